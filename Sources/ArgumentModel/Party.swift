@@ -1,0 +1,17 @@
+/// Somebody who speaks, asks or is asked in the dispute.
+public struct Party: Sendable, Identifiable {
+    /// The position of a party in `ArgumentGraph.parties`.
+    public struct ID: Hashable, Sendable, Comparable {
+        public let index: Int
+        public init(_ index: Int) { self.index = index }
+        public static func < (a: ID, b: ID) -> Bool { a.index < b.index }
+    }
+
+    public let id: ID
+    /// The short code used in metadata, such as `RU`.
+    public let code: String
+    public let name: String
+    /// The side of the dispute, such as `A`; nil for those who belong to none.
+    public let side: String?
+    public let speakers: [String]
+}
