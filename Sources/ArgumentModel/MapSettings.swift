@@ -22,7 +22,9 @@ public struct MapSettings: Sendable, Equatable {
     public var selectedSections: [String]?
     /// Tags; nil selects all.
     public var selectedTags: [String]?
-    public var selectElementsWithoutTag = true
+    public var selectElementsWithoutTag = false
+    /// Whether `isInMap` in metadata is disregarded.
+    public var ignoresIsInMap = false
     /// How many of the deepest heading levels become groups.
     public var groupDepth = 2
     public var statementLabels = LabelMode.hideUntitled

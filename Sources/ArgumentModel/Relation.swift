@@ -47,6 +47,8 @@ public struct Relation: Sendable, Identifiable {
     public let kind: Kind
     public let from: Node
     public let to: Node
+    /// For `undercuts`: which of the argument's `inferences` it hits; nil for a sketched argument.
+    public let inference: Int?
     /// For `answers`.
     public let grade: Grade?
     /// Conditions the question set and the reply did not meet.

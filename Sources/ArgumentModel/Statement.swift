@@ -32,6 +32,8 @@ public struct Statement: Sendable, Identifiable {
     public let checks: [TextCheck]
     /// Base strength in 0...1 for gradual semantics.
     public let weight: Double
+    /// Whether the author forces (`true`) or forbids (`false`) the statement on maps.
+    public let isInMap: Bool?
 
     /// Whether nobody is quoted as saying it, so that it is the editor's own.
     public var isEditorial: Bool { occurrences.isEmpty }
@@ -44,6 +46,10 @@ public struct Site: Sendable {
     }
 
     public let role: Role
+    /// The words that stand there; empty for a reference.
     public let text: String
+    public let section: ArgumentGraph.Section.ID?
+    /// The metadata that stand there, known keys and unknown ones.
+    public let data: [DataValue]
     public let range: SourceRange
 }

@@ -1,16 +1,84 @@
 public import ArgdownSyntax
+import Foundation
 
 /// Reading graphs and their corpus from the file system.
 public enum Workspace {
-    /// The world failed: a file cannot be read.
+    /// The world failed: something cannot be read.
     public enum Failure: Error, Equatable {
         case unreadable(path: String, reason: String)
     }
 
     /// Loads one or several graph files as one graph, together with the corpus their frontmatter names.
     ///
-    /// - Parameter corpusPath: A folder to use instead of the one the frontmatter names.
+    /// A corpus folder that is missing is an error in the file that names it, and so a diagnostic.
+    ///
+    /// - Parameters:
+    ///   - paths: Files in Argdown; `-` stands for standard input.
+    ///   - corpusPath: A folder to use instead of the one the frontmatter names.
     public static func load(_ paths: [String], corpusPath: String? = nil) throws(Failure) -> Diagnosed<ArgumentGraph> {
-        resolve([], citing: .empty)
+        var trees: [SyntaxTree] = []
+        var diagnostics: [Diagnostic] = []
+        for path in paths {
+            let parsed = parse(try file(path, id: trees.count))
+            trees.append(parsed.value)
+            diagnostics += parsed.diagnostics
+        }
+        let loaded = try corpus(of: trees, at: corpusPath)
+        let graph = resolve(trees, citing: loaded.value)
+        return Diagnosed(graph.value, diagnostics + loaded.diagnostics + graph.diagnostics)
+    }
+
+    /// Reads a file, or standard input for `-`.
+    public static func file(_ path: String, id: Int = 0) throws(Failure) -> SourceFile {
+        path == "-"
+            ? SourceFile(
+                id: SourceFile.ID(id), path: "<stdin>", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
+            : SourceFile(id: SourceFile.ID(id), path: path, bytes: try bytes(of: path))
+    }
+
+    /// Loads a corpus on its own.
+    public static func corpus(at folder: String, firstFile: Int = 0) throws(Failure) -> Diagnosed<Corpus> {
+        let loader = try CorpusLoader(folder: folder, firstFile: firstFile)
+        return Diagnosed(Corpus(sources: loader.sources), loader.diagnostics)
+    }
+
+    private static func corpus(of trees: [SyntaxTree], at path: String?) throws(Failure) -> Diagnosed<Corpus> {
+        if let path { return try corpus(at: path, firstFile: trees.count) }
+        var chosen: String?
+        var diagnostics: [Diagnostic] = []
+        for tree in trees {
+            guard let named = Frontmatter(of: tree).corpus else { continue }
+            let folder = resolved(named.path, from: tree.source.path)
+            if let chosen, chosen != folder {
+                diagnostics.append(
+                    Diagnostic(
+                        .error, "several-corpora", "another file of this graph names another corpus",
+                        at: named.range, help: "name one folder in all of them"))
+            }
+            chosen = chosen ?? folder
+        }
+        guard let chosen, FileManager.default.fileExists(atPath: chosen) else {
+            return Diagnosed(.empty, diagnostics)
+        }
+        let loaded = try corpus(at: chosen, firstFile: trees.count)
+        return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
+    }
+
+    /// A path as written in a file, from the folder of that file.
+    private static func resolved(_ path: String, from file: String) -> String {
+        guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
+        return String(file[...slash]) + path
+    }
+
+    static func bytes(of path: String) throws(Failure) -> [UInt8] {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw .unreadable(path: path, reason: "there is no such file")
+        }
+        guard !isFolder.boolValue else { throw .unreadable(path: path, reason: "this is a folder") }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw .unreadable(path: path, reason: "the file cannot be read")
+        }
+        return Array(data)
     }
 }

@@ -1,0 +1,211 @@
+extension Parser {
+    mutating func parseFile() {
+        if let invalid = source.firstInvalidOffset {
+            report(
+                .error, "invalid-utf8", "this file is not valid UTF-8 from here on", at: invalid..<(invalid + 1),
+                help: "save it as UTF-8")
+        }
+        reportSuspiciousCharacters()
+        if stands("\u{FEFF}", at: 0) { emit(.byteOrderMark, upTo: 3) }
+        skipBetweenBlocks()
+        if stands("===", at: position) { parseFrontmatter() }
+        while position < bytes.count {
+            skipBetweenBlocks()
+            if position < bytes.count { parseBlock() }
+        }
+    }
+
+    /// Reads blank lines, indentation and comments up to the first byte of the next block.
+    private mutating func skipBetweenBlocks() {
+        while let byte = byte(at: position) {
+            if byte.isLineBreak {
+                emit(.lineBreak, upTo: afterLineBreak(at: position))
+            } else if byte.isBlank {
+                emit(.whitespace, upTo: skippingBlanks(from: position))
+            } else if byte == UInt8(ascii: "/") || byte == .less, let end = commentEnd(at: position) {
+                emit(.comment, upTo: end)
+            } else {
+                return
+            }
+        }
+    }
+
+    /// NUL and characters that change the direction of text can hide what a file says.
+    private mutating func reportSuspiciousCharacters() {
+        if let offset = bytes.firstIndex(of: 0) {
+            report(.error, "control-character", "this file holds a NUL character", at: offset..<(offset + 1))
+        }
+        // U+202A…U+202E are E2 80 AA…AE, U+2066…U+2069 are E2 81 A6…A9.
+        if let offset = bidiControl(from: 0) {
+            warn(
+                "bidi-control", "a character here changes the direction of the text and can hide what it says",
+                at: offset..<(offset + 3), help: "remove it")
+        }
+    }
+
+    private func bidiControl(from offset: Int) -> Int? {
+        var index = offset
+        while index + 2 < bytes.count {
+            if bytes[index] == 0xE2,
+                bytes[index + 1] == 0x80 && (0xAA...0xAE).contains(bytes[index + 2])
+                    || bytes[index + 1] == 0x81 && (0xA6...0xA9).contains(bytes[index + 2])
+            {
+                return index
+            }
+            index += 1
+        }
+        return nil
+    }
+
+    ///     frontmatter := "===" line-break yaml "===" line-break
+    private mutating func parseFrontmatter() {
+        let start = position
+        var offset = endOfLine(from: start)
+        guard bytes[start..<offset].allSatisfy({ $0 == UInt8(ascii: "=") || $0.isBlank }) else { return }
+        let first = min(bytes.count, afterLineBreak(at: offset))
+        while offset < bytes.count {
+            offset = afterLineBreak(at: offset)
+            let begin = skippingBlanks(from: offset)
+            let end = endOfLine(from: begin)
+            if stands("===", at: begin), bytes[begin..<end].allSatisfy({ $0 == UInt8(ascii: "=") || $0.isBlank }) {
+                frontmatter = min(first, offset)..<offset
+                return emit(.frontmatter, upTo: end)
+            }
+            offset = end
+        }
+        report(
+            .error, "unclosed-frontmatter", "the frontmatter is not closed, so it is read as text",
+            at: start..<(start + 3), help: "add a line '===' below it")
+    }
+
+    private mutating func parseBlock() {
+        // The indentation of the block's first line was read as the last token.
+        let lineBegin = tokens.last.map { $0.kind == .whitespace ? $0.bounds.lowerBound : position } ?? position
+        let indent = width(of: lineBegin..<position)
+        switch lineStart(at: position) {
+        case .heading(let level): parseHeading(level: level)
+        case .number: parseReconstruction(indent: indent)
+        case .listMark: parseList(indent: indent)
+        case .relation(let symbol, let length): parseOrphan(symbol, length: length, indent: indent)
+        case .hyphens(let count):
+            report(
+                .error, "inference-without-premises", "an inference stands here without premises above it",
+                at: position..<(position + count), help: "number the premises above it: '(1) …'")
+            emit(.inferenceMark, upTo: position + count)
+        case .blank, .definition, .text: parseStatements(indent: indent)
+        }
+    }
+
+    ///     heading := "#" … "######" content line-break
+    private mutating func parseHeading(level: Int) {
+        emit(.headingMark, upTo: position + level)
+        let element = parseElement(until: .line)
+        blocks.append(Block(kind: .heading(level: level), elements: [element], steps: []))
+    }
+
+    /// An element and the relations indented under it.
+    private mutating func parseStatements(indent: Int) {
+        var block = Block(kind: .statements, elements: [], steps: [])
+        let root = parseElement(until: .element(inReconstruction: false, inList: false))
+        let isEmpty = root.form == .untitled && hasNoText(root)
+        if isEmpty {
+            report(
+                .error, "nothing-to-describe", "there is no statement or argument here that this belongs to",
+                at: root.bounds, help: "put it on the line of the statement or argument it describes")
+        } else {
+            block.elements.append(root)
+        }
+        parseRelations(of: isEmpty ? nil : .element(0), indent: indent, into: &block)
+        if !block.elements.isEmpty { blocks.append(block) }
+    }
+
+    /// A relation at the head of a block, with nothing above it that it could relate to.
+    private mutating func parseOrphan(_ symbol: RelationSymbol, length: Int, indent: Int) {
+        report(
+            .error, "relation-to-nothing", "this relation stands under nothing", at: position..<(position + length),
+            help: "indent it under a statement or argument, without a blank line between them")
+        var block = Block(kind: .statements, elements: [], steps: [])
+        parseRelations(of: nil, indent: indent, into: &block)
+        if !block.elements.isEmpty { blocks.append(block) }
+    }
+
+    ///     list := (("*" | "1.") element relations)+
+    private mutating func parseList(indent: Int) {
+        var block = Block(kind: .list, elements: [], steps: [])
+        while case .listMark(let length) = lineStart(at: skippingBlanks(from: position)) {
+            emit(.whitespace, upTo: skippingBlanks(from: position))
+            emit(.listMark, upTo: position + length)
+            let item = parseElement(until: .element(inReconstruction: false, inList: true))
+            block.elements.append(item)
+            parseRelations(of: .element(block.elements.count - 1), indent: indent, into: &block)
+            guard position < bytes.count, bytes[position].isLineBreak else { break }
+            let next = afterLineBreak(at: position)
+            guard case .listMark = lineStart(at: skippingBlanks(from: next)) else { break }
+            emit(.lineBreak, upTo: next)
+        }
+        blocks.append(block)
+    }
+
+    /// Reads the relations that stand under `root`, whose line is indented by `indent`.
+    ///
+    ///     relations := (line-break indentation symbol element)*
+    mutating func parseRelations(of root: Element.Parent?, indent: Int, into block: inout Block) {
+        var ancestors: [(indent: Int, parent: Element.Parent?)] = [(indent, root)]
+        while let (symbol, length, begin) = nextRelation() {
+            let lineBegin = tokens.last.map { $0.kind == .whitespace ? $0.bounds.lowerBound : begin } ?? begin
+            let indentation = width(of: lineBegin..<begin)
+            checkIndentation(lineBegin..<begin)
+            emit(.relation, upTo: begin + length)
+            while ancestors.count > 1, ancestors[ancestors.count - 1].indent >= indentation { ancestors.removeLast() }
+            if ancestors.count == 1, indentation <= indent, root != nil {
+                warn(
+                    "relation-not-indented", "this relation is not indented under what it relates to",
+                    at: begin..<(begin + length), help: "indent it further than the line it belongs to")
+            }
+            var element = parseElement(until: .element(inReconstruction: isReconstruction(block), inList: false))
+            guard element.form != .untitled || !hasNoText(element) else {
+                report(
+                    .error, "relation-to-nothing", "nothing follows this relation", at: begin..<(begin + length),
+                    help: "write a statement or argument after it")
+                continue
+            }
+            element.parent = ancestors[ancestors.count - 1].parent
+            element.relation = element.parent == nil ? nil : symbol
+            block.elements.append(element)
+            ancestors.append((indentation, .element(block.elements.count - 1)))
+        }
+    }
+
+    private func isReconstruction(_ block: Block) -> Bool { block.kind == .reconstruction }
+
+    /// Moves to the relation symbol of the next line (or of this one, at the head of a block), if there is one.
+    private mutating func nextRelation() -> (symbol: RelationSymbol, length: Int, begin: Int)? {
+        guard let byte = byte(at: position) else { return nil }
+        let next = byte.isLineBreak ? afterLineBreak(at: position) : position
+        let first = skippingBlanks(from: next)
+        guard case .relation(let symbol, let length) = lineStart(at: first) else { return nil }
+        if byte.isLineBreak { emit(.lineBreak, upTo: next) }
+        emit(.whitespace, upTo: first)
+        return (symbol, length, first)
+    }
+
+    private mutating func checkIndentation(_ indentation: Range<Int>) {
+        let text = bytes[indentation]
+        if text.contains(0x09), text.contains(0x20) {
+            warn(
+                "mixed-indentation", "tabs and blanks are mixed in this indentation", at: indentation,
+                help: "indent with blanks only")
+        }
+    }
+
+    /// Whether an untitled element holds no word of its own.
+    func hasNoText(_ element: Element) -> Bool {
+        tokens[element.content].allSatisfy {
+            switch $0.kind {
+            case .text: bytes[$0.bounds].allSatisfy(\.isBlank)
+            case .escape, .link, .mention, .shortcode, .tag: false
+            default: true
+            }
+        }
+    }
+}

@@ -1,0 +1,177 @@
+extension Parser {
+    /// An open run of `*` or `_` that waits for its partner.
+    private struct OpenEmphasis {
+        let byte: UInt8
+        let length: Int
+        let token: Int
+    }
+
+    /// Where inline content ends.
+    enum ContentEnd { case line, element(inReconstruction: Bool, inList: Bool) }
+
+    /// Reads inline content up to the end of its element. Fills `tokens` and `data`.
+    mutating func parseContent(until end: ContentEnd) {
+        var open: [OpenEmphasis] = []
+        while position < bytes.count {
+            let byte = bytes[position]
+            if byte.isLineBreak {
+                if !continueContent(until: end) { return }
+                continue
+            }
+            guard Parser.isSpecial(byte) else {
+                var next = position + 1
+                while next < bytes.count, !Parser.isSpecial(bytes[next]), !bytes[next].isLineBreak { next += 1 }
+                emit(.text, upTo: next)
+                continue
+            }
+            parseMarkup(byte, open: &open)
+        }
+    }
+
+    private static let special: [Bool] = {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in "\\/<@#[*_{.:".utf8 { table[Int(byte)] = true }
+        return table
+    }()
+
+    static func isSpecial(_ byte: UInt8) -> Bool { special[Int(byte)] }
+
+    /// At a line break: reads it, and the indentation of the next line, if the content goes on there.
+    private mutating func continueContent(until end: ContentEnd) -> Bool {
+        guard case .element(let inReconstruction, let inList) = end else { return false }
+        let next = afterLineBreak(at: position)
+        let first = skippingBlanks(from: next)
+        switch lineStart(at: first) {
+        case .blank, .heading, .relation: return false
+        case .definition:
+            warn(
+                "missing-blank-line", "a new definition begins here without a blank line before it",
+                at: first..<(first + 1), help: "add a blank line above")
+            return false
+        case .number, .hyphens:
+            if inReconstruction { return false }
+        case .listMark:
+            if inList { return false }
+        case .text: break
+        }
+        emit(.lineBreak, upTo: next)
+        emit(.whitespace, upTo: first)
+        return true
+    }
+
+    private mutating func parseMarkup(_ byte: UInt8, open: inout [OpenEmphasis]) {
+        switch byte {
+        case UInt8(ascii: "\\"): parseEscape()
+        case UInt8(ascii: "/"), .less: parseCommentOrText()
+        case UInt8(ascii: "@"): parseMention()
+        case UInt8(ascii: "#"): parseTag()
+        case .bracket: parseLink()
+        case UInt8(ascii: "{"): if parseData() == nil { emit(.text, upTo: position + 1) }
+        case UInt8(ascii: "."), UInt8(ascii: ":"): parseShortcode()
+        default: parseEmphasis(byte, open: &open)
+        }
+    }
+
+    /// `\x` stands for x.
+    private mutating func parseEscape() {
+        guard let next = byte(at: position + 1), !next.isLineBreak else { return emit(.text, upTo: position + 1) }
+        var end = position + 2
+        while let following = byte(at: end), following & 0xC0 == 0x80 { end += 1 }
+        emit(.escape, upTo: end)
+    }
+
+    /// Reads a comment if one begins here, else one byte of text.
+    private mutating func parseCommentOrText() {
+        if let end = commentEnd(at: position) { emit(.comment, upTo: end) } else { emit(.text, upTo: position + 1) }
+    }
+
+    /// The offset past the comment that begins at `offset`, if there is one.
+    ///
+    ///     comment := "//" … line end, at the start of a line or after a blank | "/*" … "*/" | "<!--" … "-->"
+    mutating func commentEnd(at offset: Int) -> Int? {
+        if stands("//", at: offset) {
+            let isFree = offset == 0 || bytes[offset - 1].isBlank || bytes[offset - 1].isLineBreak
+            return isFree ? endOfLine(from: offset) : nil
+        }
+        if stands("/*", at: offset) { return blockCommentEnd(at: offset, closing: "*/") }
+        if stands("<!--", at: offset) { return blockCommentEnd(at: offset, closing: "-->") }
+        return nil
+    }
+
+    private mutating func blockCommentEnd(at offset: Int, closing: StaticString) -> Int? {
+        let opening = bytes[offset] == .less ? 4 : 2
+        if let close = upcoming.place(of: closing, from: offset + opening, in: bytes) {
+            return close + closing.utf8CodeUnitCount
+        }
+        warn(
+            "unclosed-comment", "this comment is not closed, so it is read as text", at: offset..<(offset + opening),
+            help: "add '\(closing)'")
+        return nil
+    }
+
+    /// `@[T]` or `@<T>`.
+    private mutating func parseMention() {
+        guard let next = byte(at: position + 1), next == .bracket || next == .less,
+            let end = titleEnd(at: position + 1)
+        else { return emit(.text, upTo: position + 1) }
+        emit(.mention, upTo: end)
+    }
+
+    /// `#tag` or `#(a tag)`, not inside a word.
+    private mutating func parseTag() {
+        let isFree = position == 0 || !bytes[position - 1].isAlphanumeric
+        var end = position + 1
+        if byte(at: end) == UInt8(ascii: "(") {
+            let close = upcoming.place(of: ")", from: end, in: bytes)
+            guard isFree, let close, close > end + 1, close < endOfLine(from: end) else {
+                return emit(.text, upTo: position + 1)
+            }
+            return emit(.tag, upTo: close + 1)
+        }
+        while let byte = byte(at: end), byte.isAlphanumeric || byte == 0x2D || byte == 0x5F || byte >= 0x80 { end += 1 }
+        emit(isFree && end > position + 1 ? .tag : .text, upTo: max(end, position + 1))
+    }
+
+    /// `[text](url)`; any other bracket is text.
+    private mutating func parseLink() {
+        if let end = linkEnd(at: position) { emit(.link, upTo: end) } else { emit(.text, upTo: position + 1) }
+    }
+
+    /// The offset past the link that begins at `offset`.
+    mutating func linkEnd(at offset: Int) -> Int? {
+        guard let titleEnd = titleEnd(at: offset), byte(at: titleEnd) == UInt8(ascii: "("),
+            let close = upcoming.place(of: ")", from: titleEnd, in: bytes), close < endOfLine(from: titleEnd)
+        else { return nil }
+        return close + 1
+    }
+
+    /// `.v.`, `:bomb:` … between blanks or punctuation.
+    private mutating func parseShortcode() {
+        guard position == 0 || !bytes[position - 1].isAlphanumeric, let end = Shortcode.end(in: bytes, at: position),
+            !(byte(at: end).map { $0.isAlphanumeric } ?? false)
+        else { return emit(.text, upTo: position + 1) }
+        emit(.shortcode, upTo: end)
+    }
+
+    /// Runs of `*` and `_` that have a partner are formatting, all others text.
+    private mutating func parseEmphasis(_ byte: UInt8, open: inout [OpenEmphasis]) {
+        var end = position
+        while self.byte(at: end) == byte { end += 1 }
+        let before = position == 0 ? 0x20 : bytes[position - 1]
+        let after = self.byte(at: end) ?? 0x20
+        var length = end - position
+        emit(.text, upTo: end)
+        let token = tokens.count - 1
+        if !before.isBlank, !before.isLineBreak, !after.isAlphanumeric {
+            while length > 0, let partner = open.lastIndex(where: { $0.byte == byte && $0.length <= length }) {
+                tokens[open[partner].token].kind = .emphasis
+                tokens[token].kind = .emphasis
+                length -= open[partner].length
+                open.removeSubrange(partner...)
+            }
+            if length < end - tokens[token].bounds.lowerBound { return }
+        }
+        let opens = !after.isBlank && !after.isLineBreak && !before.isAlphanumeric
+        if opens, open.count < 32 { open.append(OpenEmphasis(byte: byte, length: length, token: token)) }
+    }
+}

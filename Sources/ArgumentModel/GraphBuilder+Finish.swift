@@ -1,0 +1,113 @@
+import ArgdownSyntax
+
+extension GraphBuilder {
+    /// Makes the graph of what was collected.
+    consuming func finish() -> Diagnosed<ArgumentGraph> {
+        let relations = meantRelations().enumerated().map { index, meant in
+            Relation(
+                id: Relation.ID(index), kind: meant.key.kind, from: meant.key.from, to: meant.key.to,
+                inference: meant.key.inference, grade: meant.grade, unmet: meant.unmet, sites: meant.sites)
+        }
+        reportUndefined()
+        var slugs = SlugMaker()
+        let statements = self.statements.indices.map { statement(at: $0, slugs: &slugs) }
+        let arguments = self.arguments.indices.map { argument(at: $0, slugs: &slugs) }
+        var nodesBySlug: [String: Node] = [:]
+        for statement in statements { nodesBySlug[statement.slug] = .statement(statement.id) }
+        for argument in arguments { nodesBySlug[argument.slug] = .argument(argument.id) }
+        for statement in statements { checkKind(statement) }
+        let graph = ArgumentGraph(
+            title: frontmatters.lazy.compactMap(\.title).first, mode: mode, parties: reader.parties, corpus: corpus,
+            sections: sections, statements: statements, arguments: arguments, relations: relations,
+            mapSettings: frontmatters.first?.mapSettings ?? MapSettings(),
+            files: (trees.map(\.source) + corpus.sources.map(\.file)).sorted { $0.id < $1.id },
+            nodesBySlug: nodesBySlug, statementsByTitle: statementsByTitle, argumentsByTitle: argumentsByTitle)
+        return Diagnosed(graph, reader.diagnostics)
+    }
+
+    private func statement(at index: Int, slugs: inout SlugMaker) -> Statement {
+        let draft = statements[index]
+        let metadata = draft.metadata
+        let text = draft.canonical.map { draft.sites[$0.site].text } ?? ""
+        return Statement(
+            id: Statement.ID(index), slug: slugs.slug(for: draft.slugTitle(text)), title: draft.title,
+            isTitled: draft.isTitled, text: text, kind: draft.kind, isRhetorical: draft.tags.contains("rhetorical"),
+            tags: draft.tags, section: draft.section, sites: draft.sites,
+            occurrences: metadata.flatMap(\.occurrences), norm: draft.isNorm ? norm(metadata) : nil,
+            checks: metadata.flatMap(\.checks), weight: metadata.compactMap(\.weight).last ?? 0.5,
+            isInMap: metadata.compactMap(\.isInMap).last)
+    }
+
+    private func argument(at index: Int, slugs: inout SlugMaker) -> ArgumentGraph.Argument {
+        let draft = arguments[index]
+        let text = draft.canonical.map { draft.sites[$0.site].text } ?? ""
+        // An argument may share its title with a statement; slugs are one namespace.
+        let base = draft.isTitled ? draft.title : "argument"
+        let suffix = slugs.isTaken(SlugMaker.slug(base)) ? "-argument" : ""
+        return ArgumentGraph.Argument(
+            id: ArgumentGraph.Argument.ID(index), slug: slugs.slug(for: base, suffix: suffix), title: draft.title,
+            isTitled: draft.isTitled, text: text, tags: draft.tags, section: draft.section, sites: draft.sites,
+            occurrences: draft.metadata.flatMap(\.occurrences),
+            isInMap: draft.metadata.compactMap(\.isInMap).last,
+            inferences: inferences[index].map {
+                ArgumentGraph.Argument.Inference(
+                    premises: $0.premises, conclusion: $0.conclusion, rules: $0.rules, isDeductive: $0.isDeductive,
+                    range: $0.range)
+            })
+    }
+
+    private func norm(_ metadata: [Metadata]) -> Norm {
+        Norm(
+            instrument: metadata.compactMap(\.instrument).last, adopted: metadata.compactMap(\.adopted).last,
+            provision: metadata.compactMap(\.provision).last, order: metadata.compactMap(\.order).last,
+            force: metadata.compactMap(\.force).last, status: metadata.compactMap(\.status).last)
+    }
+
+    /// A title that is only ever referred to may be a slip of another one.
+    private mutating func reportUndefined() {
+        let defined = (statements + arguments).filter { $0.canonical != nil && $0.isTitled }.map(\.title)
+        for draft in statements where draft.canonical == nil && draft.isTitled && reader.isSourced {
+            guard let site = draft.sites.first, site.role == .reference else { continue }
+            let hint = Suggestion.phrase(for: draft.title, in: defined)
+            report(
+                .warning, "undefined-title", "'\(draft.title)' is referred to but never defined\(hint)",
+                at: site.range, help: "write '[\(draft.title)]: …' where it is stated")
+        }
+    }
+
+    /// Metadata and tags that do not fit together.
+    private mutating func checkKind(_ statement: Statement) {
+        let draft = statements[statement.id.index]
+        guard let site = draft.sites.first else { return }
+        let kinds = draft.tags.filter { ["norm", "question", "demand", "meta"].contains($0) }
+        if kinds.count > 1 {
+            report(
+                .warning, "several-kinds", "'\(statement.title)' is tagged as several kinds of thing", at: site.range,
+                help: "keep one of #\(kinds.joined(separator: ", #"))")
+        }
+        if statement.norm == nil, draft.metadata.contains(where: \.describesNorm) {
+            report(
+                .warning, "norm-without-tag", "'\(statement.title)' has the keys of a norm but is not tagged #norm",
+                at: site.range)
+        }
+    }
+}
+
+extension GraphBuilder.NodeDraft {
+    var kind: Statement.Kind {
+        if tags.contains("norm") { return .norm }
+        if tags.contains("question") || tags.contains("rhetorical") { return .question }
+        if tags.contains("demand") { return .demand }
+        return tags.contains("meta") ? .meta : .claim
+    }
+
+    /// Where the node is first defined or, lacking that, first named.
+    var section: ArgumentGraph.Section.ID? {
+        (sites.first { $0.role != .reference } ?? sites.first)?.section
+    }
+
+    /// What the slug is made of: the title, or the first words of an untitled text.
+    func slugTitle(_ text: String) -> String {
+        isTitled ? title : text.split(separator: " ").prefix(6).joined(separator: " ")
+    }
+}

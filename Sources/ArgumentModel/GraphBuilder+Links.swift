@@ -1,0 +1,110 @@
+import ArgdownSyntax
+
+extension GraphBuilder {
+    /// The relations that metadata and mentions make: replies, restatements and citations of norms.
+    mutating func links() -> [MeantRelation] {
+        var links: [MeantRelation] = []
+        for index in statements.indices {
+            let node = Node.statement(Statement.ID(index))
+            for metadata in statements[index].metadata {
+                links += replies(of: node, metadata)
+                links += restatements(of: node, metadata)
+            }
+            links += citations(of: node, statements[index])
+        }
+        for index in arguments.indices {
+            let node = Node.argument(ArgumentGraph.Argument.ID(index))
+            for metadata in arguments[index].metadata {
+                links += replies(of: node, metadata)
+                links += restatements(of: node, metadata)
+            }
+            links += citations(of: node, arguments[index])
+        }
+        return links
+    }
+
+    private mutating func replies(of node: Node, _ metadata: Metadata) -> [MeantRelation] {
+        if metadata.answers.isEmpty {
+            if metadata.grade != nil, let range = sites(of: node).first?.range {
+                report(
+                    .warning, "reply-without-question", "a 'reply' needs 'answers' with the title of a question",
+                    at: range)
+            }
+            return []
+        }
+        return metadata.answers.compactMap { reference in
+            guard let target = target(of: reference) else { return nil }
+            guard statements[target.index].asksOrDemands else {
+                report(
+                    .error, "answer-to-claim", "'\(reference.title)' is neither a question nor a demand",
+                    at: reference.range, help: "tag it #question or #demand")
+                return nil
+            }
+            if metadata.grade == nil {
+                report(
+                    .warning, "reply-without-grade", "this reply does not say how far it goes", at: reference.range,
+                    help: "add reply: full, partial, evasive, refusal, deferral or none")
+            }
+            return MeantRelation(
+                key: RelationKey(kind: .answers, from: node, to: .statement(target), inference: nil),
+                grade: metadata.grade, unmet: metadata.unmet, sites: [reference.range])
+        }
+    }
+
+    private mutating func restatements(of node: Node, _ metadata: Metadata) -> [MeantRelation] {
+        metadata.restates.compactMap { reference in
+            guard let target = target(of: reference) else { return nil }
+            return MeantRelation(
+                key: RelationKey(kind: .restates, from: node, to: .statement(target), inference: nil),
+                sites: [reference.range])
+        }
+    }
+
+    /// A norm is cited by mentioning it.
+    private mutating func citations(of node: Node, _ draft: NodeDraft) -> [MeantRelation] {
+        draft.mentions.compactMap { mention, file in
+            let range = SourceRange(file, mention.bounds)
+            switch mention.kind {
+            case .argument:
+                if argumentsByTitle[mention.title] == nil {
+                    reportUnknown(mention.title, kind: "argument", among: argumentsByTitle, at: range)
+                }
+                return nil
+            case .statement:
+                guard let target = statementsByTitle[mention.title] else {
+                    reportUnknown(mention.title, kind: "statement", among: statementsByTitle, at: range)
+                    return nil
+                }
+                guard statements[target.index].isNorm, node != .statement(target) else { return nil }
+                return MeantRelation(
+                    key: RelationKey(kind: .cites, from: node, to: .statement(target), inference: nil),
+                    sites: [range])
+            }
+        }
+    }
+
+    private mutating func target(of reference: Metadata.TitleReference) -> Statement.ID? {
+        if let id = statementsByTitle[reference.title] { return id }
+        reportUnknown(reference.title, kind: "statement", among: statementsByTitle, at: reference.range)
+        return nil
+    }
+
+    private mutating func reportUnknown<T>(
+        _ title: String, kind: String, among known: [String: T], at range: SourceRange
+    ) {
+        let hint = Suggestion.phrase(for: title, in: known.keys.sorted())
+        report(.error, "unknown-\(kind)", "no \(kind) is called '\(title)'\(hint)", at: range)
+    }
+
+    private func sites(of node: Node) -> [Site] {
+        switch node {
+        case .statement(let id): statements[id.index].sites
+        case .argument(let id): arguments[id.index].sites
+        }
+    }
+}
+
+extension GraphBuilder.NodeDraft {
+    var isNorm: Bool { tags.contains("norm") }
+    var asksOrDemands: Bool { tags.contains { ["question", "demand", "rhetorical"].contains($0) } }
+}

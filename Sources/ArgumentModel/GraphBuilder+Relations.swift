@@ -1,0 +1,130 @@
+import ArgdownSyntax
+
+extension GraphBuilder {
+    /// A relation that has its meaning but not yet its place in the graph.
+    struct RelationKey: Hashable {
+        let kind: Relation.Kind
+        let from: Node
+        let to: Node
+        let inference: Int?
+    }
+
+    struct MeantRelation {
+        let key: RelationKey
+        var grade: Relation.Grade?
+        var unmet: [String] = []
+        var sites: [SourceRange]
+    }
+
+    /// Gives the relations as written their meaning and joins those that say the same.
+    mutating func meantRelations() -> [MeantRelation] {
+        var meant: [MeantRelation] = []
+        var positions: [RelationKey: Int] = [:]
+        func add(_ relation: MeantRelation) {
+            var key = relation.key
+            let mirrored = RelationKey(kind: key.kind, from: key.to, to: key.from, inference: nil)
+            if key.kind.isSymmetric, positions[mirrored] != nil { key = mirrored }
+            if let position = positions[key] {
+                meant[position].sites += relation.sites
+            } else {
+                positions[key] = meant.count
+                meant.append(relation)
+            }
+        }
+        for draft in relations {
+            if let key = meaning(of: draft) { add(MeantRelation(key: key, sites: [draft.range])) }
+        }
+        let opposed = Set(meant.filter { $0.key.kind.opposes }.flatMap { [Pair($0.key.from, $0.key.to)] + ($0.key.kind.isSymmetric ? [Pair($0.key.to, $0.key.from)] : []) })
+        meant.removeAll { relation in
+            // An attack on an argument adds nothing when its source already opposes one of the premises.
+            guard relation.key.kind == .attacks, case .argument(let target) = relation.key.to else { return false }
+            return premises(of: target).contains { opposed.contains(Pair(relation.key.from, .statement($0))) }
+        }
+        for link in links() { add(link) }
+        return meant
+    }
+
+    private struct Pair: Hashable {
+        let from: Node
+        let to: Node
+        init(_ from: Node, _ to: Node) { (self.from, self.to) = (from, to) }
+    }
+
+    private func premises(of argument: ArgumentGraph.Argument.ID) -> [Statement.ID] {
+        let steps = inferences[argument.index]
+        let concluded = Set(steps.map(\.conclusion))
+        return steps.flatMap(\.premises).filter { !concluded.contains($0) }
+    }
+
+    /// What a relation means, by the kinds of its ends and the mode of the graph.
+    private mutating func meaning(of draft: RelationDraft) -> RelationKey? {
+        let from = source(draft.symbol.startsAtChild ? draft.child : draft.parent)
+        let to = draft.symbol.startsAtChild ? draft.parent : draft.child
+        let isBetweenStatements = from.isStatement && to.isStatement
+        let kind: Relation.Kind
+        var target = to
+        var inference: Int?
+        switch draft.symbol.kind {
+        case .support: kind = isBetweenStatements && mode == .strict ? .entails : .supports
+        case .attack: kind = isBetweenStatements && mode == .strict ? .contrary : .attacks
+        case .contradiction:
+            kind = .contradicts
+            target = source(to)
+            guard draft.inference == nil, draft.child.isStatement, draft.parent.isStatement else {
+                report(
+                    .error, "contradiction-of-argument", "only statements can contradict each other", at: draft.range,
+                    help: "write '-' to attack the argument, or '_' to undercut it")
+                return nil
+            }
+        case .undercut:
+            kind = .undercuts
+            inference = step(undercutBy: draft, at: to)
+            if to.isStatement {
+                report(
+                    .warning, "undercut-of-statement", "an undercut attacks the step of an argument, not a statement",
+                    at: draft.range, help: "write '-' to attack the statement")
+            }
+        }
+        if draft.inference != nil, kind != .undercuts {
+            report(
+                .error, "relation-to-inference", "only an undercut can stand under an inference", at: draft.range,
+                help: "write '<_', or move the relation under a premise or the conclusion")
+            return nil
+        }
+        return RelationKey(kind: kind, from: from, to: target, inference: inference)
+    }
+
+    /// The step of the argument `to` that an undercut hits: the one it stands under, else the last.
+    private func step(undercutBy draft: RelationDraft, at to: Node) -> Int? {
+        guard case .argument(let id) = to, !inferences[id.index].isEmpty else { return nil }
+        return draft.inference ?? inferences[id.index].count - 1
+    }
+
+    /// Relations that leave a reconstructed argument leave from its main conclusion.
+    private func source(_ node: Node) -> Node {
+        guard case .argument(let id) = node, let last = inferences[id.index].last else { return node }
+        return .statement(last.conclusion)
+    }
+
+    mutating func report(
+        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at range: SourceRange, help: String? = nil
+    ) {
+        reader.diagnostics.append(Diagnostic(severity, id, message, at: range, help: help))
+    }
+}
+
+extension Relation.Kind {
+    /// Whether the relation says that its two ends do not stand together.
+    public var opposes: Bool {
+        switch self {
+        case .attacks, .contrary, .contradicts: true
+        case .supports, .entails, .undercuts, .cites, .answers, .restates: false
+        }
+    }
+}
+
+extension Node {
+    var isStatement: Bool {
+        if case .statement = self { true } else { false }
+    }
+}

@@ -1,0 +1,199 @@
+import ArgdownSyntax
+
+extension MetadataReader {
+    /// The keys that make an occurrence.
+    private static let occurrenceKeys: Set<String> = [
+        "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act",
+    ]
+    /// The keys that a further occurrence takes over from the first one unless it has its own: the words are the same.
+    private static let inheritedKeys: Set<String> = ["by", "quote", "to", "act"]
+
+    /// Reads the occurrence that metadata describe, and those under `also`.
+    mutating func readOccurrences(_ value: DataValue, into metadata: inout Metadata) {
+        if let occurrence = occurrence(value) { metadata.occurrences.append(occurrence) }
+        guard let also = value["also"] else { return }
+        let inherited = (value.entries ?? []).filter { MetadataReader.inheritedKeys.contains($0.key) }
+        for item in also.items {
+            guard let entries = item.entries else {
+                report(
+                    .error, "malformed-also", "'also' must be a list of further places", at: item.bounds,
+                    help: "write also: [{in: source, date: 2022-02-01}]")
+                continue
+            }
+            if let nested = entries.first(where: { $0.key == "also" }) {
+                report(.error, "nested-also", "an 'also' cannot hold another one", at: nested.keyBounds)
+            }
+            for entry in entries where entry.key != "also" && !MetadataReader.occurrenceKeys.contains(entry.key) {
+                let hint = Suggestion.phrase(for: entry.key, in: MetadataReader.occurrenceKeys.sorted())
+                report(.warning, "unknown-key", "'also' has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
+            }
+            let own = Set(entries.map(\.key))
+            let all = inherited.filter { !own.contains($0.key) } + entries
+            if let further = occurrence(DataValue(.map(all), at: item.bounds)) {
+                metadata.occurrences.append(further)
+            }
+        }
+    }
+
+    private mutating func occurrence(_ value: DataValue) -> Occurrence? {
+        let speaker = value["by"].flatMap { party($0) }
+        let source = value["in"].flatMap { self.source($0) }
+        let via = value["via"].flatMap { party($0)?.party }
+        let to = value["to"]?.items.compactMap { party($0)?.party } ?? []
+        let act = value["act"].flatMap { choice($0, of: "act", from: Occurrence.Act.self) } ?? .asserts
+        let date = value["date"].flatMap { self.date($0) }
+        guard let quote = value["quote"] else {
+            if let by = value["by"] {
+                report(
+                    .warning, "attribution-without-quotation",
+                    "nobody is quoted here, so this counts as the editor's own words", at: by.bounds,
+                    help: "add 'in' and 'quote', or leave 'by' out")
+            }
+            return nil
+        }
+        let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
+        return Occurrence(
+            by: speaker?.party, speaker: speaker?.name, source: source, via: via, act: act,
+            date: date ?? source.flatMap { corpus.sources[$0.index].date }, quotation: quotation, to: to,
+            range: SourceRange(file, value.bounds))
+    }
+
+    /// `RU`, or `RU/Sergey Lavrov`.
+    private mutating func party(_ value: DataValue) -> (party: Party.ID, name: String?)? {
+        guard let written = text(value, of: "a party") else { return nil }
+        let parts = written.split(separator: "/", maxSplits: 1).map { String($0).trimmingBlanks }
+        guard let code = parts.first, let party = parties.first(where: { $0.code == code }) else {
+            let hint = Suggestion.phrase(for: parts.first ?? written, in: parties.map(\.code))
+            report(
+                .error, "unknown-party", "no party has the code '\(parts.first ?? written)'\(hint)", at: value.bounds,
+                help: "list it under 'parties' in the frontmatter")
+            return nil
+        }
+        guard parts.count == 2 else { return (party.id, nil) }
+        if !party.speakers.isEmpty, !party.speakers.contains(parts[1]) {
+            let hint = Suggestion.phrase(for: parts[1], in: party.speakers)
+            report(
+                .warning, "unknown-speaker", "'\(code)' has no speaker '\(parts[1])'\(hint)", at: value.bounds,
+                help: "list the name under 'speakers' of the party")
+        }
+        return (party.id, parts[1])
+    }
+
+    private mutating func source(_ value: DataValue) -> Source.ID? {
+        guard let name = text(value, of: "in") else { return nil }
+        if let source = corpus.source(named: name) { return source }
+        // An empty corpus that the frontmatter names was reported there, once for all quotations.
+        if corpus.sources.isEmpty, namesCorpus { return nil }
+        let hint = Suggestion.phrase(for: name, in: corpus.sources.map(\.name))
+        report(
+            .error, "unknown-source", "the corpus holds no source '\(name)'\(hint)", at: value.bounds,
+            help: corpus.sources.isEmpty
+                ? "name its folder under 'corpus' in the frontmatter" : "`rejoinder list sources` lists them")
+        return nil
+    }
+
+    /// Verifies a quotation: it must be found in its source exactly once.
+    private mutating func anchor(
+        _ words: String, value: DataValue, at quote: DataValue, in source: Source.ID?
+    ) -> Quotation? {
+        guard let source else {
+            if value["in"] == nil {
+                report(
+                    .error, "quote-without-source", "this quotation names no source", at: quote.bounds,
+                    help: "add 'in' with the id of a source")
+            }
+            return nil
+        }
+        guard !WhiteSpace.normalized(words).isEmpty else {
+            report(.error, "empty-quote", "a quotation needs at least one word", at: quote.bounds)
+            return nil
+        }
+        let finder = finders[source.index]
+        let places = finder.places(
+            of: words, prefix: value["prefix"]?.text ?? "", suffix: value["suffix"]?.text ?? "")
+        switch places.count {
+        case 1: return places[0]
+        case 0: reportMissing(words, value: value, at: quote, in: finder)
+        default: reportAmbiguous(places, at: quote, in: finder)
+        }
+        return nil
+    }
+
+    private mutating func reportAmbiguous(_ places: [Quotation], at quote: DataValue, in finder: QuotationFinder) {
+        report(
+            .error, "quote-ambiguous", "these words stand \(places.count) times in '\(finder.source.name)'",
+            at: quote.bounds,
+            notes: places.prefix(3).map { place in
+                let position = finder.source.file.position(at: place.range.bounds.lowerBound)
+                return Diagnostic.Note(
+                    "here: \(finder.source.file.path):\(position.line):\(position.column)", at: place.range)
+            }, help: "quote more words, or add 'prefix' or 'suffix' with the words before or after")
+    }
+
+    private mutating func reportMissing(
+        _ words: String, value: DataValue, at quote: DataValue, in finder: QuotationFinder
+    ) {
+        let name = finder.source.name
+        if value["prefix"] != nil || value["suffix"] != nil, !finder.places(of: words).isEmpty {
+            report(
+                .error, "quote-not-found", "these words stand in '\(name)', but not between this prefix and suffix",
+                at: quote.bounds)
+            return
+        }
+        guard let nearest = NearestWording.of(words, in: finder) else {
+            report(
+                .error, "quote-not-found", "this quotation is not in '\(name)'", at: quote.bounds,
+                help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
+            return
+        }
+        let position = finder.source.file.position(at: nearest.quotation.range.bounds.lowerBound)
+        let place = "\(finder.source.file.path):\(position.line):\(position.column)"
+        report(
+            .error, "quote-not-found", "this quotation is not in '\(name)'", at: bounds(of: nearest, at: quote),
+            notes: [
+                Diagnostic.Note(
+                    "nearest: \(place) differs in \(nearest.summary)", at: nearest.quotation.range)
+            ], help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
+    }
+
+    /// The first differing word inside the author's quotation, if it stands there only once, else the quotation.
+    private func bounds(of nearest: NearestWording, at quote: DataValue) -> Range<Int> {
+        guard nearest.differences.count == 1, let text = quote.text else { return quote.bounds }
+        let word = Array(nearest.differences[0].sought.utf8)
+        let bytes = Array(text.utf8)
+        guard !word.isEmpty, word.count <= bytes.count else { return quote.bounds }
+        let starts = (0...(bytes.count - word.count)).filter { bytes[$0..<($0 + word.count)].elementsEqual(word) }
+        // Only where no escape makes the written text longer than the words.
+        guard starts.count == 1, quote.bounds.count == bytes.count + 2 else { return quote.bounds }
+        let start = quote.bounds.lowerBound + 1 + starts[0]
+        return start..<(start + word.count)
+    }
+}
+
+extension NearestWording {
+    /// `one word: 'expence' → 'expense'`, or the number of words.
+    public var summary: String {
+        guard differences.count == 1, let only = differences.first else {
+            let first = differences.prefix(3).map(\.arrow).joined(separator: ", ")
+            return "\(differences.count) words: \(first)\(differences.count > 3 ? " …" : "")"
+        }
+        return "one word: \(only.arrow)"
+    }
+}
+
+extension NearestWording.Difference {
+    /// `'sought' → 'found'`, with words for a side that is missing.
+    public var arrow: String {
+        if found.isEmpty { return "'\(sought)' is not there" }
+        return sought.isEmpty ? "'\(found)' is left out" : "'\(sought)' → '\(found)'"
+    }
+}
+
+extension String {
+    var trimmingBlanks: String {
+        var view = self[...]
+        while let first = view.first, first.isWhitespace { view.removeFirst() }
+        while let last = view.last, last.isWhitespace { view.removeLast() }
+        return String(view)
+    }
+}

@@ -1,0 +1,162 @@
+import ArgdownSyntax
+
+/// Reads the metadata of elements: speakers, sources, verified quotations, replies, norms, checks.
+struct MetadataReader {
+    let parties: [Party]
+    let corpus: Corpus
+    /// One per source, in the order of the corpus.
+    let finders: [QuotationFinder]
+    /// Whether the graph names parties or a corpus, so that unknown keys are probably slips.
+    let isSourced: Bool
+    /// Whether the frontmatter names a corpus.
+    let namesCorpus: Bool
+    var diagnostics: [Diagnostic] = []
+    /// The file that is being read.
+    var file = SourceFile.ID(0)
+
+    mutating func report(
+        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at value: Range<Int>,
+        notes: [Diagnostic.Note] = [], help: String? = nil
+    ) {
+        diagnostics.append(
+            Diagnostic(severity, id, message, at: SourceRange(file, value), notes: notes, help: help))
+    }
+
+    /// Reads what the `{…}` of one element say together. A key that stands in two of them counts in the last.
+    mutating func read(_ values: [DataValue]) -> Metadata {
+        var metadata = Metadata()
+        for value in values {
+            guard let entries = value.entries else {
+                if value.content != .null {
+                    report(
+                        .error, "malformed-data", "metadata must be keys with values", at: value.bounds,
+                        help: "write '{key: value}', or '\\{' for a brace that is text")
+                }
+                continue
+            }
+            var seen: Set<String> = []
+            for entry in entries {
+                if !seen.insert(entry.key).inserted {
+                    report(.error, "duplicate-key", "the key '\(entry.key)' stands here twice", at: entry.keyBounds)
+                }
+                read(entry, into: &metadata)
+            }
+            readOccurrences(value, into: &metadata)
+        }
+        return metadata
+    }
+
+    private mutating func read(_ entry: DataValue.Entry, into metadata: inout Metadata) {
+        let value = entry.value
+        switch entry.key {
+        case "instrument": metadata.instrument = text(value, of: entry.key)
+        case "provision": metadata.provision = text(value, of: entry.key)
+        case "adopted": metadata.adopted = date(value)
+        case "order": metadata.order = number(value, of: entry.key)
+        case "force": metadata.force = choice(value, of: entry.key, from: Norm.Force.self)
+        case "status": metadata.status = choice(value, of: entry.key, from: Norm.Status.self)
+        case "answers": metadata.answers = titles(value)
+        case "restates": metadata.restates = titles(value)
+        case "reply": metadata.grade = choice(value, of: entry.key, from: Relation.Grade.self)
+        case "unmet": metadata.unmet = value.items.compactMap(\.text)
+        case "checks": metadata.checks = value.items.compactMap { check($0) }
+        case "weight": metadata.weight = weight(value)
+        case "isCanonical": metadata.isCanonical = value.flag ?? false
+        case "isInMap": metadata.isInMap = value.flag
+        case "isGroup": metadata.isGroup = value.flag
+        case "isClosed": metadata.isClosed = value.flag
+        case "deductive": metadata.isDeductive = value.flag ?? false
+        case "uses": metadata.uses = value.items.compactMap { number($0, of: "uses") }
+        default:
+            if isSourced, !Metadata.knownKeys.contains(entry.key) {
+                let hint = Suggestion.phrase(for: entry.key, in: Metadata.knownKeys.sorted())
+                report(.warning, "unknown-key", "the key '\(entry.key)' is not known\(hint)", at: entry.keyBounds)
+            }
+        }
+    }
+
+    // MARK: Values
+
+    mutating func text(_ value: DataValue, of key: String) -> String? {
+        if value.text == nil, value.content != .null {
+            report(.error, "malformed-value", "'\(key)' must be text", at: value.bounds)
+        }
+        return value.text
+    }
+
+    private mutating func number(_ value: DataValue, of key: String) -> Int? {
+        let number = value.text.flatMap { Int($0) }
+        if number == nil { report(.error, "malformed-value", "'\(key)' must be a whole number", at: value.bounds) }
+        return number
+    }
+
+    private mutating func weight(_ value: DataValue) -> Double? {
+        let number = value.text.flatMap { Double($0) }
+        guard let number, (0...1).contains(number) else {
+            report(.error, "malformed-value", "'weight' must be a number from 0 to 1", at: value.bounds)
+            return nil
+        }
+        return number
+    }
+
+    mutating func choice<T: RawRepresentable<String> & CaseIterable>(
+        _ value: DataValue, of key: String, from type: T.Type
+    ) -> T? {
+        let names = T.allCases.map(\.rawValue)
+        if let text = value.text, let known = T(rawValue: text) { return known }
+        let hint = Suggestion.phrase(for: value.text ?? "", in: names)
+        let allowed = names.joined(separator: ", ")
+        report(
+            .error, "unknown-value", "'\(key)' has no value '\(value.text ?? "")'\(hint)", at: value.bounds,
+            help: "use one of \(allowed)")
+        return nil
+    }
+
+    mutating func date(_ value: DataValue) -> DateSpan? {
+        let written: String? =
+            if value.entries != nil, let first = value["from"]?.text, let last = value["to"]?.text {
+                "\(first)/\(last)"
+            } else {
+                value.text
+            }
+        if let span = written.flatMap({ DateSpan($0) }) { return span }
+        report(
+            .error, "malformed-date", "this is no date", at: value.bounds,
+            help: "write YYYY-MM-DD, YYYY-MM, YYYY or {from: …, to: …}")
+        return nil
+    }
+
+    private mutating func titles(_ value: DataValue) -> [Metadata.TitleReference] {
+        value.items.compactMap { item in
+            guard let title = text(item, of: "a title") else { return nil }
+            return Metadata.TitleReference(
+                title: MetadataReader.bareTitle(title), range: SourceRange(file, item.bounds))
+        }
+    }
+
+    /// A title without the brackets that authors may put around it.
+    private static func bareTitle(_ title: String) -> String {
+        title.first == "[" && title.last == "]" ? String(title.dropFirst().dropLast()) : title
+    }
+
+    private mutating func check(_ value: DataValue) -> TextCheck? {
+        guard value.entries != nil, let words = value["text"]?.text, let sources = value["in"] else {
+            report(
+                .error, "malformed-check", "a check needs 'text' and 'in'", at: value.bounds,
+                help: "write {text: \"…\", in: [source], expect: present}")
+            return nil
+        }
+        for entry in value.entries ?? [] where !["text", "in", "expect", "min"].contains(entry.key) {
+            let hint = Suggestion.phrase(for: entry.key, in: ["text", "in", "expect", "min"])
+            report(.warning, "unknown-key", "a check has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
+        }
+        let names = sources.items.compactMap(\.text)
+        let expectation = value["expect"].flatMap {
+            choice($0, of: "expect", from: TextCheck.Expectation.self)
+        }
+        return TextCheck(
+            text: words, sources: names.compactMap { corpus.source(named: $0) },
+            missingSources: names.filter { corpus.source(named: $0) == nil }, expectation: expectation ?? .present,
+            minimum: value["min"].flatMap { number($0, of: "min") } ?? 1, range: SourceRange(file, value.bounds))
+    }
+}

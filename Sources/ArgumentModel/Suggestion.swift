@@ -1,0 +1,39 @@
+/// Finds what somebody who mistyped a name probably meant.
+public enum Suggestion {
+    /// The candidate that differs least from `word`, if it differs little enough to be a slip: by at most a third of
+    /// the letters. The first of several equally near ones.
+    ///
+    /// Complexity: O(*n* · *k*) for *n* letters in all candidates together and *k* in the word.
+    public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
+        let letters = Array(word.lowercased().unicodeScalars)
+        var limit = max(1, letters.count / 3)
+        var nearest: String?
+        for candidate in candidates {
+            let other = Array(candidate.lowercased().unicodeScalars)
+            guard abs(other.count - letters.count) <= limit else { continue }
+            let distance = editDistance(letters, other)
+            if distance < limit || (distance == limit && nearest == nil) { (nearest, limit) = (candidate, distance) }
+        }
+        return nearest
+    }
+
+    /// `; did you mean 'x'?`, or nothing.
+    public static func phrase(for word: String, in candidates: some Sequence<String>) -> String {
+        nearest(to: word, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
+    }
+
+    /// The least number of insertions, deletions and replacements that turn one into the other.
+    private static func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
+        var row = Array(0...b.count)
+        for (i, letter) in a.enumerated() {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for (j, other) in b.enumerated() {
+                let replaced = diagonal + (letter == other ? 0 : 1)
+                diagonal = row[j + 1]
+                row[j + 1] = min(replaced, row[j] + 1, diagonal + 1)
+            }
+        }
+        return row[b.count]
+    }
+}
