@@ -96,17 +96,17 @@ extension Parser {
         }
     }
 
-    ///     heading := "#" … "######" content line-break
+    ///     heading := "#" … "######" content, up to a blank line or the start of something else
     private mutating func parseHeading(level: Int) {
         emit(.headingMark, upTo: position + level)
-        let element = parseElement(until: .line)
+        let element = parseElement(in: Surroundings(inReconstruction: true, inList: true))
         blocks.append(Block(kind: .heading(level: level), elements: [element], steps: []))
     }
 
     /// An element and the relations indented under it.
     private mutating func parseStatements(indent: Int) {
         var block = Block(kind: .statements, elements: [], steps: [])
-        let root = parseElement(until: .element(inReconstruction: false, inList: false))
+        let root = parseElement()
         let isEmpty = root.form == .untitled && hasNoText(root)
         if isEmpty {
             report(
@@ -135,7 +135,7 @@ extension Parser {
         while case .listMark(let length) = lineStart(at: skippingBlanks(from: position)) {
             emit(.whitespace, upTo: skippingBlanks(from: position))
             emit(.listMark, upTo: position + length)
-            let item = parseElement(until: .element(inReconstruction: false, inList: true))
+            let item = parseElement(in: Surroundings(inList: true))
             block.elements.append(item)
             parseRelations(of: .element(block.elements.count - 1), indent: indent, into: &block)
             guard position < bytes.count, bytes[position].isLineBreak else { break }
@@ -162,7 +162,8 @@ extension Parser {
                     "relation-not-indented", "this relation is not indented under what it relates to",
                     at: begin..<(begin + length), help: "indent it further than the line it belongs to")
             }
-            var element = parseElement(until: .element(inReconstruction: isReconstruction(block), inList: false))
+            var element = parseElement(
+                in: Surroundings(inReconstruction: block.kind == .reconstruction, inList: block.kind == .list))
             guard element.form != .untitled || !hasNoText(element) else {
                 report(
                     .error, "relation-to-nothing", "nothing follows this relation", at: begin..<(begin + length),
@@ -175,8 +176,6 @@ extension Parser {
             ancestors.append((indentation, .element(block.elements.count - 1)))
         }
     }
-
-    private func isReconstruction(_ block: Block) -> Bool { block.kind == .reconstruction }
 
     /// Moves to the relation symbol of the next line (or of this one, at the head of a block), if there is one.
     private mutating func nextRelation() -> (symbol: RelationSymbol, length: Int, begin: Int)? {

@@ -1,8 +1,8 @@
 extension Parser {
     /// Reads one statement or argument: a title, if there is one, and content.
     ///
-    /// - Parameter end: Where the content may go on.
-    mutating func parseElement(until end: ContentEnd) -> Element {
+    /// - Parameter surroundings: What the element stands in.
+    mutating func parseElement(in surroundings: Surroundings = Surroundings()) -> Element {
         emit(.whitespace, upTo: skippingBlanks(from: position))
         let start = position
         let firstData = data.count
@@ -17,7 +17,7 @@ extension Parser {
         }
         let titleEnd = position
         let firstContent = tokens.count
-        parseContent(until: end)
+        parseContent(in: surroundings)
         return Element(
             kind: kind, form: form, title: title, titleBounds: start..<titleEnd, parent: nil, relation: nil,
             number: nil, content: firstContent..<tokens.count, data: firstData..<data.count, bounds: start..<position)

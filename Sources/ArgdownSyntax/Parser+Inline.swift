@@ -6,16 +6,21 @@ extension Parser {
         let token: Int
     }
 
-    /// Where inline content ends.
-    enum ContentEnd { case line, element(inReconstruction: Bool, inList: Bool) }
+    /// What stands around inline content, and so ends it.
+    struct Surroundings {
+        /// Numbered statements and inferences end the content.
+        var inReconstruction = false
+        /// List marks end the content.
+        var inList = false
+    }
 
-    /// Reads inline content up to the end of its element. Fills `tokens` and `data`.
-    mutating func parseContent(until end: ContentEnd) {
+    /// Reads inline content up to the end of its element: a blank line, or a line that begins something else. Fills `tokens` and `data`.
+    mutating func parseContent(in surroundings: Surroundings) {
         var open: [OpenEmphasis] = []
         while position < bytes.count {
             let byte = bytes[position]
             if byte.isLineBreak {
-                if !continueContent(until: end) { return }
+                if !continueContent(in: surroundings) { return }
                 continue
             }
             guard Parser.isSpecial(byte) else {
@@ -37,8 +42,7 @@ extension Parser {
     static func isSpecial(_ byte: UInt8) -> Bool { special[Int(byte)] }
 
     /// At a line break: reads it, and the indentation of the next line, if the content goes on there.
-    private mutating func continueContent(until end: ContentEnd) -> Bool {
-        guard case .element(let inReconstruction, let inList) = end else { return false }
+    private mutating func continueContent(in surroundings: Surroundings) -> Bool {
         let next = afterLineBreak(at: position)
         let first = skippingBlanks(from: next)
         switch lineStart(at: first) {
@@ -49,9 +53,9 @@ extension Parser {
                 at: first..<(first + 1), help: "add a blank line above")
             return false
         case .number, .hyphens:
-            if inReconstruction { return false }
+            if surroundings.inReconstruction { return false }
         case .listMark:
-            if inList { return false }
+            if surroundings.inList { return false }
         case .text: break
         }
         emit(.lineBreak, upTo: next)
@@ -109,12 +113,21 @@ extension Parser {
         return nil
     }
 
-    /// `@[T]` or `@<T>`.
+    /// `@[T]` or `@<T>`; the title may go on over one line break.
     private mutating func parseMention() {
         guard let next = byte(at: position + 1), next == .bracket || next == .less,
-            let end = titleEnd(at: position + 1)
+            let end = titleEnd(at: position + 1) ?? wrappedTitleEnd(at: position + 1)
         else { return emit(.text, upTo: position + 1) }
         emit(.mention, upTo: end)
+    }
+
+    private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
+        let lineEnd = endOfLine(from: offset)
+        guard lineEnd < bytes.count else { return nil }
+        let next = afterLineBreak(at: lineEnd)
+        let close = upcoming.place(of: bytes[offset] == .bracket ? "]" : ">", from: lineEnd, in: bytes)
+        guard !isBlankLine(at: next), let close, close < endOfLine(from: next) else { return nil }
+        return close + 1
     }
 
     /// `#tag` or `#(a tag)`, not inside a word.
@@ -146,10 +159,10 @@ extension Parser {
     }
 
     /// `.v.`, `:bomb:` … between blanks or punctuation.
-    private mutating func parseShortcode() {
+    mutating func parseShortcode(otherwise kind: Token.Kind = .text) {
         guard position == 0 || !bytes[position - 1].isAlphanumeric, let end = Shortcode.end(in: bytes, at: position),
             !(byte(at: end).map { $0.isAlphanumeric } ?? false)
-        else { return emit(.text, upTo: position + 1) }
+        else { return emit(kind, upTo: position + 1) }
         emit(.shortcode, upTo: end)
     }
 

@@ -12,7 +12,7 @@ extension Parser {
             switch lineStart(at: begin) {
             case .number(let number, let length):
                 emit(.number, upTo: begin + length)
-                var member = parseElement(until: .element(inReconstruction: true, inList: false))
+                var member = parseElement(in: Surroundings(inReconstruction: true))
                 member.number = number
                 if member.kind == .argument {
                     report(
@@ -77,6 +77,8 @@ extension Parser {
                 continue
             } else if byte == UInt8(ascii: "/") || byte == .less, let end = commentEnd(at: position) {
                 emit(.comment, upTo: end)
+            } else if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ":") {
+                parseShortcode(otherwise: .inferenceRule)
             } else {
                 emitRuleText()
             }
@@ -93,7 +95,7 @@ extension Parser {
     private mutating func emitRuleText() {
         var end = position + 1
         while let byte = byte(at: end), !byte.isLineBreak, byte != UInt8(ascii: "{"), byte != UInt8(ascii: "/"),
-            byte != .less, !stands("--", at: end)
+            byte != .less, byte != UInt8(ascii: "."), byte != UInt8(ascii: ":"), !stands("--", at: end)
         {
             end += 1
         }
@@ -118,7 +120,13 @@ extension Parser {
     private func rules(from firstToken: Int) -> [String] {
         var text: [UInt8] = []
         for token in tokens[firstToken...] {
-            if token.kind == .inferenceRule { text += bytes[token.bounds] } else { text.append(0x20) }
+            switch token.kind {
+            case .inferenceRule: text += bytes[token.bounds]
+            case .shortcode:
+                let name = source.text(in: (token.bounds.lowerBound + 1)..<(token.bounds.upperBound - 1))
+                text += Shortcode.symbols[name].map { Array($0.utf8) } ?? Array(bytes[token.bounds])
+            default: text.append(0x20)
+            }
         }
         return text.split(separator: UInt8(ascii: ",")).map { SyntaxTree.normalized($0) }.filter { !$0.isEmpty }
     }

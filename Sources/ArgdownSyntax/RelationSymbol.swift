@@ -24,7 +24,7 @@ public struct RelationSymbol: Sendable, Equatable {
     private static let table: [(text: String, kind: Kind, startsAtChild: Bool)] = [
         ("<+", .support, true), ("+>", .support, false), ("+", .support, true),
         ("<-", .attack, true), ("->", .attack, false), ("-", .attack, true),
-        ("><", .contradiction, true),
+        ("><", .contradiction, false),
         ("<_", .undercut, true), ("_>", .undercut, false), ("_", .undercut, true),
     ]
 

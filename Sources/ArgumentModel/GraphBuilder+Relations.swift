@@ -34,7 +34,11 @@ extension GraphBuilder {
         for draft in relations {
             if let key = meaning(of: draft) { add(MeantRelation(key: key, sites: [draft.range])) }
         }
-        let opposed = Set(meant.filter { $0.key.kind.opposes }.flatMap { [Pair($0.key.from, $0.key.to)] + ($0.key.kind.isSymmetric ? [Pair($0.key.to, $0.key.from)] : []) })
+        var opposed: Set<Pair> = []
+        for relation in meant where relation.key.kind.opposes {
+            opposed.insert(Pair(relation.key.from, relation.key.to))
+            if relation.key.kind.isSymmetric { opposed.insert(Pair(relation.key.to, relation.key.from)) }
+        }
         meant.removeAll { relation in
             // An attack on an argument adds nothing when its source already opposes one of the premises.
             guard relation.key.kind == .attacks, case .argument(let target) = relation.key.to else { return false }
@@ -91,6 +95,8 @@ extension GraphBuilder {
                 help: "write '<_', or move the relation under a premise or the conclusion")
             return nil
         }
+        // The conclusion of an argument that supports it needs no line to itself.
+        if from == target, kind == .supports || kind == .entails { return nil }
         return RelationKey(kind: kind, from: from, to: target, inference: inference)
     }
 
