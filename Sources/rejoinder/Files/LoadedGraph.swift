@@ -23,7 +23,8 @@ struct LoadedGraph {
     private func refuseBinary() throws(CommandFailure) {
         for file in graph.files where paths.contains(file.path) && file.utf8.contains(0) {
             throw CommandFailure(
-                .notAGraph, "'\(file.path)' is not a text file", help: "a graph is an Argdown file, https://argdown.org")
+                .notAGraph, "'\(file.path)' is not a text file", help: "a graph is an Argdown file, https://argdown.org"
+            )
         }
     }
 
@@ -31,7 +32,8 @@ struct LoadedGraph {
     func warnOfErrors(_ console: Console) {
         let errors = diagnostics.count { $0.severity == .error }
         guard errors > 0 else { return }
-        console.warn("the graph has \(Count.of(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
+        console.warn(
+            "the graph has \(Count.of(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
     }
 }
 

@@ -9,7 +9,8 @@ struct FilterOptions: ParsableArguments {
     var source: String?
     @Option(
         help: ArgumentHelp(
-            "Only these kinds: claim, norm, question, demand, argument, meta (separated by commas).", valueName: "kinds"))
+            "Only these kinds: claim, norm, question, demand, argument, meta (separated by commas).", valueName: "kinds"
+        ))
     var kind: String?
 
     func filter(in graph: ArgumentGraph) throws(CommandFailure) -> NodeFilter {

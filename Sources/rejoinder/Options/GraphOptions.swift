@@ -8,11 +8,13 @@ struct GraphOptions: ParsableArguments {
             "Graph files, read as one graph; '-' is standard input. Default: the only .argdown file in ./graphs.",
             valueName: "graph"))
     var graphs: [String] = []
-    @Option(help: ArgumentHelp("Take sources from this folder instead of the one the graph names.", valueName: "folder"))
+    @Option(
+        help: ArgumentHelp("Take sources from this folder instead of the one the graph names.", valueName: "folder"))
     var corpus: String?
     @Option(
         name: .customLong("as-of"),
-        help: ArgumentHelp("Leave aside what was not yet said by the end of this day, month or year.", valueName: "date"),
+        help: ArgumentHelp(
+            "Leave aside what was not yet said by the end of this day, month or year.", valueName: "date"),
         transform: CommandLineDate.lastDay)
     var asOf: CalendarDate?
 

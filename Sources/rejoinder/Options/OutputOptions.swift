@@ -4,7 +4,8 @@ import ArgumentParser
 struct OutputOptions: ParsableArguments {
     @Option(
         name: [.customShort("o"), .long],
-        help: ArgumentHelp("Write the result to a file, whole or not at all; its ending sets the format.", valueName: "file"))
+        help: ArgumentHelp(
+            "Write the result to a file, whole or not at all; its ending sets the format.", valueName: "file"))
     var output: String?
     @Option(name: [.customShort("f"), .long], help: ArgumentHelp("The format of the result.", valueName: "format"))
     var format: String?

@@ -69,7 +69,8 @@ struct DiagnosticPrinter {
         let gutter = String(repeating: " ", count: max(5, number.count))
         let excerpt = Excerpt(of: file, bounds: range.bounds, width: width - gutter.count - 3)
         let head = String(repeating: " ", count: gutter.count - number.count) + number
-        return "\(ink(.faint, head + " |")) \(excerpt.text)\n\(ink(.faint, gutter + " |")) \(ink(tone, excerpt.marks))\n"
+        return
+            "\(ink(.faint, head + " |")) \(excerpt.text)\n\(ink(.faint, gutter + " |")) \(ink(tone, excerpt.marks))\n"
     }
 
     private static func inFileOrder(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
