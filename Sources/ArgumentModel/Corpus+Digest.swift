@@ -6,7 +6,7 @@ extension Corpus {
     ///
     /// Complexity: O(*n*) in the size of all texts.
     public var sha256: String {
-        let lines = sources.map { "\(ArgumentModel.sha256(of: $0.file.utf8[$0.bodyBounds]))  \($0.name)\n" }
-        return ArgumentModel.sha256(of: Array(lines.joined().utf8))
+        let lines = sources.map { "\(Digest.sha256(of: $0.file.utf8[$0.bodyBounds]))  \($0.name)\n" }
+        return Digest.sha256(of: Array(lines.joined().utf8))
     }
 }

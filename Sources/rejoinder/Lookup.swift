@@ -8,10 +8,10 @@ enum Lookup {
         let title = unwrapped(name)
         if name.first != "<", let id = graph.statement(titled: title) { return .statement(id) }
         if name.first != "[", let id = graph.argument(titled: title) { return .argument(id) }
-        let near = Suggestion.nearest(to: name, among: graph.nodes.map(graph.slug))
+        let near = DidYouMean.nearest(to: name, among: graph.nodes.map(graph.slug))
         let byTitle = near.isEmpty ? nearest(byTitle: title, in: graph) : near
         throw CommandFailure(
-            .usage, "there is no node '\(name)'" + Suggestion.question(listing: byTitle),
+            .usage, "there is no node '\(name)'" + DidYouMean.question(listing: byTitle),
             help: "'rejoinder list nodes' prints every id")
     }
 
@@ -20,7 +20,7 @@ enum Lookup {
         if let party = graph.parties.first(where: { $0.name == code }) { return party.id }
         let codes = graph.parties.map(\.code)
         throw CommandFailure(
-            .usage, "there is no party '\(code)'" + Suggestion.question(for: code, among: codes),
+            .usage, "there is no party '\(code)'" + DidYouMean.question(for: code, among: codes),
             help: codes.isEmpty ? "the graph names no parties" : "parties: \(codes.joined(separator: ", "))")
     }
 
@@ -28,13 +28,13 @@ enum Lookup {
         if let id = graph.corpus.source(named: name) { return id }
         let names = graph.corpus.sources.map(\.name)
         throw CommandFailure(
-            .usage, "there is no source '\(name)'" + Suggestion.question(for: name, among: names),
+            .usage, "there is no source '\(name)'" + DidYouMean.question(for: name, among: names),
             help: names.isEmpty ? "the graph has no corpus" : "'rejoinder list sources' prints every id")
     }
 
     private static func nearest(byTitle title: String, in graph: ArgumentGraph) -> [String] {
         let titles = graph.nodes.map(graph.title)
-        let near = Suggestion.nearest(to: title, among: titles)
+        let near = DidYouMean.nearest(to: title, among: titles)
         return graph.nodes.filter { near.contains(graph.title(of: $0)) }.prefix(3).map(graph.slug)
     }
 

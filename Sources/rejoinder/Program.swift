@@ -56,7 +56,7 @@ enum Program {
                 .usage, "a file needs a command before it", help: "rejoinder check \(word)\nrejoinder map \(word)")
         }
         return CommandFailure(
-            .usage, "there is no command '\(word)'" + Suggestion.question(for: word, among: subcommands),
+            .usage, "there is no command '\(word)'" + DidYouMean.question(for: word, among: subcommands),
             help: "'rejoinder --help' lists the commands")
     }
 

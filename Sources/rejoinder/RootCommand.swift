@@ -17,5 +17,5 @@ struct RootCommand: ParsableCommand {
             Start with: rejoinder check graphs/debate.argdown
             """,
         version: "rejoinder " + version,
-        subcommands: [CheckCommand.self, ListCommand.self, ShowCommand.self, ExportCommand.self])
+        subcommands: [CheckCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self, ExportCommand.self])
 }

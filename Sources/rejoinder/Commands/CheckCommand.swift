@@ -65,6 +65,11 @@ struct CheckCommand: Subcommand {
 }
 
 extension Diagnostic {
+    private static let verificationIDs: Set<String> = [
+        "quote-not-found", "quote-ambiguous", "quote-without-source", "unknown-source", "missing-corpus",
+        "hash-mismatch", "missing-hash",
+    ]
+
     /// Whether a quotation or the hash of a source could not be verified.
-    var isAboutVerification: Bool { id.hasPrefix("quote") || id.contains("sha256") || id.contains("hash") }
+    var isAboutVerification: Bool { Diagnostic.verificationIDs.contains(id) }
 }

@@ -34,7 +34,7 @@ struct FilterOptions: ParsableArguments {
             // The plural is what people type after `list`.
             if let kind = known.first(where: { $0 == name || $0 + "s" == name }) { return kind }
             throw CommandFailure(
-                .usage, "there is no kind '\(name)'" + Suggestion.question(for: name, among: known),
+                .usage, "there is no kind '\(name)'" + DidYouMean.question(for: name, among: known),
                 help: "kinds: \(known.joined(separator: ", "))")
         }
     }

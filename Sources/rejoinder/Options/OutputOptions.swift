@@ -31,7 +31,7 @@ struct OutputOptions: ParsableArguments {
         guard let name = json ? "json" : format else { return nil }
         guard let named = Format(rawValue: name.lowercased()) else {
             throw CommandFailure(
-                .usage, "this command cannot write '\(name)'" + Suggestion.question(for: name, among: names),
+                .usage, "this command cannot write '\(name)'" + DidYouMean.question(for: name, among: names),
                 help: "formats: \(names.joined(separator: ", "))")
         }
         return named
