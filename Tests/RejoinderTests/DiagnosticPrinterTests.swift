@@ -6,8 +6,8 @@ import Testing
 @Suite struct DiagnosticPrinterTests {
     /// The message about the text between `1️⃣` and `2️⃣`, as printed.
     private func printed(_ marked: String, width: Int = 100, note: String? = nil) throws -> String {
-        let start = try #require(marked.range(of: "1️⃣")?.lowerBound)
-        let end = try #require(marked.range(of: "2️⃣")?.lowerBound)
+        let start = try #require(marked.firstRange(of: "1️⃣")?.lowerBound)
+        let end = try #require(marked.firstRange(of: "2️⃣")?.lowerBound)
         let lower = marked[..<start].utf8.count
         let upper = lower + marked[start..<end].utf8.count - "1️⃣".utf8.count
         let text = marked.replacing("1️⃣", with: "").replacing("2️⃣", with: "")

@@ -56,9 +56,13 @@ struct NodeFilter {
 
     func accepts(_ node: Node, in graph: ArgumentGraph) -> Bool {
         if let kinds, !kinds.contains(graph.kindWord(of: node)) { return false }
-        let occurrences = graph.occurrences(of: node)
-        if let parties, !occurrences.contains(where: { $0.by.map(parties.contains) ?? false }) { return false }
-        if let source, !occurrences.contains(where: { $0.source == source }) { return false }
-        return true
+        guard parties != nil || source != nil else { return true }
+        return graph.occurrences(of: node).contains(where: accepts)
+    }
+
+    /// Whether one place is both by a wanted party and in the wanted source.
+    func accepts(_ occurrence: Occurrence) -> Bool {
+        if let parties, !(occurrence.by.map(parties.contains) ?? false) { return false }
+        return source.map { $0 == occurrence.source } ?? true
     }
 }

@@ -9,6 +9,8 @@ enum DisplayWidth {
         var width = 0
         for scalar in character.unicodeScalars {
             if scalar.value == 0xFE0F { return 2 }
+            // Two regional indicators make a flag.
+            if (0x1F1E6...0x1F1FF).contains(scalar.value), character.unicodeScalars.count > 1 { return 2 }
             width = max(width, of(scalar))
         }
         return width

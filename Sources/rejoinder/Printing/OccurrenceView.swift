@@ -31,7 +31,7 @@ struct OccurrenceView {
     }
 
     private func title(of source: Source) -> String {
-        [source.title, source.issuer, "(\(source.name))"].compactMap(\.self).joined(separator: ", ")
+        [source.title, source.issuer].compactMap(\.self).joined(separator: ", ") + " (\(source.name))"
     }
 
     /// The paragraph that holds the words, with the numbers of its lines in the file; the words stand in
@@ -66,8 +66,11 @@ struct OccurrenceView {
     }
 }
 
-/// Stretches of a text between blank lines.
+/// The paragraphs of a source: its lines where lines are long, else the stretches between blank lines.
 enum Paragraph {
+    /// A block that has a longer line holds a paragraph in each line.
+    private static let longestWrappedLine = 120
+
     /// UTF-8 offsets in the source's file of the paragraphs that hold a stretch of it.
     static func bounds(around stretch: Range<Int>, in source: Source) -> Range<Int> {
         let file = source.file
@@ -75,10 +78,12 @@ enum Paragraph {
             let bounds = file.bounds(ofLine: line)
             return !bounds.overlaps(source.bodyBounds) || file.utf8[bounds].allSatisfy { $0 == 0x20 || $0 == 0x09 }
         }
-        var first = file.line(at: stretch.lowerBound)
-        var last = file.line(at: max(stretch.lowerBound, stretch.upperBound - 1))
+        let lines = file.line(at: stretch.lowerBound)...file.line(at: max(stretch.lowerBound, stretch.upperBound - 1))
+        var (first, last) = (lines.lowerBound, lines.upperBound)
         while first > 1, !isBlank(first - 1) { first -= 1 }
         while last < file.lineCount, !isBlank(last + 1) { last += 1 }
+        let isWrapped = (first...last).allSatisfy { file.bounds(ofLine: $0).count <= longestWrappedLine }
+        if !isWrapped { (first, last) = (lines.lowerBound, lines.upperBound) }
         return file.bounds(ofLine: first).lowerBound..<file.bounds(ofLine: last).upperBound
     }
 }
