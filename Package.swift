@@ -31,9 +31,21 @@ let package = Package(
         .target(name: "ArgdownSyntax", swiftSettings: strict),
         .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", yams, "CCrypto"], swiftSettings: strict),
         .target(name: "Analysis", dependencies: ["ArgumentModel"], swiftSettings: strict),
+        .target(
+            name: "Interchange", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis"], swiftSettings: strict),
+        .executableTarget(
+            name: "rejoinder",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Interchange", argumentParser],
+            swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
+        .testTarget(
+            name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
+            swiftSettings: strict),
     ]
 )

@@ -1,0 +1,71 @@
+public import ArgumentModel
+
+/// A graph as GraphML (http://graphml.graphdrawing.org), for Gephi, yEd, Cytoscape and the like.
+public enum GraphML {
+    private static let nodeKeys = ["kind", "title", "text", "by", "date", "section", "source"]
+    private static let edgeKeys = ["type", "grade"]
+
+    /// The document: nodes with their kind, title, text, first speaker, date, section and source; edges with their type.
+    ///
+    /// Premises and conclusions of arguments are edges of the types `premise` and `conclusion`.
+    public static func bytes(_ graph: ArgumentGraph, presence: Presence) -> [UInt8] {
+        var xml = XMLText()
+        xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
+        xml.line("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")
+        for key in nodeKeys { xml.line("  " + declaration(of: key, for: "node")) }
+        for key in edgeKeys { xml.line("  " + declaration(of: key, for: "edge")) }
+        xml.line("  <graph id=\"G\" edgedefault=\"directed\">")
+        for node in graph.nodes where presence.contains(node) { append(node, graph, to: &xml) }
+        for relation in graph.relations where presence.contains(relation.id) { append(relation, graph, to: &xml) }
+        for argument in graph.arguments where presence.contains(argument.id) { append(argument, graph, to: &xml) }
+        xml.line("  </graph>")
+        xml.line("</graphml>")
+        return xml.bytes
+    }
+
+    private static func declaration(of key: String, for element: String) -> String {
+        "<key id=\"\(key)\" for=\"\(element)\" attr.name=\"\(key)\" attr.type=\"string\"/>"
+    }
+
+    private static func append(_ node: Node, _ graph: ArgumentGraph, to xml: inout XMLText) {
+        let (kind, section) =
+            switch node {
+            case .statement(let id): (graph[id].kind.rawValue, graph[id].section)
+            case .argument(let id): ("argument", graph[id].section)
+            }
+        let occurrence = graph.occurrences(of: node).first
+        let values = [
+            kind, graph.title(of: node), graph.text(of: node), occurrence?.by.map { graph[$0].code },
+            occurrence?.date?.description, section.map { graph[$0].title }, occurrence?.source.map { graph[$0].name },
+        ]
+        xml.line("    <node id=\"\(XMLText.escaped(graph.slug(of: node)))\">")
+        append(zip(nodeKeys, values), to: &xml)
+        xml.line("    </node>")
+    }
+
+    private static func append(_ relation: Relation, _ graph: ArgumentGraph, to xml: inout XMLText) {
+        let values = [relation.kind.rawValue, relation.grade?.rawValue]
+        appendEdge(from: graph.slug(of: relation.from), to: graph.slug(of: relation.to), values, to: &xml)
+    }
+
+    private static func append(_ argument: ArgumentGraph.Argument, _ graph: ArgumentGraph, to xml: inout XMLText) {
+        for premise in argument.premises {
+            appendEdge(from: graph[premise].slug, to: argument.slug, ["premise", nil], to: &xml)
+        }
+        if let conclusion = argument.conclusion {
+            appendEdge(from: argument.slug, to: graph[conclusion].slug, ["conclusion", nil], to: &xml)
+        }
+    }
+
+    private static func appendEdge(from: String, to: String, _ values: [String?], to xml: inout XMLText) {
+        xml.line("    <edge source=\"\(XMLText.escaped(from))\" target=\"\(XMLText.escaped(to))\">")
+        append(zip(edgeKeys, values), to: &xml)
+        xml.line("    </edge>")
+    }
+
+    private static func append(_ values: some Sequence<(String, String?)>, to xml: inout XMLText) {
+        for case (let key, let value?) in values where !value.isEmpty {
+            xml.line("      <data key=\"\(key)\">\(XMLText.escaped(value))</data>")
+        }
+    }
+}

@@ -1,0 +1,36 @@
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct ExportCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "export",
+        abstract: "Write the graph in a format of other programs: json, csv, graphml.",
+        discussion: """
+            json: all there is, schema rejoinder/graph/1. csv: a row for every place where somebody says something. \
+            graphml: nodes and edges for Gephi, yEd and the like.
+            """)
+
+    enum Format: String, CaseIterable, ExpressibleByArgument { case json, csv, graphml }
+
+    @Argument(help: ArgumentHelp("json, csv or graphml.", valueName: "format")) var format: Format
+    @OptionGroup var graph: GraphOptions
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("Write the result to a file, whole or not at all.", valueName: "file"))
+    var output: String?
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let graph = try graph.load(console).graph
+        let presence = Presence(graph, asOf: self.graph.asOf)
+        let bytes =
+            switch format {
+            case .json: GraphJSON(graph, presence: presence, tool: RootCommand.configuration.version).bytes()
+            case .csv: GraphCSV.bytes(graph, presence: presence)
+            case .graphml: GraphML.bytes(graph, presence: presence)
+            }
+        guard let output, output != "-" else { return Stream.output.write(bytes) }
+        try OutputFile(path: output).write(bytes)
+    }
+}

@@ -1,0 +1,157 @@
+import ArgdownSyntax
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct FindCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "find",
+        abstract: "Locate exact words in the corpus and print them ready to quote.",
+        discussion: """
+            Runs of white space count as one blank; nothing else is normalised. When the words are not there, the \
+            nearest wording is shown and the exit code is 4.
+            """)
+
+    @Argument(help: ArgumentHelp("The words to look for.", valueName: "text")) var text: String
+    @OptionGroup var graph: GraphOptions
+    @Option(help: ArgumentHelp("Look in this source of the corpus only.", valueName: "id")) var source: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TextOrJSON = try output.format()
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            throw CommandFailure(.usage, "there are no words to find")
+        }
+        let graph = try LoadedGraph(paths: graph.graphs, corpusPath: graph.corpus).graph
+        let finders = try sources(of: graph).map { QuotationFinder($0) }
+        let matches = finders.flatMap { finder in
+            finder.places(of: text).map { QuotationMatch(quotation: $0, finder: finder) }
+        }
+        switch format {
+        case .text: try output.write(matches.map { words(of: $0, output.ink(console)) }.joined(separator: "\n"))
+        case .json: try output.write(json(matches, graph))
+        }
+        guard matches.isEmpty else { return }
+        throw miss(finders)
+    }
+
+    private func sources(of graph: ArgumentGraph) throws(CommandFailure) -> [Source] {
+        if let source { return [graph[try Lookup.source(source, in: graph)]] }
+        guard !graph.corpus.sources.isEmpty else {
+            throw CommandFailure(
+                .usage, "the graph names no corpus to look in", help: "name a folder of sources with --corpus")
+        }
+        return graph.corpus.sources
+    }
+
+    private func words(of match: QuotationMatch, _ ink: Ink) -> String {
+        let excerpt = Excerpt(
+            of: match.finder.source.file, bounds: match.quotation.range.bounds, width: (output.width ?? 120) - 2)
+        let points = match.quotation.codePoints
+        return """
+            \(ink(.strong, VisibleText.line(match.place)))  \
+            \(ink(.faint, "code points \(points.lowerBound)–\(points.upperBound)"))
+              \(excerpt.text)
+              \(ink(.note, excerpt.marks))
+              \(VisibleText.line(match.metadata))
+
+            """
+    }
+
+    private func json(_ matches: [QuotationMatch], _ graph: ArgumentGraph) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("corpus_sha256", graph.corpus.sha256)
+            json.member("matches", matches) { json, match in
+                json.object { json in
+                    json.member("column", match.column)
+                    json.member("end", match.quotation.codePoints.upperBound)
+                    json.member("file", match.finder.source.file.path)
+                    json.member("line", match.quotation.line)
+                    json.member("metadata", match.metadata)
+                    json.member("quote", match.quotation.text)
+                    json.member("source", match.finder.source.name)
+                    json.member("start", match.quotation.codePoints.lowerBound)
+                }
+            }
+            json.member("schema", "rejoinder/find/1")
+            json.member("tool", RootCommand.configuration.version)
+        }
+        return json.finished()
+    }
+
+    private func miss(_ finders: [QuotationFinder]) -> CommandFailure {
+        let nearest = finders.compactMap { finder in NearestWording.of(text, in: finder).map { (finder, $0) } }
+            .min { $0.1.differences.count < $1.1.differences.count }
+        guard let (finder, wording) = nearest else {
+            return CommandFailure(.unverified, "these words are in no source", help: "try fewer of them")
+        }
+        let match = QuotationMatch(quotation: wording.quotation, finder: finder)
+        let differences = wording.differences.prefix(5).map(FindCommand.sentence).joined(separator: ", ")
+        return CommandFailure(
+            .unverified, "these words are in no source",
+            help: """
+                nearest: \(match.place) differs in \(Count.of(wording.differences.count, "word")): \(differences)
+                \(match.metadata)
+                """)
+    }
+
+    private static func sentence(_ difference: NearestWording.Difference) -> String {
+        if difference.sought.isEmpty { return "'\(difference.found)' is left out" }
+        if difference.found.isEmpty { return "'\(difference.sought)' is not there" }
+        return "'\(difference.sought)' → '\(difference.found)'"
+    }
+}
+
+/// Words found in a source.
+struct QuotationMatch {
+    let quotation: Quotation
+    let finder: QuotationFinder
+
+    /// `path:line:column`.
+    var place: String { "\(finder.source.file.path):\(quotation.line):\(column)" }
+
+    var column: Int { finder.source.file.position(at: quotation.range.bounds.lowerBound).column }
+
+    /// The metadata that quote exactly this place: with a prefix, or a suffix, where the words stand in several.
+    var metadata: String {
+        let quote = QuotationMatch.scalar(quotation.text)
+        guard let context = disambiguation else { return "{in: \(finder.source.name), quote: \(quote)}" }
+        return "{in: \(finder.source.name), \(context), quote: \(quote)}"
+    }
+
+    /// The fewest words before, or else after, that make the place the only one.
+    private var disambiguation: String? {
+        guard finder.places(of: quotation.text).count > 1 else { return nil }
+        let (body, bounds) = (finder.source.bodyBounds, quotation.range.bounds)
+        let file = finder.source.file
+        let before = file.text(in: body.lowerBound..<bounds.lowerBound).split(whereSeparator: \.isWhitespace).suffix(12)
+        let after = file.text(in: bounds.upperBound..<body.upperBound).split(
+            maxSplits: 12, whereSeparator: \.isWhitespace
+        ).prefix(12)
+        for count in 1...12 {
+            let prefix = before.suffix(count).joined(separator: " ")
+            if finder.places(of: quotation.text, prefix: prefix).count == 1 {
+                return "prefix: " + QuotationMatch.scalar(prefix)
+            }
+            let suffix = after.prefix(count).joined(separator: " ")
+            if finder.places(of: quotation.text, suffix: suffix).count == 1 {
+                return "suffix: " + QuotationMatch.scalar(suffix)
+            }
+        }
+        return nil
+    }
+
+    /// A double-quoted YAML scalar on one line.
+    private static func scalar(_ text: String) -> String {
+        var scalar = "\""
+        for word in text.split(whereSeparator: \.isWhitespace) {
+            if scalar.count > 1 { scalar += " " }
+            for character in word {
+                scalar += character == "\"" || character == "\\" ? "\\\(character)" : String(character)
+            }
+        }
+        return scalar + "\""
+    }
+}

@@ -1,0 +1,129 @@
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct ListCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "list", abstract: "List the nodes, relations, sources or parties of the graph.")
+
+    enum Subject: String, CaseIterable, ExpressibleByArgument {
+        case nodes, relations, sources, parties
+
+        fileprivate var part: GraphJSON.Part {
+            switch self {
+            case .nodes: .nodes
+            case .relations: .relations
+            case .sources: .sources
+            case .parties: .parties
+            }
+        }
+    }
+
+    @Argument(help: ArgumentHelp("nodes, relations, sources or parties.", valueName: "what")) var subject: Subject
+    @OptionGroup var graph: GraphOptions
+    @OptionGroup var filter: FilterOptions
+    @Flag(help: "Exit with 1 when the list is not empty.") var exitCode = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TableFormat = try output.format()
+        let graph = try graph.load(console).graph
+        let presence = Presence(graph, asOf: self.graph.asOf)
+        let nodes = try filter.filter(in: graph)
+        let table = GraphTable(graph: graph, presence: presence, filter: nodes).table(of: subject)
+        switch format {
+        case .text: try output.write(table.text(fitting: output.width, ink: output.ink(console)))
+        case .csv: try output.write(CSV.bytes(table.columns.map(\.title), table.rows))
+        case .json:
+            let json = GraphJSON(graph, presence: presence, tool: RootCommand.configuration.version) {
+                nodes.accepts($0, in: graph)
+            }
+            try output.write(json.bytes([subject.part]))
+        }
+        if exitCode, !table.rows.isEmpty { throw ExitStatus.findings }
+    }
+}
+
+/// The lists of `rejoinder list` as tables.
+private struct GraphTable {
+    let graph: ArgumentGraph
+    let presence: Presence
+    let filter: NodeFilter
+
+    func table(of subject: ListCommand.Subject) -> TextTable {
+        switch subject {
+        case .nodes: nodes
+        case .relations: relations
+        case .sources: sources
+        case .parties: parties
+        }
+    }
+
+    private var nodes: TextTable {
+        var table = TextTable("id", "kind", "by", "date", "title")
+        for node in graph.nodes where presence.contains(node) && filter.accepts(node, in: graph) {
+            let occurrences = graph.occurrences(of: node).filter { presence.contains($0) }
+            table.append([
+                graph.slug(of: node), graph.kindWord(of: node), speakers(occurrences),
+                occurrences.first { $0.date != nil }?.date?.description ?? "", graph.title(of: node),
+            ])
+        }
+        return table
+    }
+
+    private var relations: TextTable {
+        var table = TextTable("from", "type", "to", "grade", "unmet")
+        for relation in graph.relations where presence.contains(relation.id) && filter.accepts(relation.from, in: graph)
+        {
+            table.append([
+                graph.slug(of: relation.from), relation.kind.rawValue, graph.slug(of: relation.to),
+                relation.grade?.rawValue ?? "", relation.unmet.joined(separator: "; "),
+            ])
+        }
+        return table
+    }
+
+    private var sources: TextTable {
+        var table = TextTable([
+            .init(title: "id"), .init(title: "date"), .init(title: "kind"), .init(title: "quoted", alignment: .right),
+            .init(title: "title"), .init(title: "issuer"),
+        ])
+        var quoted = Array(repeating: 0, count: graph.corpus.sources.count)
+        for occurrence in graph.nodes.flatMap(graph.occurrences) where presence.contains(occurrence) {
+            if let quotation = occurrence.quotation { quoted[quotation.source.index] += 1 }
+        }
+        for source in graph.corpus.sources where filter.source.map({ $0 == source.id }) ?? true {
+            table.append([
+                source.name, source.date?.description ?? "", source.kind?.rawValue ?? "",
+                String(quoted[source.id.index]), source.title, source.issuer ?? "",
+            ])
+        }
+        return table
+    }
+
+    private var parties: TextTable {
+        var table = TextTable([
+            .init(title: "id"), .init(title: "side"), .init(title: "says", alignment: .right), .init(title: "name"),
+            .init(title: "speakers"),
+        ])
+        for party in graph.parties where filter.parties?.contains(party.id) ?? true {
+            let count = graph.nodes.count { node in
+                presence.contains(node)
+                    && graph.occurrences(of: node).contains { $0.by == party.id && presence.contains($0) }
+            }
+            table.append([
+                party.code, party.side ?? "", String(count), party.name, party.speakers.joined(separator: ", "),
+            ])
+        }
+        return table
+    }
+
+    private func speakers(_ occurrences: [Occurrence]) -> String {
+        var codes: [String] = []
+        for code in occurrences.compactMap({ $0.by.map { graph[$0].code } }) where !codes.contains(code) {
+            codes.append(code)
+        }
+        return codes.joined(separator: ",")
+    }
+}

@@ -1,0 +1,88 @@
+import ArgumentParser
+
+/// Where a result goes, and in which format.
+struct OutputOptions: ParsableArguments {
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp(
+            "Write the result to a file, whole or not at all; its ending sets the format.", valueName: "file"))
+    var output: String?
+    @Option(name: [.customShort("f"), .long], help: ArgumentHelp("The format of the result.", valueName: "format"))
+    var format: String?
+    @Flag(help: "Short for '--format json'.") var json = false
+
+    /// The format asked for: by the ending of `-o`, by `-f` or `--json`, else the first of `formats`.
+    func format<Format: OutputFormat>(_: Format.Type = Format.self) throws(CommandFailure) -> Format {
+        let named = try namedFormat(Format.self)
+        let byEnding = output.flatMap(OutputOptions.ending).flatMap { Format.allCases.with(ending: $0) }
+        if let named, let byEnding, named != byEnding {
+            throw CommandFailure(
+                .usage, "the file asks for \(byEnding.rawValue), the option for \(named.rawValue)",
+                help: "leave out one of '-o \(output ?? "")' and '-f \(named.rawValue)'")
+        }
+        return byEnding ?? named ?? Format.standard
+    }
+
+    private func namedFormat<Format: OutputFormat>(_: Format.Type) throws(CommandFailure) -> Format? {
+        let names = Format.allCases.map(\.rawValue)
+        if json, let format, format != "json" {
+            throw CommandFailure(.usage, "'--json' and '--format \(format)' exclude each other")
+        }
+        guard let name = json ? "json" : format else { return nil }
+        guard let named = Format(rawValue: name.lowercased()) else {
+            throw CommandFailure(
+                .usage, "this command cannot write '\(name)'" + DidYouMean.question(for: name, among: names),
+                help: "formats: \(names.joined(separator: ", "))")
+        }
+        return named
+    }
+
+    func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
+
+    func write(_ bytes: [UInt8]) throws(CommandFailure) {
+        guard let output, output != "-" else { return Stream.output.write(bytes) }
+        try OutputFile(path: output).write(bytes)
+    }
+
+    /// The columns to fit a text into: those of the terminal when the result goes there.
+    var width: Int? { output == nil ? Terminal.width(of: Stream.output.rawValue) : nil }
+
+    /// Colours for a text result; none in files.
+    func ink(_ console: Console) -> Ink { output == nil ? console.outputInk : Ink(.never, for: Stream.output.rawValue) }
+
+    static func ending(of path: String) -> String? {
+        let name = path.split(separator: "/").last ?? ""
+        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
+        return name[name.index(after: dot)...].lowercased()
+    }
+}
+
+/// The formats one command can write.
+protocol OutputFormat: RawRepresentable<String>, CaseIterable, Equatable {
+    /// What is written when nothing is asked for.
+    static var standard: Self { get }
+    /// The endings of file names that ask for it.
+    var endings: [String] { get }
+}
+
+extension OutputFormat {
+    var endings: [String] { [rawValue] }
+}
+
+extension Collection where Element: OutputFormat {
+    fileprivate func with(ending: String) -> Element? { first { $0.endings.contains(ending) } }
+}
+
+/// A result as text to read or as data.
+enum TextOrJSON: String, OutputFormat {
+    case text, json
+    static var standard: TextOrJSON { .text }
+    var endings: [String] { self == .text ? ["txt"] : [rawValue] }
+}
+
+/// A result that is rows.
+enum TableFormat: String, OutputFormat {
+    case text, csv, json
+    static var standard: TableFormat { .text }
+    var endings: [String] { self == .text ? ["txt"] : [rawValue] }
+}

@@ -1,0 +1,7 @@
+import ArgumentParser
+
+/// A command that talks on the console.
+protocol Subcommand: ParsableCommand {
+    var talk: TalkOptions { get }
+    func run(_ console: Console) throws
+}
