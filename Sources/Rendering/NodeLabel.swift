@@ -14,17 +14,17 @@ struct NodeLabel {
         var rows = heading
         let titleLines = TextWrap(width: NodeLabel.textWidth, size: 11, lineLimit: NodeLabel.titleLineLimit)
             .lines(of: PlainText.clean(node.title))
-        rows += row(titleLines, size: 11, color: theme.text, weight: .regular, padding: 2)
+        rows += row(titleLines, size: 11, color: theme.text, weight: .regular)
         if !node.metaLine.isEmpty {
             let metaLines = TextWrap(width: NodeLabel.textWidth, size: 9, lineLimit: 2)
                 .lines(of: PlainText.clean(node.metaLine))
-            rows += row(metaLines, size: 9, color: theme.meta, weight: .regular, padding: 1)
+            rows += row(metaLines, size: 9, color: theme.meta, weight: .regular)
         }
         if !node.flags.isEmpty {
             let words = "▲ " + node.flags.map(\.rawValue).joined(separator: " · ")
-            rows += row([words], size: 9, color: theme.text, weight: .bold, padding: 1)
+            rows += row([words], size: 9, color: theme.text, weight: .bold)
         }
-        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\">\(rows)</TABLE>>"
+        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(rows)</TABLE>>"
     }
 
     /// The kind line and, at its right, the chip.
@@ -54,11 +54,11 @@ struct NodeLabel {
     }
 
     private func row(
-        _ lines: [String], size: Int, color: Theme.Color, weight: TextMetrics.Weight, padding: Int
+        _ lines: [String], size: Int, color: Theme.Color, weight: TextMetrics.Weight
     ) -> String {
         let columns = node.state == nil ? "" : " COLSPAN=\"2\""
         let text = NodeLabel.text(lines, size: size, color: color, weight: weight)
-        return "<TR><TD\(columns) ALIGN=\"LEFT\" BALIGN=\"LEFT\" CELLPADDING=\"\(padding)\">\(text)</TD></TR>"
+        return "<TR><TD\(columns) ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(text)</TD></TR>"
     }
 
     static func text(_ lines: [String], size: Int, color: Theme.Color, weight: TextMetrics.Weight) -> String {

@@ -7,13 +7,14 @@ struct SVGHeading {
     let subtitleLines: [String]
     let theme: Theme
 
-    init(diagram: Diagram) {
-        titleLines = TextWrap(width: 460, size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
+    /// - Parameter width: In points: how wide the map is.
+    init(diagram: Diagram, width: Double) {
+        titleLines = TextWrap(width: max(460, width), size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
             .lines(of: PlainText.clean(diagram.title))
         subtitleLines =
             diagram.subtitle.isEmpty
             ? []
-            : TextWrap(width: 460, size: SVGHeading.subtitleSize, lineLimit: 3)
+            : TextWrap(width: max(460, width), size: SVGHeading.subtitleSize, lineLimit: 3)
                 .lines(of: PlainText.clean(diagram.subtitle))
         theme = diagram.theme
     }

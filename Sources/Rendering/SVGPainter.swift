@@ -13,7 +13,7 @@ struct SVGPainter {
 
     /// The whole document.
     var text: String {
-        let heading = SVGHeading(diagram: diagram)
+        let heading = SVGHeading(diagram: diagram, width: min(drawing.width, 900))
         let legend = diagram.legend.map {
             SVGLegend(legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480))
         }
@@ -56,14 +56,13 @@ struct SVGPainter {
         diagram.subtitle.isEmpty ? diagram.title : "\(diagram.title) – \(diagram.subtitle)"
     }
 
-    /// Frames first, then lines, then boxes in reading order, so that boxes lie over lines.
+    /// Frames first, then lines, then titles of frames, then boxes in reading order: no line hides a word.
     private var map: [String] {
-        let order = ReadingOrder(diagram)
         var boxes: [Int: GraphvizDrawing.Part] = [:]
         var words: [Int: GraphvizDrawing.Part] = [:]
         for part in drawing.nodes {
             guard let index = Int(part.id.dropFirst()) else { continue }
-            if part.id.hasPrefix("n") { boxes[index] = part } else if part.id.hasPrefix("w") { words[index] = part }
+            if part.id.hasPrefix("n") { boxes[index] = part } else { words[index] = part }
         }
         var pieces: [Int: [GraphvizDrawing.Part]] = [:]
         for part in drawing.edges {
@@ -71,13 +70,15 @@ struct SVGPainter {
             pieces[index, default: []].append(part)
         }
         var lines = drawing.clusters.flatMap { part in
-            ["<g id=\"\(prefix)\(part.id)\">"] + part.lines.map { Stroke.simplified($0) } + ["</g>"]
+            ["<g id=\"\(prefix)\(part.id)\">"] + part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+                + ["</g>"]
         }
         for index in diagram.edges.indices {
             lines += edge(index, pieces: pieces[index] ?? [], word: words[index])
         }
+        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.map { Stroke.simplified($0) }
         let names = SpokenNames(diagram)
-        for id in order.nodes {
+        for id in ReadingOrder(diagram).nodes {
             guard let part = boxes[id.index] else { continue }
             lines += node(id, part: part, name: names[id])
         }
@@ -96,12 +97,20 @@ struct SVGPainter {
         let node = diagram[id]
         let anchor = prefix + anchors[id.index]
         let link = node.href.flatMap(LinkText.encode) ?? "#" + anchor
-        let dash = node.origin == .editorial ? "5,3" : nil
         let tooltip = node.tooltip.isEmpty ? node.title : node.tooltip
         return [
             "<a id=\"\(anchor)\" xlink:href=\"\(link)\" aria-label=\"\(XMLText.escape(name))\">",
             "<title>\(XMLText.escape(tooltip))</title>",
-        ] + part.lines.map { Stroke.simplified($0, dash: dash) } + ["</a>"]
+        ] + strokes(of: part, node) + ["</a>"]
+    }
+
+    /// The outline is ours where Graphviz's own wastes room, the rest is Graphviz's.
+    private func strokes(of part: GraphvizDrawing.Part, _ node: Diagram.Node) -> [String] {
+        let dash = node.origin == .editorial ? "5,3" : nil
+        return part.lines.enumerated().map { index, line in
+            let outlined = index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line
+            return Stroke.simplified(outlined, dash: dash)
+        }
     }
 
     private let anchors: [String]
