@@ -17,7 +17,7 @@ let package = Package(
     products: [
         .library(
             name: "Rejoinder",
-            targets: ["ArgdownSyntax", "ArgumentModel", "Analysis"]),
+            targets: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
@@ -37,6 +37,14 @@ let package = Package(
             name: "rejoinder",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Interchange", argumentParser],
             swiftSettings: strict),
+
+        .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+        .target(
+            name: "Rendering", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "CGraphvizShim"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["Rendering", "ArgdownSyntax", "ArgumentModel", "Analysis"], swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(

@@ -1,0 +1,140 @@
+import ArgumentModel
+
+extension Diagram {
+    /// The whole map as a DOT graph, title and legend included: what `dot` draws as PNG or PDF.
+    ///
+    /// Stays within the part of DOT that this Graphviz lays out reliably: no edge labels, no ports, no nested
+    /// clusters, and no text of a file as a name.
+    public var dot: String { DOTWriter(diagram: self, dress: .full).text }
+
+    /// The boxes and lines alone; the SVG painter adds title and legend itself.
+    var bareDOT: String { DOTWriter(diagram: self, dress: .bare).text }
+}
+
+/// Writes a diagram as DOT.
+struct DOTWriter {
+    enum Dress { case full, bare }
+
+    /// More lines than this carry no words; the legend and the tooltips do.
+    static let wordLimit = 60
+
+    /// For Pango. Graphviz's own font tables know Helvetica, whose widths Liberation Sans shares.
+    static let fontList = "Liberation Sans,Arimo,Arial,Helvetica,sans-serif"
+
+    let diagram: Diagram
+    let dress: Dress
+
+    var text: String {
+        var lines = ["digraph map {"]
+        lines += defaults
+        if dress == .full { lines.append(titleAttribute) }
+        for (index, group) in diagram.groups.enumerated() { lines += cluster(group, index) }
+        let grouped = groupOfNode
+        for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
+        let spans = LeafRows(diagram).spans
+        for (index, edge) in diagram.edges.enumerated() { lines += self.edge(edge, index, grouped, span: spans[index]) }
+        if dress == .full, let legend = diagram.legend {
+            lines.append(LegendLabel(legend: legend, theme: diagram.theme).node)
+        }
+        lines.append("}")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var defaults: [String] {
+        let theme = diagram.theme
+        let family = dress == .full ? DOTWriter.fontList : "Helvetica"
+        let font = "fontname=\"\(family)\", fontcolor=\"\(theme.text.hex)\""
+        return [
+            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.3,"
+                + " outputorder=edgesfirst, pad=0.25, \(font), fontsize=11]",
+            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,0.08\", width=2.66, height=0.5,"
+                + " label=\"\", tooltip=\" \"]",
+            "edge [arrowsize=0.8, tooltip=\" \"]",
+        ]
+    }
+
+    private var titleAttribute: String {
+        let theme = diagram.theme
+        let titleLines = TextWrap(width: 700, size: 18, weight: .bold, lineLimit: 3)
+            .lines(of: PlainText.clean(diagram.title))
+        let title = NodeLabel.text(titleLines, size: 18, color: theme.text, weight: .bold)
+        let subtitle = NodeLabel.text([diagram.subtitle], size: 11, color: theme.meta, weight: .regular)
+        return "labelloc=t; labeljust=l; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"2\">"
+            + "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(title)</TD></TR>"
+            + "<TR><TD ALIGN=\"LEFT\">\(subtitle)</TD></TR></TABLE>>;"
+    }
+
+    /// The position of the group of each node, if it has one.
+    private var groupOfNode: [Int?] {
+        var groups: [Int?] = Array(repeating: nil, count: diagram.nodes.count)
+        for (index, group) in diagram.groups.enumerated() {
+            for member in group.members { groups[member.index] = index }
+        }
+        return groups
+    }
+
+    private func cluster(_ group: Diagram.Group, _ index: Int) -> [String] {
+        let theme = diagram.theme
+        let title = NodeLabel.text([group.title], size: 12, color: theme.meta, weight: .bold)
+        return [
+            "subgraph cluster_\(index) {",
+            "id=\"c\(index)\"; labeljust=l; labelloc=\(diagram.direction == .bottomToTop ? "b" : "t"); margin=12; style=\"filled,rounded\"; fillcolor=\"\(theme.group.hex)\";"
+                + " color=\"\(theme.group.contrast(with: theme.canvas) > 1 ? theme.group.hex : theme.border.hex)\";"
+                + " label=<\(title)>;",
+        ] + group.members.map { node($0.index) } + ["}"]
+    }
+
+    private func node(_ index: Int) -> String {
+        let node = diagram.nodes[index]
+        let style = NodeStyle.of(node.kind)
+        var styles = ["filled"] + style.styles
+        if node.origin == .editorial { styles.append("dashed") }
+        var attributes = [
+            "id=\"n\(index)\"", "shape=\(shape(of: node.kind))", "style=\"\(styles.joined(separator: ","))\"",
+            "fillcolor=\"\(diagram.theme.fill(of: node.kind).hex)\"",
+            "penwidth=\(points(NodeStyle.borderWidth(node.state) * 0.75))",
+        ]
+        if let margin = style.margin { attributes.append("margin=\"\(margin)\"") }
+        if style.outlines > 1 { attributes.append("peripheries=\(style.outlines)") }
+        if dress == .full, !node.tooltip.isEmpty { attributes.append("tooltip=\(DOTText.quotedTooltip(node.tooltip))") }
+        attributes.append("label=\(NodeLabel(node: node, theme: diagram.theme).html)")
+        return "n\(index) [\(attributes.joined(separator: ", "))]"
+    }
+
+    /// On the ground it stands on, with some room, so that the line does not touch the word.
+    private func wordLabel(_ word: String, isInside: Bool) -> String {
+        let ground = isInside ? diagram.theme.group.hex : diagram.theme.canvas.hex
+        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground)\">"
+            + "<TR><TD>\(word)</TD></TR></TABLE>>"
+    }
+
+    private func shape(of kind: Diagram.Node.Kind) -> String {
+        dress == .bare && NodeOutline.of(kind) != nil ? "box" : NodeStyle.of(kind).shape
+    }
+
+    /// One line, or two with the word between them.
+    private func edge(_ edge: Diagram.Edge, _ index: Int, _ groupOfNode: [Int?], span: Int) -> [String] {
+        let style = LineStyle.of(edge.relation)
+        let color = diagram.theme.line(edge.relation).hex
+        var look = ["color=\"\(color)\"", "penwidth=\(points(style.width * 0.75))"]
+        if let dash = style.dash.graphvizStyle { look.append("style=\(dash)") }
+        if span > 1 { look.append("minlen=\(span)") }
+        if dress == .full, !edge.tooltip.isEmpty { look.append("tooltip=\(DOTText.quotedTooltip(edge.tooltip))") }
+        let head = "arrowhead=\(style.head.rawValue)"
+        let tail = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue)" : ""
+        let (from, to, shared) = ("n\(edge.from.index)", "n\(edge.to.index)", look.joined(separator: ", "))
+        guard diagram.edges.count <= DOTWriter.wordLimit, edge.from != edge.to else {
+            return ["\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)]"]
+        }
+        let word = NodeLabel.text([edge.word], size: 9, color: diagram.theme.line(edge.relation), weight: .regular)
+        let group = groupOfNode[edge.from.index]
+        let isInside = group != nil && group == groupOfNode[edge.to.index]
+        let wordNode = "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, isInside: isInside))]"
+        let back = tail.isEmpty ? "dir=none" : "dir=back, arrowtail=\(style.head.rawValue)"
+        return [
+            isInside ? group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode : wordNode,
+            "\(from) -> w\(index) [id=\"t\(index)\", \(shared), \(back)]",
+            "w\(index) -> \(to) [id=\"e\(index)\", \(shared), \(head)]",
+        ]
+    }
+}

@@ -1,0 +1,154 @@
+public import Analysis
+public import ArgumentModel
+
+extension Diagram {
+    /// A view of a graph as one map, however large.
+    ///
+    /// Nodes stand in the order of the graph: statements, then arguments. What did not exist yet at the report's date
+    /// is left out.
+    public init(
+        _ graph: ArgumentGraph, _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
+    ) {
+        let content = MapContent(graph, report, view: view, grouping: options.grouping)
+        self = DiagramBuilder(content: content, view: view, options: options).whole
+    }
+}
+
+/// Makes diagrams of a graph's content.
+struct DiagramBuilder {
+    let content: MapContent
+    let view: MapView
+    let options: MapOptions
+    let words: NodeWords
+
+    init(content: MapContent, view: MapView, options: MapOptions) {
+        (self.content, self.view, self.options) = (content, view, options)
+        words = NodeWords(content, label: options.label)
+    }
+
+    /// Everything in one map.
+    var whole: Diagram {
+        let ids = DiagramBuilder.positions(content.nodes)
+        let edges = content.lines.compactMap { line -> Diagram.Edge? in
+            guard let from = ids[line.from], let to = ids[line.to] else { return nil }
+            return Diagram.Edge(
+                from: from, to: to, relation: line.kind, word: DiagramBuilder.word(line), tooltip: tooltip(line))
+        }
+        let groups = content.groups.map { group in
+            Diagram.Group(title: group.title, members: group.members.compactMap { ids[$0] })
+        }
+        return diagram(content.nodes.map { words.box(for: $0) }, edges, groups, name: nil)
+    }
+
+    /// Puts title, description and legend around boxes and lines.
+    ///
+    /// - Parameter name: What the title adds, for one sheet of several.
+    func diagram(
+        _ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ groups: [Diagram.Group], name: (slug: String, title: String)?
+    ) -> Diagram {
+        let notes = LegendNotes(content: content, nodes: nodes).lines
+        return Diagram(
+            title: [title, name?.title].compactMap { $0 }.joined(separator: " – "),
+            subtitle: content.report.presence.asOf.map { "as of \(DateSpan($0).spoken)" } ?? "",
+            description: DiagramDescription(nodes: nodes, edges: edges).text, nodes: nodes, edges: edges,
+            groups: groups, legend: legend(nodes, edges, notes), theme: options.theme, direction: options.direction,
+            idPrefix: options.idPrefix + (name.map { "\($0.slug)-" } ?? ""))
+    }
+
+    private func legend(_ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ notes: [String]) -> Legend? {
+        switch options.legend {
+        case .below: Legend(nodes: nodes, edges: edges, notes: notes)
+        case .hidden: nil
+        }
+    }
+
+    static func positions(_ nodes: [Node]) -> [Node: Diagram.Node.ID] {
+        Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, Diagram.Node.ID($0)) })
+    }
+
+    private static func word(_ line: MapSelection.Line) -> String {
+        line.grade.map { "\(line.kind.rawValue) (\($0.rawValue))" } ?? line.kind.rawValue
+    }
+
+    private func tooltip(_ line: MapSelection.Line) -> String {
+        "“\(content.graph.title(of: line.from))” \(line.kind.rawValue) “\(content.graph.title(of: line.to))”"
+    }
+
+    private var title: String {
+        let name = content.graph.title ?? "Argument map"
+        return switch view {
+        case .dispute: name
+        case .questions: "\(name) – questions, demands and replies"
+        case .norms: "\(name) – cited norms"
+        case .around(let node, _): "\(name) – around “\(content.graph.title(of: node))”"
+        case .nodes(_, let title): "\(name) – \(title)"
+        }
+    }
+}
+
+/// What a map holds, counted, for those who do not see it.
+struct DiagramDescription {
+    let nodes: [Diagram.Node]
+    let edges: [Diagram.Edge]
+
+    var text: String {
+        let kinds = Diagram.Node.Kind.allCases.compactMap { kind -> String? in
+            let count = nodes.count { $0.kind == kind }
+            return count == 0 ? nil : "\(count) \(kind.noun(count))"
+        }
+        let states = State.allCases.compactMap { state -> String? in
+            let count = nodes.count { $0.state == state }
+            return count == 0 ? nil : "\(count) \(state.rawValue)"
+        }
+        let flags = Flag.allCases.compactMap { flag -> String? in
+            let count = nodes.count { $0.flags.contains(flag) }
+            return count == 0 ? nil : "\(count) \(flag.rawValue)"
+        }
+        let relations = edges.reduce(0) { $0 + $1.count }
+        let lines = relations == 1 ? "1 relation" : "\(relations) relations"
+        return ([kinds + [lines], states, flags] as [[String]]).filter { !$0.isEmpty }
+            .map { $0.joined(separator: ", ") + "." }.joined(separator: " ")
+    }
+}
+
+/// The lines of the legend that explain states, flags, dates and parties.
+struct LegendNotes {
+    let content: MapContent
+    let nodes: [Diagram.Node]
+
+    var lines: [String] {
+        let states = State.allCases.filter { state in nodes.contains { $0.state == state } }.map(LegendNotes.meaning)
+        let flags = Flag.allCases.filter { flag in nodes.contains { $0.flags.contains(flag) } }.map(LegendNotes.meaning)
+        let editorial =
+            nodes.contains { $0.origin == .editorial } ? ["dashed border: the editor's own words, not a quotation"] : []
+        return states + flags + editorial + dates + parties
+    }
+
+    private var dates: [String] {
+        let undated = content.report.presence.undatedOccurrenceCount
+        guard undated > 0 else { return [] }
+        return ["\(undated) undated \(undated == 1 ? "quotation is" : "quotations are") left aside"]
+    }
+
+    private var parties: [String] {
+        let speaking = Set(content.nodes.flatMap { content.graph.occurrences(of: $0) }.flatMap { [$0.by].compactMap { $0 } + $0.to })
+        return content.graph.parties.filter { speaking.contains($0.id) && $0.code != $0.name }
+            .map { "\($0.code): \($0.name)" }
+    }
+
+    private static func meaning(_ state: State) -> String {
+        switch state {
+        case .stands: "stands (thick border): undefeated among the arguments collected here, which is not to say true"
+        case .defeated: "defeated (thin border): something that stands attacks it"
+        case .open: "open (dashed chip): attacked, and the attack is neither won nor lost"
+        }
+    }
+
+    private static func meaning(_ flag: Flag) -> String {
+        switch flag {
+        case .unanswered: "▲ unanswered: no sufficient reply is in the sources; not conceded, not true for that"
+        case .contradicted: "▲ contradicted: takes part in a contradiction"
+        case .hearsay: "▲ hearsay: known only from what the other side reports"
+        }
+    }
+}

@@ -1,0 +1,23 @@
+extension Diagram {
+    /// Graphviz drew something that is not what it draws from our graphs.
+    public struct UnexpectedDrawing: Error, Equatable {
+        public let title: String
+    }
+
+    /// The map as a picture.
+    ///
+    /// - Parameter paint: What turns DOT into a picture: `RenderWorker.render`, or in tests `Graphviz.render`.
+    /// - Throws: What `paint` throws, or `UnexpectedDrawing`.
+    public func image(
+        as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> [UInt8] {
+        switch format {
+        case .png, .pdf: return try paint(dot, format)
+        case .svg:
+            guard let drawing = GraphvizDrawing(svg: try paint(bareDOT, .svg)) else {
+                throw UnexpectedDrawing(title: title)
+            }
+            return Array(SVGPainter(diagram: self, drawing: drawing).text.utf8)
+        }
+    }
+}

@@ -1,0 +1,38 @@
+public import ArgumentModel
+
+/// The key of a map: the kinds and relations that occur in it, counted and explained.
+public struct Legend: Sendable {
+    /// A kind of box.
+    public struct NodeRow: Sendable {
+        public let kind: Diagram.Node.Kind
+        public let count: Int
+    }
+
+    /// A kind of line.
+    public struct EdgeRow: Sendable {
+        public let relation: Relation.Kind
+        public let count: Int
+    }
+
+    /// In the order of `Diagram.Node.Kind.allCases`; kinds that do not occur are left out.
+    public let nodes: [NodeRow]
+    /// In the order of `Relation.Kind.allCases`; relations that do not occur are left out.
+    public let edges: [EdgeRow]
+    /// What states, borders and flags mean, the semantics and the date, the names of parties: one line each.
+    public var notes: [String]
+
+    /// Counts the boxes and lines of a map.
+    ///
+    /// - Parameter notes: One line each, such as `RU: Russian Federation`.
+    public init(nodes: [Diagram.Node], edges: [Diagram.Edge], notes: [String]) {
+        self.nodes = Diagram.Node.Kind.allCases.compactMap { kind in
+            let count = nodes.count { $0.kind == kind }
+            return count == 0 ? nil : NodeRow(kind: kind, count: count)
+        }
+        self.edges = Relation.Kind.allCases.compactMap { relation in
+            let count = edges.reduce(0) { $0 + ($1.relation == relation ? $1.count : 0) }
+            return count == 0 ? nil : EdgeRow(relation: relation, count: count)
+        }
+        self.notes = notes
+    }
+}

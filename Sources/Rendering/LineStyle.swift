@@ -1,0 +1,92 @@
+import ArgumentModel
+
+/// How a relation is drawn and how it is read out.
+struct LineStyle {
+    enum Dash {
+        case solid, dashed, dotted, longDash, dashDot
+
+        /// Graphviz has no long dash and no dash-dot: its own output falls back to dashes, the SVG does not.
+        var graphvizStyle: String? {
+            switch self {
+            case .solid: nil
+            case .dashed, .longDash, .dashDot: "dashed"
+            case .dotted: "dotted"
+            }
+        }
+
+        /// In points.
+        var svgPattern: String? {
+            switch self {
+            case .solid: nil
+            case .dashed: "5,3"
+            case .dotted: "1.5,2.5"
+            case .longDash: "10,4"
+            case .dashDot: "9,3,1.5,3"
+            }
+        }
+    }
+
+    enum Head: String {
+        case filledTriangle = "normal"
+        case triangleAndTee = "normaltee"
+        case filledDiamond = "diamond"
+        case hollowDiamond = "odiamond"
+        case openV = "vee"
+        case hollowTriangle = "empty"
+        case hollowDot = "odot"
+    }
+
+    /// In CSS pixels (0.75 points).
+    let width: Double
+    let dash: Dash
+    let head: Head
+    /// Whether the head stands at both ends.
+    let ends: Ends
+
+    enum Ends { case head, both }
+
+    static func of(_ kind: Relation.Kind) -> LineStyle {
+        switch kind {
+        case .supports, .entails: LineStyle(width: 2, dash: .solid, head: .filledTriangle, ends: .head)
+        case .attacks: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .head)
+        case .contrary: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .both)
+        case .contradicts: LineStyle(width: 2.5, dash: .dashDot, head: .filledDiamond, ends: .both)
+        case .undercuts: LineStyle(width: 2, dash: .dashed, head: .hollowDiamond, ends: .head)
+        case .cites: LineStyle(width: 2, dash: .dotted, head: .openV, ends: .head)
+        case .answers: LineStyle(width: 2, dash: .longDash, head: .hollowTriangle, ends: .head)
+        case .restates: LineStyle(width: 1, dash: .solid, head: .hollowDot, ends: .head)
+        }
+    }
+}
+
+extension Relation.Kind {
+    /// What stands in the legend beside the line.
+    var reading: String {
+        switch self {
+        case .supports: "the start gives a reason for the end"
+        case .entails: "if the start is true, so is the end"
+        case .attacks: "the start says the end is wrong"
+        case .contrary: "both cannot be true"
+        case .contradicts: "exactly one of the two is true"
+        case .undercuts: "the start says the step does not follow"
+        case .cites: "the start invokes the norm at the end"
+        case .answers: "the start replies to the question or demand"
+        case .restates: "the start says the end again"
+        }
+    }
+
+    /// For "Attacked by …" in the name of the node at the end of a line.
+    var passive: String {
+        switch self {
+        case .supports: "Supported by"
+        case .entails: "Entailed by"
+        case .attacks: "Attacked by"
+        case .contrary: "Contrary to"
+        case .contradicts: "Contradicts"
+        case .undercuts: "Undercut by"
+        case .cites: "Cited by"
+        case .answers: "Answered by"
+        case .restates: "Restated by"
+        }
+    }
+}

@@ -1,0 +1,118 @@
+import Analysis
+import ArgumentModel
+
+/// The nodes and lines of one view, framed.
+struct MapContent {
+    let graph: ArgumentGraph
+    let report: Report
+    let nodes: [Node]
+    let lines: [MapSelection.Line]
+    let groups: [MapSelection.Group]
+
+    init(_ graph: ArgumentGraph, _ report: Report, view: MapView, grouping: MapOptions.Grouping?) {
+        let selection = MapSelection(graph, report)
+        let lines = MapContent.lines(of: view, among: selection.lines, graph)
+        let shown = MapContent.nodes(of: view, lines: lines, selection, graph)
+        let nodes = selection.nodes.filter { shown.contains($0) }
+        let frames = MapGrouping(graph, grouping: grouping, sections: selection.groups)
+        self.graph = graph
+        self.report = report
+        self.nodes = nodes
+        self.lines = lines.filter { shown.contains($0.from) && shown.contains($0.to) }
+        groups = frames.groups(of: nodes)
+    }
+
+    private static func lines(
+        of view: MapView, among lines: [MapSelection.Line], _ graph: ArgumentGraph
+    ) -> [MapSelection.Line] {
+        switch view {
+        case .dispute, .around, .nodes: lines
+        case .questions: lines.filter { isAsked($0.from, graph) || isAsked($0.to, graph) }
+        case .norms: lines.filter { $0.kind == .cites }
+        }
+    }
+
+    private static func nodes(
+        of view: MapView, lines: [MapSelection.Line], _ selection: MapSelection, _ graph: ArgumentGraph
+    ) -> Set<Node> {
+        let ends = Set(lines.flatMap { [$0.from, $0.to] })
+        return switch view {
+        case .dispute: Set(selection.nodes)
+        case .questions: ends.union(selection.nodes.filter { isAsked($0, graph) })
+        case .norms: ends.union(selection.nodes.filter { kind(of: $0, graph) == .norm })
+        case .nodes(let nodes, _): Set(nodes)
+        case .around(let node, let depth): neighbourhood(of: node, depth: depth, lines)
+        }
+    }
+
+    /// The nodes at most `depth` lines away, in either direction.
+    private static func neighbourhood(of node: Node, depth: Int, _ lines: [MapSelection.Line]) -> Set<Node> {
+        var neighbours: [Node: [Node]] = [:]
+        for line in lines {
+            neighbours[line.from, default: []].append(line.to)
+            neighbours[line.to, default: []].append(line.from)
+        }
+        var reached: Set<Node> = [node]
+        var frontier = [node]
+        var distance = 0
+        while distance < depth, !frontier.isEmpty {
+            frontier = frontier.flatMap { neighbours[$0] ?? [] }.filter { reached.insert($0).inserted }
+            distance += 1
+        }
+        return reached
+    }
+
+    private static func kind(of node: Node, _ graph: ArgumentGraph) -> Statement.Kind? {
+        switch node {
+        case .statement(let id): graph[id].kind
+        case .argument: nil
+        }
+    }
+
+    private static func isAsked(_ node: Node, _ graph: ArgumentGraph) -> Bool {
+        switch kind(of: node, graph) {
+        case .question, .demand: true
+        case .claim, .norm, .meta, nil: false
+        }
+    }
+}
+
+/// Frames around nodes.
+struct MapGrouping {
+    private let graph: ArgumentGraph
+    private let grouping: MapOptions.Grouping
+    private let sections: [MapSelection.Group]
+
+    init(_ graph: ArgumentGraph, grouping: MapOptions.Grouping?, sections: [MapSelection.Group]) {
+        self.graph = graph
+        self.grouping = grouping ?? (sections.isEmpty ? .party : .section)
+        self.sections = sections
+    }
+
+    /// The frames that hold any of `nodes`; a node stands in one frame at most.
+    func groups(of nodes: [Node]) -> [MapSelection.Group] {
+        switch grouping {
+        case .none: return []
+        case .section:
+            let shown = Set(nodes)
+            var framed: Set<Node> = []
+            return sections.compactMap { section in
+                group(section.title, section.slug, section.members.filter { shown.contains($0) && framed.insert($0).inserted })
+            }
+        case .party:
+            return graph.parties.compactMap { party in
+                group(party.name, slug(party.code), nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.by).first == party.id })
+            }
+        case .source:
+            return graph.corpus.sources.compactMap { source in
+                group(source.title, source.name, nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.source).first == source.id })
+            }
+        }
+    }
+
+    private func group(_ title: String, _ slug: String, _ members: [Node]) -> MapSelection.Group? {
+        members.isEmpty ? nil : MapSelection.Group(title: title, slug: slug, members: members)
+    }
+
+    private func slug(_ code: String) -> String { SVGPainter.identifier(code.lowercased()) }
+}

@@ -1,0 +1,36 @@
+/// How a map is to be drawn.
+public struct MapOptions: Sendable {
+    /// What the frames around boxes stand for.
+    public enum Grouping: String, Sendable, CaseIterable { case party, source, section, none }
+
+    /// What stands in a box.
+    public enum Label: String, Sendable, CaseIterable {
+        /// The editor's words.
+        case title
+        /// The words of the source.
+        case quote
+    }
+
+    public enum LegendPlacement: Sendable { case below, hidden }
+
+    /// What the links between an overview and its sub-maps point to.
+    public enum SheetLink: Sendable {
+        /// `#group-ru`, for sheets that stand in one page.
+        case fragment
+        /// `base-ru.svg`, for sheets that are files.
+        case file(base: String, fileExtension: String)
+    }
+
+    /// Nil frames sections where the graph has any, else parties.
+    public var grouping: Grouping?
+    public var label = Label.title
+    public var direction = Diagram.Direction.bottomToTop
+    public var theme = Theme.light
+    public var idPrefix = "map-"
+    public var legend = LegendPlacement.below
+    public var sheetLink = SheetLink.fragment
+    /// A map with more boxes opens as an overview.
+    public var overviewThreshold = 60
+
+    public init() {}
+}

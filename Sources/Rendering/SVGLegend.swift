@@ -1,0 +1,110 @@
+import Analysis
+import ArgumentModel
+
+/// The legend under the map, with a true sample of every box and line.
+struct SVGLegend {
+    private static let rowHeight = 17.0
+    private static let boxSampleWidth = 48.0
+    private static let lineSampleWidth = 62.0
+    private static let textSize = 9.5
+    private static let columnGap = 28.0
+    private static let padding = 12.0
+
+    let legend: Legend
+    let theme: Theme
+    /// In points: how wide the map is.
+    let availableWidth: Double
+
+    private struct Column {
+        let heading: String
+        let rows: [Row]
+        let width: Double
+    }
+
+    private enum Row {
+        case box(Diagram.Node.Kind, String)
+        case line(Relation.Kind, String)
+        case note(String)
+    }
+
+    private var columns: [Column] {
+        let boxes = legend.nodes.map {
+            Row.box($0.kind, "\($0.count) \($0.kind.noun($0.count)) – \($0.kind.reading)")
+        }
+        let strokes = legend.edges.map { Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)") }
+        let notes = legend.notes.flatMap {
+            TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
+        }
+        return [column("Boxes", boxes), column("Lines", strokes), column("How to read it", notes.map { .note($0) })]
+            .filter { !$0.rows.isEmpty }
+    }
+
+    private func column(_ heading: String, _ rows: [Row]) -> Column {
+        let widths = rows.map { row in
+            switch row {
+            case .box(_, let text): SVGLegend.boxSampleWidth + measure(text)
+            case .line(_, let text): SVGLegend.lineSampleWidth + measure(text)
+            case .note(let text): measure(text)
+            }
+        }
+        return Column(heading: heading, rows: rows, width: (widths.max() ?? 0) + 4)
+    }
+
+    private func measure(_ text: String) -> Double { TextMetrics.width(of: text, size: SVGLegend.textSize) }
+
+    /// Columns side by side as far as the map is wide, then below one another.
+    private var placed: [(column: Column, x: Double, y: Double)] {
+        var placed: [(column: Column, x: Double, y: Double)] = []
+        var (x, y, rowBottom) = (SVGLegend.padding, SVGLegend.padding, 0.0)
+        for column in columns {
+            if x > SVGLegend.padding, x + column.width + SVGLegend.padding > availableWidth {
+                (x, y) = (SVGLegend.padding, rowBottom + SVGLegend.padding)
+            }
+            placed.append((column, x, y))
+            x += column.width + SVGLegend.columnGap
+            rowBottom = max(rowBottom, y + Double(column.rows.count + 1) * SVGLegend.rowHeight)
+        }
+        return placed
+    }
+
+    /// In points.
+    var width: Double { (placed.map { $0.x + $0.column.width }.max() ?? 0) + SVGLegend.padding }
+    var height: Double {
+        (placed.map { $0.y + Double($0.column.rows.count + 1) * SVGLegend.rowHeight }.max() ?? 0) + SVGLegend.padding
+    }
+
+    /// With the upper left corner as origin.
+    var lines: [String] {
+        var lines = [
+            "<rect width=\"\(points(width))\" height=\"\(points(height))\" rx=\"4\" fill=\"\(theme.group.hex)\""
+                + " stroke=\"\(theme.border.hex)\" stroke-width=\"0.75\"/>"
+        ]
+        for (column, x, y) in placed {
+            lines.append(
+                SVGText(column.heading, x: x, y: y + 11, size: 11, color: theme.text, weight: .bold).element)
+            for (index, row) in column.rows.enumerated() {
+                lines += self.lines(of: row, x: x, middle: y + (Double(index) + 1.5) * SVGLegend.rowHeight)
+            }
+        }
+        return lines
+    }
+
+    private func lines(of row: Row, x: Double, middle: Double) -> [String] {
+        switch row {
+        case .box(let kind, let text):
+            [
+                LegendBox(kind: kind, theme: theme).element(x: x, middle: middle),
+                label(text, x: x + SVGLegend.boxSampleWidth, middle: middle),
+            ]
+        case .line(let relation, let text):
+            LegendLine(relation: relation, theme: theme).elements(x: x, middle: middle)
+                + [label(text, x: x + SVGLegend.lineSampleWidth, middle: middle)]
+        case .note(let text):
+            [label(text, x: x, middle: middle)]
+        }
+    }
+
+    private func label(_ text: String, x: Double, middle: Double) -> String {
+        SVGText(text, x: x, y: middle + 3.3, size: SVGLegend.textSize, color: theme.text).element
+    }
+}

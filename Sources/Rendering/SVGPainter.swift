@@ -1,0 +1,137 @@
+import ArgumentModel
+
+/// Turns Graphviz's strokes into an accessible SVG: named links, reading order, title, legend, a painted canvas.
+struct SVGPainter {
+    static let fontStack = "Liberation Sans, Arimo, Arial, Helvetica, sans-serif"
+    /// In points, on every side.
+    static let margin = 16.0
+
+    let diagram: Diagram
+    let drawing: GraphvizDrawing
+
+    private var prefix: String { SVGPainter.identifier(diagram.idPrefix) }
+
+    /// The whole document.
+    var text: String {
+        let heading = SVGHeading(diagram: diagram, width: min(drawing.width, 900))
+        let legend = diagram.legend.map {
+            SVGLegend(legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480))
+        }
+        let margin = SVGPainter.margin
+        let width = max(drawing.width, heading.width, legend?.width ?? 0) + 2 * margin
+        let legendTop = margin + heading.height + drawing.height
+        let height = legendTop + (legend?.height ?? 0) + margin
+        let left = margin + max(0, (width - 2 * margin - drawing.width) / 2)
+        var lines = root(width: width, height: height)
+        lines += heading.lines(x: margin, y: margin)
+        lines.append(
+            "<g transform=\"translate(\(points(left + drawing.origin.x)) "
+                + "\(points(margin + heading.height + drawing.origin.y)))\">")
+        lines += map
+        lines.append("</g>")
+        if let legend {
+            lines.append("<g id=\"\(prefix)legend\" transform=\"translate(\(points(margin)) \(points(legendTop)))\">")
+            lines += legend.lines
+            lines.append("</g>")
+        }
+        lines.append("</svg>")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func root(width: Double, height: Double) -> [String] {
+        let (w, h) = (points(width), points(height))
+        let description = diagram.description
+        return [
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                + " width=\"\(w)pt\" height=\"\(h)pt\" viewBox=\"0 0 \(w) \(h)\" role=\"img\""
+                + " aria-labelledby=\"\(prefix)title \(prefix)desc\" lang=\"en\" xml:lang=\"en\""
+                + " font-family=\"\(SVGPainter.fontStack)\">",
+            "<title id=\"\(prefix)title\">\(XMLText.escape(titleAndDate))</title>",
+            "<desc id=\"\(prefix)desc\">\(XMLText.escape(description))</desc>",
+            "<rect width=\"\(w)\" height=\"\(h)\" fill=\"\(diagram.theme.canvas.hex)\"/>",
+        ]
+    }
+
+    private var titleAndDate: String {
+        diagram.subtitle.isEmpty ? diagram.title : "\(diagram.title) – \(diagram.subtitle)"
+    }
+
+    /// Frames first, then lines, then titles of frames, then boxes in reading order: no line hides a word.
+    private var map: [String] {
+        var boxes: [Int: GraphvizDrawing.Part] = [:]
+        var words: [Int: GraphvizDrawing.Part] = [:]
+        for part in drawing.nodes {
+            guard let index = Int(part.id.dropFirst()) else { continue }
+            if part.id.hasPrefix("n") { boxes[index] = part } else { words[index] = part }
+        }
+        var pieces: [Int: [GraphvizDrawing.Part]] = [:]
+        for part in drawing.edges {
+            guard let index = Int(part.id.dropFirst()) else { continue }
+            pieces[index, default: []].append(part)
+        }
+        var lines = drawing.clusters.flatMap { part in
+            ["<g id=\"\(prefix)\(part.id)\">"] + part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+                + ["</g>"]
+        }
+        for index in diagram.edges.indices {
+            lines += edge(index, pieces: pieces[index] ?? [], word: words[index])
+        }
+        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+        let names = SpokenNames(diagram)
+        for id in ReadingOrder(diagram).nodes {
+            guard let part = boxes[id.index] else { continue }
+            lines += node(id, part: part, name: names[id])
+        }
+        return lines
+    }
+
+    private func edge(_ index: Int, pieces: [GraphvizDrawing.Part], word: GraphvizDrawing.Part?) -> [String] {
+        let edge = diagram.edges[index]
+        let dash = LineStyle.of(edge.relation).dash.svgPattern
+        let strokes = (pieces.flatMap(\.lines) + (word?.lines ?? [])).map { Stroke.simplified($0, dash: dash) }
+        let tooltip = edge.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(edge.tooltip))</title>"]
+        return ["<g id=\"\(prefix)e\(index)\">"] + tooltip + strokes + ["</g>"]
+    }
+
+    private func node(_ id: Diagram.Node.ID, part: GraphvizDrawing.Part, name: String) -> [String] {
+        let node = diagram[id]
+        let anchor = prefix + anchors[id.index]
+        let link = node.href.flatMap(LinkText.encode) ?? "#" + anchor
+        let tooltip = node.tooltip.isEmpty ? node.title : node.tooltip
+        return [
+            "<a id=\"\(anchor)\" xlink:href=\"\(link)\" aria-label=\"\(XMLText.escape(name))\">",
+            "<title>\(XMLText.escape(tooltip))</title>",
+        ] + strokes(of: part, node) + ["</a>"]
+    }
+
+    /// The outline is ours where Graphviz's own wastes room, the rest is Graphviz's.
+    private func strokes(of part: GraphvizDrawing.Part, _ node: Diagram.Node) -> [String] {
+        let dash = node.origin == .editorial ? "5,3" : nil
+        return part.lines.enumerated().map { index, line in
+            let outlined = index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line
+            return Stroke.simplified(outlined, dash: dash)
+        }
+    }
+
+    private let anchors: [String]
+
+    init(diagram: Diagram, drawing: GraphvizDrawing) {
+        (self.diagram, self.drawing) = (diagram, drawing)
+        var taken: Set<String> = []
+        anchors = diagram.nodes.enumerated().map { index, node in
+            let anchor = SVGPainter.identifier(node.anchor)
+            guard anchor.isEmpty || !taken.insert(anchor).inserted else { return anchor }
+            return "n\(index)\(anchor.isEmpty ? "" : "-" + anchor)"
+        }
+    }
+
+    /// What may stand in an id: ASCII letters, digits, hyphens, dots and underscores.
+    static func identifier(_ text: String) -> String {
+        String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.map {
+                    $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0))
+                        ? $0 : "-"
+                }))
+    }
+}

@@ -1,0 +1,22 @@
+import ArgumentModel
+
+extension DateSpan {
+    private static let months = [
+        "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+        "December",
+    ]
+
+    /// `28 Jan 2022`, `Jan 2022`, `2022`, or two of them.
+    var short: String { written { String($0.prefix(3)) } }
+    /// `28 January 2022`.
+    var spoken: String { written { $0 } }
+
+    private func written(_ name: (String) -> String) -> String {
+        description.split(separator: "/").map { part in
+            let numbers = part.split(separator: "-").compactMap { Int($0) }
+            let month = numbers.count > 1 ? name(DateSpan.months[numbers[1] - 1]) : nil
+            let day = numbers.count > 2 ? String(numbers[2]) : nil
+            return [day, month, numbers.first.map(String.init)].compactMap { $0 }.joined(separator: " ")
+        }.joined(separator: " – ")
+    }
+}
