@@ -15,40 +15,49 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let package = Package(
     name: "Rejoinder",
     products: [
+        .executable(name: "rejoinder", targets: ["rejoinder"]),
         .library(
             name: "Rejoinder",
-            targets: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"]),
+            targets: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange"]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     ],
     targets: [
+        // C libraries.
         .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
-
-        .target(name: "ArgdownSyntax", swiftSettings: strict),
-        .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", yams, "CCrypto"], swiftSettings: strict),
-        .target(name: "Analysis", dependencies: ["ArgumentModel"], swiftSettings: strict),
-        .target(
-            name: "Interchange", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis"], swiftSettings: strict),
-        .executableTarget(
-            name: "rejoinder",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Interchange", argumentParser],
-            swiftSettings: strict),
-
         .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
+
+        // The pipeline, in the order in which data move.
+        .target(name: "ArgdownSyntax", swiftSettings: strict),
+        .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", "CCrypto", yams], swiftSettings: strict),
+        .target(name: "Argumentation", dependencies: ["CCaDiCaL"], swiftSettings: strict),
+        .target(
+            name: "Analysis", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation"],
+            swiftSettings: strict),
         .target(
             name: "Rendering", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "CGraphvizShim"],
             swiftSettings: strict),
-        .testTarget(
-            name: "RenderingTests",
-            dependencies: ["Rendering", "ArgdownSyntax", "ArgumentModel", "Analysis"], swiftSettings: strict),
+        .target(
+            name: "Interchange", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "rejoinder",
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange",
+                argumentParser,
+            ], swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
+        .testTarget(name: "ArgumentationTests", dependencies: ["Argumentation"], swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"],
+            swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
             swiftSettings: strict),

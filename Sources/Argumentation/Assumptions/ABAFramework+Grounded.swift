@@ -1,0 +1,60 @@
+extension ABAFramework {
+    /// The grounded labelling of all sentences.
+    ///
+    /// Assumptions are `in` when nothing undefeated derives a contrary of theirs, `out` when what is accepted derives
+    /// one. Other sentences are `in` when the accepted assumptions derive them, `out` when even the undefeated ones do
+    /// not. Linear in the size of the framework, but for circles of rules; see ``DerivationState``.
+    public func groundedLabelling() -> Labelling<Sentence> { leastCompleteLabelling(around: []) }
+
+    /// The least complete labelling that accepts an admissible set of assumptions.
+    func leastCompleteLabelling(around seed: [Sentence]) -> Labelling<Sentence> {
+        let state = leastCompleteState(around: seed)
+        return Labelling(
+            labels: (0..<sentenceCount).map { position in
+                state.isDerived[position] ? .in : state.isLost[position] ? .out : .undecided
+            })
+    }
+
+    /// Accepts what is defended and rejects what is attacked until nothing changes.
+    func leastCompleteState(around seed: [Sentence]) -> DerivationState {
+        var state = DerivationState(self)
+        var openContraries = [Int32](repeating: 0, count: sentenceCount)
+        for assumption in assumptions {
+            openContraries[assumption.position] = Int32(contraryRows[assumption].count)
+            if openContraries[assumption.position] == 0 { state.derive(assumption) }
+        }
+        for assumption in seed { state.derive(assumption) }
+        state.propagate(
+            onDerived: { state, sentence in
+                for assumption in opposed[sentence] where !state.isDerived[assumption.position] {
+                    state.lose(assumption)
+                }
+            },
+            onLost: { state, sentence in
+                for assumption in opposed[sentence] {
+                    openContraries[assumption.position] -= 1
+                    if openContraries[assumption.position] == 0 { state.derive(assumption) }
+                }
+            })
+        return state
+    }
+
+    /// The labelling that a set of assumptions gives: `in` what it derives, `out` what needs an assumption it attacks.
+    ///
+    /// The set need not be admissible; where it attacks itself, `in` wins. Linear.
+    func labelling(accepting members: [Sentence]) -> Labelling<Sentence> {
+        var state = DerivationState(self)
+        for assumption in members { state.derive(assumption) }
+        state.propagate(
+            onDerived: { state, sentence in
+                for assumption in opposed[sentence] where !state.isDerived[assumption.position] {
+                    state.lose(assumption)
+                }
+            },
+            onLost: { _, _ in })
+        return Labelling(
+            labels: (0..<sentenceCount).map { position in
+                state.isDerived[position] ? .in : state.isLost[position] ? .out : .undecided
+            })
+    }
+}

@@ -1,0 +1,9 @@
+/// The verdict on one element in one labelling: Caminada (2006).
+public enum Label: UInt8, Sendable, CaseIterable {
+    /// Accepted: belongs to the set, or is derivable from it.
+    case `in`
+    /// Rejected: attacked by the set, or derivable only with the help of what the set attacks.
+    case out
+    /// Neither.
+    case undecided
+}

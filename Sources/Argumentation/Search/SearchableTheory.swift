@@ -1,0 +1,149 @@
+/// What the shared search needs to know about a theory; ``Framework`` and ``ABAFramework`` provide it.
+protocol SearchableTheory {
+    associatedtype Element: DenseID
+
+    /// The least complete labelling.
+    func groundedLabelling() -> Labelling<Element>
+
+    /// A search over the sets with a base property.
+    func search(_ plan: SearchPlan, over scope: SearchScope<Element>, within budget: Budget) -> TheorySearch<Element>
+
+    /// A labelling of the whole theory, under a semantics, that contains what a search about a query found.
+    func extended(
+        _ labelling: Labelling<Element>, to semantics: Semantics, within budget: Budget
+    ) throws(BudgetExhausted) -> Labelling<Element>
+}
+
+/// How the extensions of a semantics are searched for: sets with a property, of which something is maximal.
+struct SearchPlan {
+    /// What has to be maximal in an extension, beyond the base property.
+    enum Goal {
+        case nothing, accepted, range
+    }
+
+    let base: SetEncoding.Base
+    let goal: Goal
+
+    /// Whether the extensions are maximal complete sets, which decide all of a coherent part.
+    var isMaximalComplete: Bool { base == .complete && goal != .nothing }
+}
+
+/// Which elements a search has to encode.
+enum SearchScope<Element: DenseID> {
+    /// All of them.
+    case everything
+    /// Those that the grounded labelling leaves undecided: its `in` and `out` are the same in all complete extensions.
+    case undecided
+    /// The undecided ones that reach an element backwards. No others matter to admissible, complete and preferred sets
+    /// (directionality: Baroni & Giacomin 2007); stable, stage and semi-stable semantics lack that property.
+    case undecidedBehind(Element)
+}
+
+/// A search together with the literals of the theory's elements in it.
+struct TheorySearch<Element: DenseID> {
+    let search: Search<Element>
+    /// The literal "holds in the set" of an element.
+    let holds: (Element) -> Literal
+    /// A literal that keeps the element out of every larger set, if there is one.
+    let rebuttal: (Element) -> Literal?
+}
+
+extension Semantics {
+    /// How the extensions are searched for; `nil` for the two semantics that have one extension and their own method.
+    var plan: SearchPlan? {
+        switch self {
+        case .conflictFree: SearchPlan(base: .conflictFree, goal: .nothing)
+        case .naive: SearchPlan(base: .conflictFree, goal: .accepted)
+        case .stage: SearchPlan(base: .conflictFree, goal: .range)
+        case .admissible: SearchPlan(base: .admissible, goal: .nothing)
+        case .complete: SearchPlan(base: .complete, goal: .nothing)
+        case .preferred: SearchPlan(base: .complete, goal: .accepted)
+        case .semiStable: SearchPlan(base: .complete, goal: .range)
+        case .stable: SearchPlan(base: .stable, goal: .nothing)
+        case .grounded, .ideal: nil
+        }
+    }
+
+    /// Whether every extension is complete, so that the grounded labelling is part of each.
+    var isCompleteBased: Bool {
+        switch self {
+        case .conflictFree, .naive, .stage, .admissible: false
+        case .complete, .grounded, .preferred, .stable, .semiStable, .ideal: true
+        }
+    }
+}
+
+extension SearchableTheory {
+    func onlyLabelling(under semantics: Semantics, within budget: Budget) throws(BudgetExhausted) -> Labelling<Element> {
+        guard semantics == .ideal else { return groundedLabelling() }
+        guard let preferred = try someLabelling(under: .preferred, within: budget) else {
+            preconditionFailure("there must be a preferred extension")
+        }
+        let plan = SearchPlan(base: .admissible, goal: .accepted)
+        return try search(plan, over: .undecided, within: budget).search.ideal(within: preferred)
+    }
+
+    func someLabelling(
+        under semantics: Semantics, within budget: Budget
+    ) throws(BudgetExhausted) -> Labelling<Element>? {
+        // The grounded labelling is complete, and reading it off takes no search.
+        if semantics == .complete { return groundedLabelling() }
+        guard let plan = semantics.plan else {
+            return try onlyLabelling(under: semantics, within: budget)
+        }
+        return try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search.first()
+    }
+
+    func forEachLabelling(
+        under semantics: Semantics, within budget: Budget, _ visit: (Labelling<Element>) -> Search<Element>.Step
+    ) throws(BudgetExhausted) {
+        guard let plan = semantics.plan else {
+            _ = visit(try onlyLabelling(under: semantics, within: budget))
+            return
+        }
+        try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search.forEach(visit)
+    }
+
+    func decideAcceptance(
+        of element: Element, _ mode: AcceptanceMode, under semantics: Semantics, within budget: Budget
+    ) throws(BudgetExhausted) -> Acceptance<Element> {
+        if semantics == .grounded || semantics == .ideal || (semantics == .complete && mode == .sceptical) {
+            let only = try onlyLabelling(under: semantics == .ideal ? .ideal : .grounded, within: budget)
+            if only[element] == .in { return .yes(witness: mode == .credulous ? only : nil) }
+            return .no(witness: mode == .sceptical ? only : nil)
+        }
+        guard let plan = semantics.plan else { preconditionFailure("semantics with one extension return above") }
+        switch mode {
+        case .credulous: return try decideCredulous(element, under: semantics, plan, within: budget)
+        case .sceptical: return try decideSceptical(element, under: semantics, plan, within: budget)
+        }
+    }
+
+    private func decideCredulous(
+        _ element: Element, under semantics: Semantics, _ plan: SearchPlan, within budget: Budget
+    ) throws(BudgetExhausted) -> Acceptance<Element> {
+        let theory: TheorySearch<Element>
+        if semantics == .complete || semantics == .preferred {
+            // An element is in a complete or preferred set iff it is in an admissible one, which is easier to find.
+            theory = search(
+                SearchPlan(base: .admissible, goal: .nothing), over: .undecidedBehind(element), within: budget)
+        } else {
+            theory = search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget)
+        }
+        let answer = try theory.search.credulous(theory.holds(element))
+        guard case .yes(let witness?) = answer else { return answer }
+        return .yes(witness: try extended(witness, to: semantics, within: budget))
+    }
+
+    private func decideSceptical(
+        _ element: Element, under semantics: Semantics, _ plan: SearchPlan, within budget: Budget
+    ) throws(BudgetExhausted) -> Acceptance<Element> {
+        let scope: SearchScope<Element> =
+            semantics == .preferred
+            ? .undecidedBehind(element) : semantics.isCompleteBased ? .undecided : .everything
+        let theory = search(plan, over: scope, within: budget)
+        let answer = try theory.search.sceptical(theory.holds(element), rebuttal: theory.rebuttal(element))
+        guard case .no(let witness?) = answer else { return answer }
+        return .no(witness: try extended(witness, to: semantics, within: budget))
+    }
+}
