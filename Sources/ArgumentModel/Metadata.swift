@@ -19,6 +19,7 @@ struct Metadata {
     var answers: [TitleReference] = []
     var grade: Relation.Grade?
     var unmet: [String] = []
+    var conditions: [String] = []
     var restates: [TitleReference] = []
     var weight: Double?
     var isCanonical = false
@@ -37,7 +38,7 @@ struct Metadata {
     /// Every key that has a meaning here, Argdown's own included.
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
-        "provision", "order", "force", "status", "answers", "reply", "unmet", "checks", "restates", "weight",
+        "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates", "weight",
         "isCanonical", "isInMap", "isGroup", "isClosed", "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",
     ]

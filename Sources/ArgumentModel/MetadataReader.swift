@@ -59,6 +59,7 @@ struct MetadataReader {
         case "restates": metadata.restates = titles(value)
         case "reply": metadata.grade = choice(value, of: entry.key, from: Relation.Grade.self)
         case "unmet": metadata.unmet = value.items.compactMap(\.text)
+        case "condition": metadata.conditions = value.items.compactMap(\.text)
         case "checks": metadata.checks = value.items.compactMap { check($0) }
         case "weight": metadata.weight = weight(value)
         case "isCanonical": metadata.isCanonical = value.flag ?? false

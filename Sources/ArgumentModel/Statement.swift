@@ -30,6 +30,8 @@ public struct Statement: Sendable, Identifiable {
     public let occurrences: [Occurrence]
     public let norm: Norm?
     public let checks: [TextCheck]
+    /// For questions and demands: what the asker asks of a reply, such as `in the national capacity`.
+    public let conditions: [String]
     /// Base strength in 0...1 for gradual semantics.
     public let weight: Double
     /// Whether the author forces (`true`) or forbids (`false`) the statement on maps.
