@@ -108,6 +108,9 @@ struct Frontmatter {
         }
         if let flag = value["excludeDisconnected"]?.flag { mapSettings.excludeDisconnected = flag }
         if let flag = value["ignoreIsInMap"]?.flag { mapSettings.ignoresIsInMap = flag }
+        if let flag = value["selectElementsWithoutSection"]?.flag {
+            mapSettings.selectElementsWithoutSection = flag
+        }
         if let flag = value["selectElementsWithoutTag"]?.flag { mapSettings.selectElementsWithoutTag = flag }
         if let sections = value["selectedSections"] {
             mapSettings.selectedSections = sections.items.compactMap(\.text)

@@ -23,6 +23,7 @@ public struct MapSettings: Sendable, Equatable {
     /// Tags; nil selects all.
     public var selectedTags: [String]?
     public var selectElementsWithoutTag = false
+    public var selectElementsWithoutSection = false
     /// Whether `isInMap` in metadata is disregarded.
     public var ignoresIsInMap = false
     /// How many of the deepest heading levels become groups.

@@ -2,6 +2,9 @@ import Analysis
 import ArgumentModel
 
 /// What of a graph a map shows: which nodes, which lines between them, which frames around them.
+///
+/// The rules are Argdown's. A relation of a statement that is not on the map is drawn at the arguments it belongs to:
+/// from those it is the conclusion of, to those it is a premise of.
 struct MapSelection {
     /// A line of the map: a relation, or a step of a reconstruction.
     struct Line {
@@ -25,55 +28,199 @@ struct MapSelection {
     let nodes: [Node]
     /// The relations, then the derived lines.
     let lines: [Line]
-    /// One for each section that holds nodes.
+    /// The sections that frame nodes or frames, in source order.
     let groups: [Group]
 
-    /// Titled statements and arguments that exist as of the report's date and stand at the end of a line.
+    /// What exists as of the report's date and the author's settings select.
+    ///
+    /// Complexity: O(*n* + *m*) in nodes and relations.
     init(_ graph: ArgumentGraph, _ report: Report) {
-        let all = (MapSelection.relations(graph) + MapSelection.steps(graph))
-            .filter { line in
-                [line.from, line.to].allSatisfy { report.presence.contains($0) && MapSelection.isTitled($0, graph) }
-            }
-        let connected = Set(all.flatMap { [$0.from, $0.to] })
+        let candidates = SelectedNodes(graph, report)
+        let lines = MapLines(graph, report, showing: candidates).all
+        let connected = Set(lines.flatMap { [$0.from, $0.to] })
         let nodes = graph.nodes.filter { node in
-            report.presence.contains(node) && MapSelection.isTitled(node, graph)
-                && (connected.contains(node) || !graph.mapSettings.excludeDisconnected)
+            candidates.contains(node) && (connected.contains(node) || !graph.mapSettings.excludeDisconnected)
         }
         self.nodes = nodes
-        lines = all
-        groups = graph.sections.compactMap { section in
-            let members = nodes.filter { MapSelection.section(of: $0, graph) == section.id }
-            return members.isEmpty ? nil : Group(title: section.title, slug: section.slug, members: members)
+        self.lines = lines
+        groups = MapSelection.groups(of: nodes, in: graph)
+    }
+
+    /// The sections that become groups: the `groupDepth` deepest levels, unless a section wishes otherwise.
+    private static func groups(of nodes: [Node], in graph: ArgumentGraph) -> [Group] {
+        var members: [ArgumentGraph.Section.ID: [Node]] = [:]
+        var deepest = 0
+        for node in nodes {
+            guard let section = graph.section(of: node) else { continue }
+            members[section, default: []].append(node)
+            deepest = max(deepest, graph[section].level)
+        }
+        var framing: Set<ArgumentGraph.Section.ID> = []
+        for section in members.keys {
+            var next: ArgumentGraph.Section.ID? = section
+            while let id = next, framing.insert(id).inserted { next = graph[id].parent }
+        }
+        return graph.sections.compactMap { section in
+            let isGroup = section.isGroup ?? (section.level > deepest - graph.mapSettings.groupDepth)
+            guard isGroup, framing.contains(section.id) else { return nil }
+            return Group(title: section.title, slug: section.slug, members: members[section.id] ?? [])
+        }
+    }
+}
+
+/// The nodes that the author's settings select, connected or not.
+struct SelectedNodes {
+    private let statements: [Bool]
+    private let arguments: [Bool]
+
+    init(_ graph: ArgumentGraph, _ report: Report) {
+        let settings = graph.mapSettings
+        let counts = SelectedNodes.relationCounts(graph)
+        statements = graph.statements.map { statement in
+            guard report.presence.contains(statement.id),
+                SelectedNodes.isPreselected(.statement(statement.id), tags: statement.tags, in: graph)
+            else { return false }
+            if let wish = statement.isInMap, !settings.ignoresIsInMap { return wish }
+            return switch settings.statementSelection {
+            case .all: true
+            case .withTitle: statement.isTitled || !statement.isUsedInArgument
+            case .topLevel: statement.sites.contains { !$0.role.isInReconstruction }
+            case .withRelations: counts[statement.id.index] > 0
+            case .notUsedInArgument: !statement.isUsedInArgument
+            case .withMoreThanOneRelation: counts[statement.id.index] > 1
+            }
+        }
+        arguments = graph.arguments.map { argument in
+            report.presence.contains(argument.id)
+                && SelectedNodes.isPreselected(.argument(argument.id), tags: argument.tags, in: graph)
+                && (settings.ignoresIsInMap || argument.isInMap != false)
         }
     }
 
-    private static func relations(_ graph: ArgumentGraph) -> [Line] {
-        graph.relations.map { Line(kind: $0.kind, from: $0.from, to: $0.to, grade: $0.grade, isDerived: false) }
+    func contains(_ node: Node) -> Bool {
+        switch node {
+        case .statement(let id): statements[id.index]
+        case .argument(let id): arguments[id.index]
+        }
     }
 
-    /// A reconstruction is drawn as its premises supporting the argument, and the argument its conclusion.
-    private static func steps(_ graph: ArgumentGraph) -> [Line] {
-        graph.arguments.flatMap { argument -> [Line] in
+    /// Whether the settings for tags and sections let a node through.
+    private static func isPreselected(_ node: Node, tags: [String], in graph: ArgumentGraph) -> Bool {
+        let settings = graph.mapSettings
+        if let selected = settings.selectedTags, !tags.contains(where: selected.contains) {
+            guard tags.isEmpty, settings.selectElementsWithoutTag else { return false }
+        }
+        guard let selected = settings.selectedSections else { return true }
+        guard let section = graph.section(of: node) else { return settings.selectElementsWithoutSection }
+        var next: ArgumentGraph.Section.ID? = section
+        while let id = next {
+            if selected.contains(graph[id].title) { return true }
+            next = graph[id].parent
+        }
+        return false
+    }
+
+    private static func relationCounts(_ graph: ArgumentGraph) -> [Int] {
+        var counts = [Int](repeating: 0, count: graph.statements.count)
+        for relation in graph.relations {
+            for case .statement(let id) in [relation.from, relation.to] { counts[id.index] += 1 }
+        }
+        return counts
+    }
+}
+
+/// The lines between selected nodes.
+struct MapLines {
+    private(set) var all: [MapSelection.Line] = []
+    private var seen: Set<Key> = []
+
+    private struct Key: Hashable {
+        let kind: Relation.Kind
+        let from: Node
+        let to: Node
+    }
+
+    init(_ graph: ArgumentGraph, _ report: Report, showing nodes: SelectedNodes) {
+        var concluding = [[Node]](repeating: [], count: graph.statements.count)
+        var using = concluding
+        for argument in graph.arguments where nodes.contains(.argument(argument.id)) {
+            if let conclusion = argument.conclusion { concluding[conclusion.index].append(.argument(argument.id)) }
+            for premise in argument.premises { using[premise.index].append(.argument(argument.id)) }
+        }
+        /// The nodes that stand for one end of a relation.
+        func stands(for node: Node, _ arguments: [[Node]]) -> [Node] {
+            if nodes.contains(node) { return [node] }
+            if case .statement(let id) = node { return arguments[id.index] }
+            return []
+        }
+        for relation in graph.relations where report.presence.contains(relation.id) {
+            add(relation, from: stands(for: relation.from, concluding), to: stands(for: relation.to, using))
+            if relation.kind.isSymmetric, !(nodes.contains(relation.from) && nodes.contains(relation.to)) {
+                add(relation, from: stands(for: relation.to, concluding), to: stands(for: relation.from, using))
+            }
+        }
+        for argument in graph.arguments where nodes.contains(.argument(argument.id)) {
             let node = Node.argument(argument.id)
-            let premises = argument.premises.map { (Node.statement($0), node) }
-            let conclusion = argument.conclusion.map { (node, Node.statement($0)) }
-            return (premises + [conclusion].compactMap { $0 }).map {
-                Line(kind: .supports, from: $0.0, to: $0.1, grade: nil, isDerived: true)
+            for premise in argument.premises {
+                // A premise that is not on the map is stood for by the arguments that conclude it.
+                for source in stands(for: .statement(premise), concluding) {
+                    add(.supports, from: source, to: node, grade: nil, isDerived: true)
+                }
+            }
+            if let conclusion = argument.conclusion, nodes.contains(.statement(conclusion)) {
+                add(.supports, from: node, to: .statement(conclusion), grade: nil, isDerived: true)
             }
         }
     }
 
-    private static func isTitled(_ node: Node, _ graph: ArgumentGraph) -> Bool {
-        switch node {
-        case .statement(let id): graph[id].isTitled
-        case .argument(let id): graph[id].isTitled
+    private mutating func add(_ relation: Relation, from sources: [Node], to targets: [Node]) {
+        for source in sources {
+            for target in targets {
+                let isDirect = source == relation.from && target == relation.to
+                add(
+                    isDirect ? relation.kind : relation.kind.betweenArguments, from: source, to: target,
+                    grade: relation.grade, isDerived: !isDirect)
+            }
         }
     }
 
-    private static func section(of node: Node, _ graph: ArgumentGraph) -> ArgumentGraph.Section.ID? {
+    private mutating func add(
+        _ kind: Relation.Kind, from: Node, to: Node, grade: Relation.Grade?, isDerived: Bool
+    ) {
+        guard from != to || !isDerived, seen.insert(Key(kind: kind, from: from, to: to)).inserted else { return }
+        all.append(MapSelection.Line(kind: kind, from: from, to: to, grade: grade, isDerived: isDerived))
+    }
+}
+
+extension Relation.Kind {
+    /// What a relation between statements becomes when arguments stand for them.
+    fileprivate var betweenArguments: Relation.Kind {
+        switch self {
+        case .entails: .supports
+        case .contrary, .contradicts: .attacks
+        case .supports, .attacks, .undercuts, .cites, .answers, .restates: self
+        }
+    }
+}
+
+extension Site.Role {
+    fileprivate var isInReconstruction: Bool {
+        switch self {
+        case .definition, .reference: false
+        case .premise, .intermediaryConclusion, .mainConclusion: true
+        }
+    }
+}
+
+extension Statement {
+    fileprivate var isUsedInArgument: Bool { sites.contains { $0.role.isInReconstruction } }
+}
+
+extension ArgumentGraph {
+    func section(of node: Node) -> Section.ID? {
         switch node {
-        case .statement(let id): graph[id].section
-        case .argument(let id): graph[id].section
+        case .statement(let id): self[id].section
+        case .argument(let id): self[id].section
         }
     }
 }
