@@ -30,10 +30,16 @@ let package = Package(
 
         .target(name: "ArgdownSyntax", swiftSettings: strict),
         .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", yams, "CCrypto"], swiftSettings: strict),
-        .target(name: "Analysis", dependencies: ["ArgumentModel"], swiftSettings: strict),
+        .target(name: "Argumentation", dependencies: ["CCaDiCaL"], swiftSettings: strict),
+        .target(
+            name: "Analysis", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation"],
+            swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
+            swiftSettings: strict),
     ]
 )
