@@ -108,6 +108,13 @@ private struct TreeBuilder {
         }
     }
 
+    /// Whether the step that is undercut is defeasible.
+    private static func isEffective(_ undercut: Relation, on argument: ArgumentGraph.Argument) -> Bool {
+        let position = undercut.inference ?? argument.inferences.count - 1
+        guard argument.inferences.indices.contains(position) else { return argument.inferences.isEmpty }
+        return !argument.inferences[position].isDeductive
+    }
+
     /// By node: what attacks it, and what is a reason for it.
     private static func links(
         _ graph: ArgumentGraph, _ presence: Presence, _ numbering: NodeNumbering
@@ -125,7 +132,7 @@ private struct TreeBuilder {
                 note(relation.id, from: relation.from, on: relation.to)
                 note(relation.id, from: relation.to, on: relation.from)
             case .undercuts:
-                guard case .argument(let id) = relation.to, graph[id].inferences.last?.isDeductive != true else { break }
+                guard case .argument(let id) = relation.to, isEffective(relation, on: graph[id]) else { break }
                 note(relation.id, from: relation.from, on: relation.to)
             case .supports, .entails:
                 guard case .statement(let supported) = relation.to else { break }

@@ -10,7 +10,7 @@ import Argumentation
 ///     support or entailment r from s to t              t ← s, α(r)
 ///     x attacks, is contrary to or contradicts s       contrary(s) ← x
 ///     contrary(s) is the contrary of α(s), of every α(a,k) that concludes s and of every α(r) that supports s
-///     x undercuts a                                    contrary of the last α(a,k), unless that step is deductive
+///     x undercuts step k of a                          contrary of α(a,k), unless that step is deductive
 ///     x attacks a                                      contrary of δ(a) where sketched, else of the last α(a,k)
 ///
 /// Bondarenko, Dung, Kowalski & Toni (1997), https://doi.org/10.1016/S0004-3702(97)00015-5.
@@ -53,7 +53,7 @@ extension Lowering {
         private var contraries: [Sentence?]
         /// By argument: what an attack and what an undercut of it hits.
         private var attackable: [Sentence?]
-        private var undercuttable: [Sentence?]
+        private var undercuttable: [[Sentence?]]
         /// By argument: the assumption that a sketched one holds as an inference.
         private var sketches: [Sentence?]
         /// Statement to the assumptions by which something is inferred to it.
@@ -69,7 +69,7 @@ extension Lowering {
             isSaid = isPutForward
             contraries = Array(repeating: nil, count: numbering.statementCount)
             attackable = Array(repeating: nil, count: numbering.argumentCount)
-            undercuttable = attackable
+            undercuttable = Array(repeating: [], count: numbering.argumentCount)
             sketches = attackable
         }
 
@@ -108,7 +108,7 @@ extension Lowering {
             let inference = builder.addAssumption()
             builder.addRule(sentences[number], from: [description, inference])
             attackable[argument.id.index] = description
-            undercuttable[argument.id.index] = inference
+            undercuttable[argument.id.index] = [inference]
             sketches[argument.id.index] = inference
         }
 
@@ -122,7 +122,7 @@ extension Lowering {
                 isPutForward[step.conclusion.index] = presence.contains(step.conclusion)
                 needed += premises + [inference]
                 attackable[argument.id.index] = inference
-                undercuttable[argument.id.index] = step.isDeductive ? nil : inference
+                undercuttable[argument.id.index].append(step.isDeductive ? nil : inference)
             }
             builder.addRule(sentences[number], from: needed)
         }
@@ -135,10 +135,7 @@ extension Lowering {
                 case .contrary, .contradicts:
                     addAttack(from: relation.from, on: relation.to)
                     addAttack(from: relation.to, on: relation.from)
-                case .undercuts:
-                    if case .argument(let id) = relation.to, let target = undercuttable[id.index] {
-                        builder.addContrary(sentences[numbering[relation.from]], of: target)
-                    }
+                case .undercuts: addUndercut(relation)
                 case .cites, .answers, .restates: break
                 }
             }
@@ -159,6 +156,14 @@ extension Lowering {
                 builder.addRule(sentences[supported.index], from: [from, inference])
                 inferences.append((supported.index, inference))
             }
+        }
+
+        private mutating func addUndercut(_ relation: Relation) {
+            guard case .argument(let id) = relation.to else { return }
+            let steps = undercuttable[id.index]
+            let position = relation.inference ?? steps.count - 1
+            guard steps.indices.contains(position), let inference = steps[position] else { return }
+            builder.addContrary(sentences[numbering[relation.from]], of: inference)
         }
 
         private mutating func addAttack(from attacker: Node, on target: Node) {
