@@ -68,5 +68,8 @@ let package = Package(
         .testTarget(
             name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
             swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
+            swiftSettings: strict),
     ]
 )
