@@ -41,7 +41,25 @@ struct UnansweredCommand: Subcommand {
             + printer.text("Demands", asked.filter(\.isDemand))
             + printer.text("Undated, not counted", unanswered.undated)
             + printer.text("Rhetorical, not counted", unanswered.rhetorical)
-            + printer.text("Claims no opposing party answers", unanswered.openClaims)
+            + claims(unanswered.openClaims, printer, console)
             + printer.paragraph(Unanswered.note)
+    }
+
+    /// A line for each claim, as there are many; with `-v` all that is known about it.
+    private func claims(_ claims: [ClaimReception], _ printer: FindingPrinter, _ console: Console) -> String {
+        let heading = "Claims some opposing party leaves unanswered"
+        if console.verbosity == .verbose { return printer.text(heading, claims) }
+        guard !claims.isEmpty else { return "" }
+        let graph = printer.graph
+        var table = TextTable("by", "since", "unanswered by", "claim", "id")
+        for claim in claims {
+            table.append([
+                graph[claim.by].code, claim.firstSaid?.description ?? "",
+                claim.unansweredBy.map { graph[$0].code }.joined(separator: ","), graph[claim.claim].title,
+                graph[claim.claim].slug,
+            ])
+        }
+        return printer.ink(.strong, "\(heading) (\(claims.count))") + "\n\n"
+            + table.text(fitting: output.width, ink: printer.ink) + "\n"
     }
 }
