@@ -51,6 +51,10 @@ let package = Package(
                 argumentParser,
             ], swiftSettings: strict),
 
+        .executableTarget(
+            name: "rejoinder-bench", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
+            swiftSettings: strict),
+
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
@@ -63,6 +67,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
             swiftSettings: strict),
     ]
 )

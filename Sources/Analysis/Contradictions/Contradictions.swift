@@ -1,0 +1,146 @@
+public import ArgumentModel
+public import Argumentation
+
+/// The minimal contradictory sets of a graph.
+public struct Contradictions: Sendable {
+    /// Smallest first, then in the order of their statements and parties.
+    public let findings: [Contradiction]
+    /// Whether there may be more: the limit was reached or the budget ended.
+    public let isPartial: Bool
+
+    /// Finds them all, or the smallest.
+    ///
+    /// - Parameters:
+    ///   - limit: Stop after this many. There can be exponentially many.
+    ///   - budget: When to give up; what was found by then is returned.
+    public init(
+        _ graph: ArgumentGraph, _ presence: Presence, limit: Int = 1_000, within budget: Budget = .unlimited
+    ) {
+        var checker = TextChecker(graph)
+        self.init(graph, presence, checker.findings(presence), limit: limit, within: budget)
+    }
+
+    init(
+        _ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding], limit: Int, within budget: Budget
+    ) {
+        let search = ContradictionSearch(graph, presence, checks)
+        (findings, isPartial) = search.findings(limit: limit, within: budget)
+    }
+}
+
+/// Examines the parts of the theory one by one.
+private struct ContradictionSearch {
+    private let graph: ArgumentGraph
+    private let assertions: [Assertion]
+    private let theory: Theory
+    private let camps: Camps
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
+        self.graph = graph
+        assertions = Assertion.all(in: graph, presence)
+        theory = Theory(graph, presence, checks)
+        camps = Camps(graph)
+    }
+
+    func findings(limit: Int, within budget: Budget) -> (findings: [Contradiction], isPartial: Bool) {
+        let parts = TheoryComponents(theory, assertions, statementCount: graph.statements.count).parts
+        var sets: [(part: Int, members: [Int])] = []
+        var isPartial = false
+        for (number, part) in parts.enumerated() {
+            let found = minimalSets(of: part, limit: limit, within: budget)
+            if !found.isComplete { isPartial = true }
+            sets += found.map { members in (number, members.map { part.assertions[$0.position] }) }
+        }
+        sets.sort { a, b in
+            (a.members.count, a.part) < (b.members.count, b.part)
+                || (a.members.count == b.members.count && a.members.lexicographicallyPrecedes(b.members))
+        }
+        let chosen = sets.prefix(limit)
+        var explainers: [Int: RuleExplainer] = [:]
+        let findings = chosen.map { part, members in
+            let explainer = explainers[part] ?? RuleExplainer(parts[part], theory, assertions)
+            explainers[part] = explainer
+            return finding(members.map { assertions[$0] }, explainer)
+        }
+        return (findings, isPartial || chosen.count < sets.count)
+    }
+
+    private func minimalSets(
+        of part: TheoryComponents.Part, limit: Int, within budget: Budget
+    ) -> Enumeration<[InconsistencyProblem.Member]> {
+        var problem = InconsistencyProblem()
+        var variables: [Int32: Literal] = [:]
+        func literal(_ number: Int32) -> Literal {
+            let variable = variables[abs(number)] ?? problem.makeVariable()
+            variables[abs(number)] = variable
+            return number < 0 ? -variable : variable
+        }
+        for position in part.clauses { problem.require(theory.clauses[position].literals.map(literal)) }
+        for position in part.assertions {
+            let assertion = assertions[position]
+            let number = Int32(assertion.statement) + 1
+            _ = problem.suppose([literal(assertion.isDenied ? -number : number)])
+        }
+        return problem.minimalUnsatisfiableSubsets(limit: limit, within: budget)
+    }
+
+    private func finding(_ members: [Assertion], _ explainer: RuleExplainer) -> Contradiction {
+        let (positions, grade) = explainer.explanation(of: members)
+        let rules = positions.map { theory.rules[$0] }
+        let parties = Array(Set(members.compactMap(\.party))).sorted()
+        let names = members.map { member in
+            (member.isDenied ? "not-" : "") + graph.statements[member.statement].slug
+                + (member.party.map { "@" + graph[$0].code } ?? "")
+        }
+        let scope = scope(of: members, rules, parties)
+        return Contradiction(
+            id: "contradiction:" + names.joined(separator: "+"), scope: scope,
+            alignment: parties.count > 1 ? alignment(of: parties) : nil, grade: grade,
+            ground: ground(of: members, rules, grade), parties: parties, assertions: members.map(\.member),
+            rules: rules)
+    }
+
+    private func scope(
+        of members: [Assertion], _ rules: [Contradiction.Rule], _ parties: [Party.ID]
+    ) -> Contradiction.Scope {
+        let voices = Set(members.filter { $0.stance != .norm && $0.stance != .editorial }.map(\.party))
+        if members.contains(where: { $0.stance == .norm }) { return .withNorm }
+        if voices.isEmpty { return .editorsOwn }
+        if voices.count > 1 { return .betweenParties }
+        let usesText = rules.contains { if case .text = $0 { true } else { false } }
+        return usesText ? .withText : .withinParty
+    }
+
+    private func alignment(of parties: [Party.ID]) -> Contradiction.Alignment {
+        let pairs = parties.flatMap { a in parties.filter { a < $0 }.map { (a, $0) } }
+        if pairs.contains(where: { camps.oppose($0, $1) }) { return .opposingSides }
+        return pairs.allSatisfy { camps.areOnOneSide($0, $1) } ? .oneSide : .unaligned
+    }
+
+    private func ground(
+        of members: [Assertion], _ rules: [Contradiction.Rule], _ grade: Contradiction.Grade
+    ) -> Contradiction.Ground {
+        if rules.contains(where: { if case .text = $0 { true } else { false } }) { return .textCheck }
+        let nodes = members.map(\.statement) + rules.flatMap(statements(of:))
+        if nodes.contains(where: { graph.statements[$0].kind == .norm }) { return .normative }
+        let isDeclaredContrary = rules.contains { rule in
+            guard case .relation(let id) = rule else { return false }
+            return graph[id].kind == .contrary
+        }
+        return grade == .defeasible || isDeclaredContrary ? .factual : .logical
+    }
+
+    private func statements(of rule: Contradiction.Rule) -> [Int] {
+        switch rule {
+        case .relation(let id):
+            return [graph[id].from, graph[id].to].compactMap { node in
+                guard case .statement(let statement) = node else { return nil }
+                return statement.index
+            }
+        case .step(let id, let position):
+            let step = graph[id].inferences[position]
+            return (step.premises + [step.conclusion]).map(\.index)
+        case .text(let id, _): return [id.index]
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import ArgumentModel
+
+/// What the relations, the arguments and the texts say about which statements hold together.
+///
+///     s contradicts t          s ∨ t,  ¬s ∨ ¬t        strict
+///     s contrary to t          ¬s ∨ ¬t                strict
+///     s entails t              ¬s ∨ t                 strict
+///     step p… ⊢ c              ¬p ∨ … ∨ c             strict if deductive
+///     checks of s decided      s, or ¬s               strict
+struct Theory: Sendable {
+    /// A clause over statements: `statement + 1`, negative for its negation.
+    struct Clause: Sendable {
+        let literals: [Int32]
+        /// The position in `rules` of what states it.
+        let rule: Int
+    }
+
+    private(set) var clauses: [Clause] = []
+    private(set) var rules: [Contradiction.Rule] = []
+    /// By rule.
+    private(set) var grades: [Contradiction.Grade] = []
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
+        for relation in graph.relations where presence.contains(relation.id) { add(relation) }
+        for argument in graph.arguments where presence.contains(argument.id) {
+            for (position, step) in argument.inferences.enumerated() {
+                let literals = step.premises.map { -Theory.literal($0) } + [Theory.literal(step.conclusion)]
+                add(.step(argument.id, position), step.isDeductive ? .strict : .defeasible, literals)
+            }
+        }
+        for statement in graph.statements where !statement.checks.isEmpty {
+            let results = checks.filter { $0.statement == statement.id }.map(\.result)
+            if results.contains(.refuted) {
+                add(.text(statement.id, .refuted), .strict, [-Theory.literal(statement.id)])
+            } else if results.count == statement.checks.count, results.allSatisfy({ $0 == .confirmed }) {
+                add(.text(statement.id, .confirmed), .strict, [Theory.literal(statement.id)])
+            }
+        }
+    }
+
+    static func literal(_ statement: Statement.ID) -> Int32 { Int32(statement.index) + 1 }
+
+    private mutating func add(_ relation: Relation) {
+        guard case .statement(let from) = relation.from, case .statement(let to) = relation.to else { return }
+        let (s, t) = (Theory.literal(from), Theory.literal(to))
+        switch relation.kind {
+        case .contradicts: add(.relation(relation.id), .strict, [s, t], [-s, -t])
+        case .contrary: add(.relation(relation.id), .strict, [-s, -t])
+        case .entails: add(.relation(relation.id), .strict, [-s, t])
+        case .supports, .attacks, .undercuts, .cites, .answers, .restates: break
+        }
+    }
+
+    private mutating func add(_ rule: Contradiction.Rule, _ grade: Contradiction.Grade, _ clauses: [Int32]...) {
+        for literals in clauses { self.clauses.append(Clause(literals: literals, rule: rules.count)) }
+        rules.append(rule)
+        grades.append(grade)
+    }
+}

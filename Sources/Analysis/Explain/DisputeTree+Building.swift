@@ -1,0 +1,157 @@
+public import ArgumentModel
+import Argumentation
+
+extension DisputeTree {
+    /// Explains the verdict on a node; nil when the node does not exist at the date or nobody puts it forward.
+    ///
+    /// - Parameter depth: How many moves may follow one another.
+    public init?(explaining node: Node, in graph: ArgumentGraph, _ presence: Presence, depth: Int = 100) {
+        let lowering = Lowering(graph, presence)
+        let number = lowering.numbering[node]
+        guard presence.contains(node), lowering.isPutForward[number] else { return nil }
+        var builder = TreeBuilder(graph, presence, lowering, root: lowering.sentences[number])
+        root = builder.move(node, .proponent, .root, depth: depth)
+        asOf = presence.asOf
+    }
+}
+
+/// Makes the moves; every node is explained once.
+private struct TreeBuilder {
+    /// An attack on a node or on what it concludes.
+    private struct Attack {
+        let relation: Relation.ID
+        let attacker: Node
+        let target: Node
+    }
+
+    private let graph: ArgumentGraph
+    private let lowering: Lowering
+    private let labels: Labelling<ABAFramework.Sentence>
+    private let order: DefenceOrder
+    private let attacks: [[Attack]]
+    private let reasons: [[Node]]
+    private var isExplained: [Bool]
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ lowering: Lowering, root: ABAFramework.Sentence) {
+        (self.graph, self.lowering) = (graph, lowering)
+        labels = lowering.framework.groundedLabelling()
+        order = DefenceOrder(lowering.framework, for: root)
+        isExplained = Array(repeating: false, count: lowering.numbering.count)
+        (attacks, reasons) = TreeBuilder.links(graph, presence, lowering.numbering)
+    }
+
+    mutating func move(
+        _ node: Node, _ player: DisputeTree.Player, _ link: DisputeTree.Link, depth: Int
+    ) -> DisputeTree.Move {
+        let state = state(of: node)
+        func leaf(_ extent: DisputeTree.Extent) -> DisputeTree.Move {
+            DisputeTree.Move(node: node, player: player, link: link, state: state, extent: extent, replies: [])
+        }
+        let follows = following(node, state)
+        if follows.isEmpty { return leaf(.whole) }
+        if isExplained[lowering.numbering[node]] { return leaf(.repeated) }
+        if depth == 0 { return leaf(.cut) }
+        isExplained[lowering.numbering[node]] = true
+        let replies = follows.map { next -> DisputeTree.Move in
+            let isAttack = if case .attack = next.link { true } else { false }
+            return move(next.node, isAttack ? player.other : player, next.link, depth: depth - 1)
+        }
+        return DisputeTree.Move(
+            node: node, player: player, link: link, state: state, extent: .whole, replies: replies)
+    }
+
+    private typealias Next = (node: Node, link: DisputeTree.Link)
+
+    private func following(_ node: Node, _ state: State) -> [Next] {
+        let number = lowering.numbering[node]
+        let attacks = attacks[number].map { attack -> Next in
+            (attack.attacker, .attack(attack.relation, on: attack.target))
+        }
+        let premises = premises(of: node).map { premise -> Next in (premise, .premise) }
+        let reasons = reasons[number].map { reason -> Next in (reason, .reason) }
+        switch state {
+        case .stands:
+            let supports = lowering.isSaid[number] ? [] : reasons.filter { self.state(of: $0.node) == .stands }.prefix(1)
+            return attacks + supports + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+        case .defeated:
+            if let winner = earliest(attacks, .stands) { return [winner] }
+            if let premise = earliest(premises, .defeated) { return [premise] }
+            return reasons
+        case .open:
+            let undefeated = (attacks + premises).filter { self.state(of: $0.node) == .open }
+            return undefeated.isEmpty ? reasons.filter { self.state(of: $0.node) == .open } : undefeated
+        }
+    }
+
+    private func earliest(_ moves: [Next], _ state: State) -> Next? {
+        let fitting = moves.filter { self.state(of: $0.node) == state }
+        var best = fitting.first
+        for move in fitting {
+            guard let known = best else { break }
+            if order.round(of: sentence(of: move.node)) < order.round(of: sentence(of: known.node)) { best = move }
+        }
+        return best
+    }
+
+    private func premises(of node: Node) -> [Node] {
+        guard case .argument(let id) = node else { return [] }
+        return graph[id].premises.map { .statement($0) }
+    }
+
+    private func sentence(of node: Node) -> ABAFramework.Sentence { lowering.sentences[lowering.numbering[node]] }
+
+    private func state(of node: Node) -> State {
+        switch labels[sentence(of: node)] {
+        case .in: .stands
+        case .out: .defeated
+        case .undecided: .open
+        }
+    }
+
+    /// Whether the step that is undercut is defeasible.
+    private static func isEffective(_ undercut: Relation, on argument: ArgumentGraph.Argument) -> Bool {
+        let position = undercut.inference ?? argument.inferences.count - 1
+        guard argument.inferences.indices.contains(position) else { return argument.inferences.isEmpty }
+        return !argument.inferences[position].isDeductive
+    }
+
+    /// By node: what attacks it, and what is a reason for it.
+    private static func links(
+        _ graph: ArgumentGraph, _ presence: Presence, _ numbering: NodeNumbering
+    ) -> (attacks: [[Attack]], reasons: [[Node]]) {
+        var attacks = Array(repeating: [Attack](), count: numbering.count)
+        var reasons = Array(repeating: [Node](), count: numbering.count)
+        var concluded = Array(repeating: [Statement.ID](), count: numbering.argumentCount)
+        func note(_ relation: Relation.ID, from attacker: Node, on target: Node) {
+            attacks[numbering[target]].append(Attack(relation: relation, attacker: attacker, target: target))
+        }
+        for relation in graph.relations where presence.contains(relation.id) {
+            switch relation.kind {
+            case .attacks: note(relation.id, from: relation.from, on: relation.to)
+            case .contrary, .contradicts:
+                note(relation.id, from: relation.from, on: relation.to)
+                note(relation.id, from: relation.to, on: relation.from)
+            case .undercuts:
+                guard case .argument(let id) = relation.to, isEffective(relation, on: graph[id]) else { break }
+                note(relation.id, from: relation.from, on: relation.to)
+            case .supports, .entails:
+                guard case .statement(let supported) = relation.to else { break }
+                reasons[supported.index].append(relation.from)
+                if case .argument(let id) = relation.from, graph[id].inferences.isEmpty {
+                    concluded[id.index].append(supported)
+                }
+            case .cites, .answers, .restates: break
+            }
+        }
+        for argument in graph.arguments where presence.contains(argument.id) {
+            for step in argument.inferences {
+                reasons[step.conclusion.index].append(.argument(argument.id))
+                concluded[argument.id.index].append(step.conclusion)
+            }
+            for statement in concluded[argument.id.index] {
+                attacks[numbering[.argument(argument.id)]] += attacks[statement.index]
+            }
+        }
+        return (attacks, reasons)
+    }
+}

@@ -1,0 +1,72 @@
+public import ArgumentModel
+
+extension DisputeTree {
+    /// The tree as text, a line for each move, two blanks for each level. Contains text from files.
+    public func text(in graph: ArgumentGraph) -> String {
+        let phrasing = Phrasing(graph)
+        var lines: [String] = []
+        var open = [(move: root, level: 0)]
+        while let (move, level) = open.popLast() {
+            let indentation = String(repeating: "  ", count: level)
+            lines.append(indentation + opening(of: move, phrasing) + verdict(on: move, phrasing))
+            open += move.replies.reversed().map { ($0, level + 1) }
+        }
+        let date = asOf.map { ", as of \($0)" } ?? ""
+        lines.append("Grounded semantics\(date). \(Standing.note)")
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func opening(of move: Move, _ phrasing: Phrasing) -> String {
+        let name = named(move.node, phrasing)
+        switch move.link {
+        case .root: return name
+        case .premise: return "premise \(name)"
+        case .reason: return "reason \(name)"
+        case .attack(let id, _):
+            let verb =
+                switch phrasing.graph[id].kind {
+                case .undercuts: "undercut by"
+                case .contrary, .contradicts: "contradicted by"
+                case .attacks, .supports, .entails, .cites, .answers, .restates: "attacked by"
+                }
+            return "\(verb) \(name)"
+        }
+    }
+
+    private func verdict(on move: Move, _ phrasing: Phrasing) -> String {
+        let state = ": \(move.state.rawValue.uppercased())"
+        switch move.extent {
+        case .repeated: return state + ", as explained above"
+        case .cut: return state + ", not followed further"
+        case .whole: return state + reason(for: move, phrasing)
+        }
+    }
+
+    private func reason(for move: Move, _ phrasing: Phrasing) -> String {
+        let attackers = move.replies.filter { if case .attack = $0.link { true } else { false } }
+        let premises = move.replies.filter { $0.link == .premise }
+        func names(_ moves: [Move]) -> String { Phrasing.list(moves.map { named($0.node, phrasing) }) }
+        switch move.state {
+        case .stands:
+            return attackers.isEmpty ? ", nothing attacks it" : " because everything that attacks it is defeated"
+        case .defeated:
+            if !attackers.isEmpty { return " because attacked by \(names(attackers)), which stands" }
+            if !premises.isEmpty { return " because its premise \(names(premises)) is defeated" }
+            return " because no reason for it stands"
+        case .open:
+            if !attackers.isEmpty { return " because attacked by \(names(attackers)), which nobody defeats" }
+            if !premises.isEmpty { return " because its premise \(names(premises)) is open" }
+            return " because no reason for it stands"
+        }
+    }
+
+    /// Title and speakers, such as `[Conditional right] (Russian Federation)`.
+    private func named(_ node: Node, _ phrasing: Phrasing) -> String {
+        var parties: [Party.ID] = []
+        for occurrence in phrasing.graph.occurrences(of: node) {
+            if let party = occurrence.by, !parties.contains(party) { parties.append(party) }
+        }
+        let title = phrasing.title(of: node)
+        return parties.isEmpty ? title : "\(title) (\(Phrasing.list(parties.map { phrasing.name(of: $0) })))"
+    }
+}

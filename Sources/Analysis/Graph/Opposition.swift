@@ -1,0 +1,64 @@
+import ArgumentModel
+
+/// What opposes what, and what rests on what, among the nodes that exist.
+///
+/// A node *opposes* another when it attacks it, is contrary to it, contradicts it or undercuts it. A node *rests on*
+/// what supports or entails it; an argument rests on its premises, a conclusion on its arguments.
+struct Opposition: Sendable {
+    /// One node opposing another.
+    struct Edge: Sendable {
+        let from: Int32
+        let to: Int32
+        let isUndercut: Bool
+    }
+
+    let numbering: NodeNumbering
+    /// In the order of relations; symmetric relations give two.
+    let edges: [Edge]
+    /// Node to the positions in `edges` that reach it.
+    let edgesTo: Rows
+    /// Node to the nodes that rest on it.
+    let resting: Rows
+    /// Node to the statements and arguments that directly support it by a relation.
+    let supporters: Rows
+    /// Statement to the arguments that conclude it in some step.
+    let conclusions: Rows
+
+    init(_ graph: ArgumentGraph, _ presence: Presence) {
+        let numbering = NodeNumbering(graph)
+        self.numbering = numbering
+        var edges: [Edge] = []
+        var resting: [(row: Int32, column: Int32)] = []
+        var supporters: [(row: Int32, column: Int32)] = []
+        for relation in graph.relations where presence.contains(relation.id) {
+            let (from, to) = (Int32(numbering[relation.from]), Int32(numbering[relation.to]))
+            switch relation.kind {
+            case .attacks: edges.append(Edge(from: from, to: to, isUndercut: false))
+            case .contrary, .contradicts:
+                edges.append(Edge(from: from, to: to, isUndercut: false))
+                if from != to { edges.append(Edge(from: to, to: from, isUndercut: false)) }
+            case .undercuts:
+                if case .argument = relation.to { edges.append(Edge(from: from, to: to, isUndercut: true)) }
+            case .supports, .entails:
+                resting.append((from, to))
+                supporters.append((to, from))
+            case .cites, .answers, .restates: break
+            }
+        }
+        var conclusions: [(row: Int32, column: Int32)] = []
+        for argument in graph.arguments where presence.contains(argument.id) {
+            let number = Int32(numbering.statementCount + argument.id.index)
+            for step in argument.inferences {
+                for premise in step.premises { resting.append((Int32(premise.index), number)) }
+                resting.append((number, Int32(step.conclusion.index)))
+                conclusions.append((Int32(step.conclusion.index), number))
+            }
+        }
+        self.edges = edges
+        self.resting = Rows(rowCount: numbering.count, pairs: resting)
+        self.supporters = Rows(rowCount: numbering.count, pairs: supporters)
+        self.conclusions = Rows(rowCount: numbering.count, pairs: conclusions)
+        edgesTo = Rows(
+            rowCount: numbering.count, pairs: edges.indices.map { (edges[$0].to, Int32($0)) })
+    }
+}

@@ -1,0 +1,107 @@
+public import ArgumentModel
+
+/// What differs between two states of a dispute: two dates of one graph, or two graphs.
+///
+/// Nodes are matched by slug, relations by their kind and the slugs of their ends.
+public struct GraphDiff: Sendable, Hashable {
+    /// A relation, named so that it can be found in either graph.
+    public struct Link: Sendable, Hashable {
+        public let kind: Relation.Kind
+        /// Slugs of the ends; of a symmetric relation the lesser first.
+        public let from: String
+        public let to: String
+    }
+
+    /// A verdict that changed; nil for not evaluated.
+    public struct Change<Value: Sendable & Hashable>: Sendable, Hashable {
+        /// The slug of a node or the identifier of a finding.
+        public let id: String
+        public let old: Value
+        public let new: Value
+    }
+
+    /// Slugs of nodes that are new, in the order of the new graph.
+    public let enteredNodes: [String]
+    /// Slugs of nodes that are gone, in the order of the old graph.
+    public let leftNodes: [String]
+    /// Relations that are new, in the order of the new graph.
+    public let enteredRelations: [Link]
+    /// Relations that are gone, in the order of the old graph.
+    public let leftRelations: [Link]
+    /// Texts of nodes in both that differ, in the order of the new graph.
+    public let texts: [Change<String>]
+    /// Verdicts on nodes in both that differ.
+    public let states: [Change<State?>]
+    /// Statuses of questions and demands in both that differ.
+    public let questions: [Change<ReplyStatus>]
+    /// Identifiers of contradictions that are new.
+    public let enteredContradictions: [String]
+    /// Identifiers of contradictions that are gone.
+    public let leftContradictions: [String]
+
+    /// Whether nothing differs.
+    public var isEmpty: Bool {
+        enteredNodes.isEmpty && leftNodes.isEmpty && enteredRelations.isEmpty && leftRelations.isEmpty && texts.isEmpty
+            && states.isEmpty && questions.isEmpty && enteredContradictions.isEmpty && leftContradictions.isEmpty
+    }
+
+    /// Compares two analysed graphs; the same graph twice for two dates.
+    public init(
+        from old: (graph: ArgumentGraph, report: Report), to new: (graph: ArgumentGraph, report: Report)
+    ) {
+        let (before, after) = (Snapshot(old.graph, old.report), Snapshot(new.graph, new.report))
+        enteredNodes = after.slugs.filter { before.nodes[$0] == nil }
+        leftNodes = before.slugs.filter { after.nodes[$0] == nil }
+        enteredRelations = after.links.filter { !before.linkSet.contains($0) }
+        leftRelations = before.links.filter { !after.linkSet.contains($0) }
+        let common = after.slugs.compactMap { slug in
+            before.nodes[slug].flatMap { oldNode in after.nodes[slug].map { (slug, oldNode, $0) } }
+        }
+        texts = common.compactMap { slug, oldNode, newNode in
+            Change(ifChanged: slug, old.graph.text(of: oldNode), new.graph.text(of: newNode))
+        }
+        states = common.compactMap { slug, oldNode, newNode in
+            Change(ifChanged: slug, old.report.state(of: oldNode), new.report.state(of: newNode))
+        }
+        questions = after.statuses.compactMap { id, status in
+            before.statusOfQuestion[id].flatMap { Change(ifChanged: id, $0, status) }
+        }
+        enteredContradictions = after.contradictions.filter { !before.contradictionSet.contains($0) }
+        leftContradictions = before.contradictions.filter { !after.contradictionSet.contains($0) }
+    }
+}
+
+extension GraphDiff.Change {
+    fileprivate init?(ifChanged id: String, _ old: Value, _ new: Value) {
+        if old == new { return nil }
+        (self.id, self.old, self.new) = (id, old, new)
+    }
+}
+
+/// What of an analysed graph is compared, under names that mean the same in another.
+private struct Snapshot {
+    let slugs: [String]
+    let nodes: [String: Node]
+    let links: [GraphDiff.Link]
+    let linkSet: Set<GraphDiff.Link>
+    let statuses: [(String, ReplyStatus)]
+    let statusOfQuestion: [String: ReplyStatus]
+    let contradictions: [String]
+    let contradictionSet: Set<String>
+
+    init(_ graph: ArgumentGraph, _ report: Report) {
+        let present = graph.nodes.filter { report.presence.contains($0) }
+        slugs = present.map { graph.slug(of: $0) }
+        nodes = Dictionary(zip(slugs, present)) { first, _ in first }
+        links = graph.relations.filter { report.presence.contains($0.id) }.map { relation in
+            let (from, to) = (graph.slug(of: relation.from), graph.slug(of: relation.to))
+            let isSwapped = relation.kind.isSymmetric && to < from
+            return GraphDiff.Link(kind: relation.kind, from: isSwapped ? to : from, to: isSwapped ? from : to)
+        }
+        linkSet = Set(links)
+        statuses = (report.unanswered.questions + report.unanswered.undated).map { ($0.id, $0.status) }
+        statusOfQuestion = Dictionary(statuses) { first, _ in first }
+        contradictions = report.contradictions.findings.map(\.id)
+        contradictionSet = Set(contradictions)
+    }
+}

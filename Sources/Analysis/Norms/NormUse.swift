@@ -1,0 +1,54 @@
+public import ArgumentModel
+
+/// One row of the citation matrix: a clause, and who cites it how.
+public struct NormUse: Finding, Hashable {
+    public let id: String
+    /// The clause.
+    public let clause: Statement.ID
+    /// In the order of relations and arguments.
+    public let citations: [NormCitation]
+    /// The parties heard in the graph that never cite it.
+    public let neverCitedBy: [Party.ID]
+    /// Whether words of the clause are quoted from the corpus.
+    public let isInCorpus: Bool
+    /// Whether its text is in the corpus and nobody cites it or argues from it.
+    public let isUnused: Bool
+
+    public var kind: FindingKind { .normUse }
+    public var basis: Basis { .graphAndText }
+
+    /// The fullest way in which a party cites the clause; nil for never.
+    public func how(by party: Party.ID) -> NormCitation.How? {
+        citations.filter { $0.party == party }.map(\.how).min()
+    }
+
+    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+        citations.map { FindingMember($0.node, by: $0.party, .affirms, at: $0.attestation.map { [$0] } ?? []) }
+    }
+
+    public func explanation(in graph: ArgumentGraph) -> String {
+        let phrasing = Phrasing(graph)
+        var text = "Norm \(phrasing.title(of: .statement(clause)))"
+        if isUnused { return text + ": its text is in the corpus, and nobody here cites it or argues from it." }
+        if citations.isEmpty { return text + ": nobody here cites it." }
+        text += "."
+        for citation in citations {
+            text += " \(phrasing.name(of: citation.party)): \(wording(of: citation.how))"
+            text += " in \(phrasing.title(of: citation.node))"
+            if let place = citation.attestation { text += " (\(phrasing.attribution(of: place)))" }
+            text += "."
+        }
+        if !neverCitedBy.isEmpty {
+            text += " Never: \(Phrasing.list(neverCitedBy.map { phrasing.name(of: $0) }))."
+        }
+        return text
+    }
+
+    private func wording(of how: NormCitation.How) -> String {
+        switch how {
+        case .full: "quoted in full"
+        case .part: "quoted in part"
+        case .paraphrase: "paraphrased"
+        }
+    }
+}

@@ -1,0 +1,145 @@
+public import ArgumentModel
+
+/// Who cites which clause how, and what of it differs from the texts.
+public struct Norms: Sendable {
+    /// One for every clause that exists, by instrument in the order of its first clause, then by `order`.
+    public let clauses: [NormUse]
+    /// By party, then in the order of the omitted clauses.
+    public let selective: [SelectiveCitation]
+    /// In the order of clauses and citations.
+    public let misquotations: [Misquotation]
+    /// In the order of statements.
+    public let textChecks: [TextCheckFinding]
+
+    public init(_ graph: ArgumentGraph, _ presence: Presence) {
+        self.init(graph, presence, Speech(graph, presence))
+    }
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
+        var checker = TextChecker(graph)
+        let collector = NormCollector(graph, presence, speech)
+        clauses = collector.uses
+        misquotations = collector.misquotations
+        selective = SelectiveCitation.all(in: clauses, graph)
+        textChecks = checker.findings(presence)
+    }
+
+    /// The clauses whose text is in the corpus and that nobody cites or argues from.
+    public var unused: [NormUse] { clauses.filter(\.isUnused) }
+}
+
+/// Gathers the uses of all clauses.
+private struct NormCollector {
+    private(set) var uses: [NormUse] = []
+    private(set) var misquotations: [Misquotation] = []
+    private let graph: ArgumentGraph
+    private let presence: Presence
+    private let speech: Speech
+    /// Statement to the relations that touch it, for norms only.
+    private let relations: Rows
+    /// Statement to the arguments that have it as a premise, for norms only.
+    private let arguments: Rows
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
+        (self.graph, self.presence, self.speech) = (graph, presence, speech)
+        func isNorm(_ node: Node) -> Statement.ID? {
+            guard case .statement(let id) = node, graph[id].kind == .norm else { return nil }
+            return id
+        }
+        var pairs: [(row: Int32, column: Int32)] = []
+        for relation in graph.relations where presence.contains(relation.id) {
+            for end in Set([relation.from, relation.to]) {
+                if let norm = isNorm(end) { pairs.append((Int32(norm.index), Int32(relation.id.index))) }
+            }
+        }
+        relations = Rows(rowCount: graph.statements.count, pairs: pairs)
+        var premises: [(row: Int32, column: Int32)] = []
+        for argument in graph.arguments where presence.contains(argument.id) {
+            for premise in argument.premises where graph[premise].kind == .norm {
+                premises.append((Int32(premise.index), Int32(argument.id.index)))
+            }
+        }
+        arguments = Rows(rowCount: graph.statements.count, pairs: premises)
+        let heard = graph.parties.map(\.id).filter { speech.isHeard[$0.index] }
+        for statement in inOrder() { add(statement, heard) }
+    }
+
+    private func inOrder() -> [Statement] {
+        let norms = graph.statements.filter { $0.kind == .norm && presence.contains($0.id) }
+        var firstOfInstrument: [String: Int] = [:]
+        for norm in norms {
+            let name = norm.norm?.instrument ?? ""
+            firstOfInstrument[name] = firstOfInstrument[name] ?? norm.id.index
+        }
+        func key(_ norm: Statement) -> (Int, Int, Int) {
+            (firstOfInstrument[norm.norm?.instrument ?? ""] ?? 0, norm.norm?.order ?? .max, norm.id.index)
+        }
+        return norms.sorted { key($0) < key($1) }
+    }
+
+    private mutating func add(_ statement: Statement, _ heard: [Party.ID]) {
+        let text = NormText(statement)
+        var citations: [NormCitation] = []
+        for (position, occurrence) in statement.occurrences.enumerated() where presence.contains(occurrence) {
+            guard let party = occurrence.via ?? occurrence.by else { continue }
+            cite(statement, text, Attestation(.statement(statement.id), position), by: party, &citations)
+        }
+        var isArguedFrom = false
+        for number in relations[statement.id.index] {
+            let relation = graph.relations[Int(number)]
+            guard relation.kind == .cites, relation.to == .statement(statement.id) else {
+                isArguedFrom = true
+                continue
+            }
+            for (position, occurrence) in graph.occurrences(of: relation.from).enumerated() {
+                guard presence.contains(occurrence), let party = occurrence.by else { continue }
+                cite(statement, text, Attestation(relation.from, position), by: party, &citations)
+            }
+        }
+        for number in arguments[statement.id.index] {
+            isArguedFrom = true
+            let node = Node.argument(ArgumentGraph.Argument.ID(Int(number)))
+            for party in speech.committed[graph.statements.count + Int(number)] {
+                citations.append(
+                    NormCitation(
+                        party: Party.ID(Int(party)), node: node, attestation: nil, how: .paraphrase, differences: []))
+            }
+        }
+        append(statement, citations, isArguedFrom ? .arguedFrom : .notArguedFrom, heard)
+    }
+
+    private enum Role { case arguedFrom, notArguedFrom }
+
+    private mutating func append(
+        _ statement: Statement, _ citations: [NormCitation], _ role: Role, _ heard: [Party.ID]
+    ) {
+        let isInCorpus = statement.occurrences.contains { $0.quotation != nil }
+        // Words of the clause itself, printed by a source, are its text and not yet a use of it.
+        let isUsed = role == .arguedFrom || citations.contains { $0.node != .statement(statement.id) }
+        uses.append(
+            NormUse(
+                id: "norm-use:\(statement.slug)", clause: statement.id, citations: citations,
+                neverCitedBy: heard.filter { party in !citations.contains { $0.party == party } },
+                isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
+    }
+
+    private mutating func cite(
+        _ norm: Statement, _ text: NormText, _ attestation: Attestation, by party: Party.ID,
+        _ citations: inout [NormCitation]
+    ) {
+        let quotation = graph[attestation].quotation?.text ?? ""
+        let deviations = QuotationComparison(with: text).deviations(in: quotation)
+        for (number, deviation) in deviations.enumerated() {
+            let place = "\(graph.slug(of: attestation.node)):\(attestation.position + 1):\(number + 1)"
+            misquotations.append(
+                Misquotation(
+                    id: "misquotation:\(norm.slug):\(place)", norm: norm.id, node: attestation.node,
+                    attestation: attestation, marking: deviation.marking, quoted: deviation.quoted,
+                    original: deviation.original, differences: deviation.differences))
+        }
+        citations.append(
+            NormCitation(
+                party: party, node: attestation.node, attestation: attestation, how: text.how(quoted: Words(quotation)),
+                differences: deviations.flatMap(\.differences)))
+    }
+}

@@ -1,0 +1,48 @@
+import ArgumentModel
+
+/// Compares what an occurrence gives as a norm's words with the norm's text.
+struct QuotationComparison {
+    /// A stretch that is close to the norm's text and differs from it.
+    struct Deviation {
+        let marking: Misquotation.Marking
+        let quoted: String
+        let original: String
+        let differences: [WordDifference]
+    }
+
+    private let norm: NormText
+
+    init(with norm: NormText) { self.norm = norm }
+
+    /// The stretches in quotation marks first, in order; then the whole, where no marked stretch deviates.
+    func deviations(in quotation: String) -> [Deviation] {
+        let marked = QuotedStretches.stretches(in: quotation).compactMap { stretch -> Deviation? in
+            let words = Words(stretch)
+            return deviation(of: words, .quotationMarks) { $0 >= 3 && $0 * 5 >= words.count * 3 }
+        }
+        if !marked.isEmpty { return marked }
+        return QuotedStretches.pieces(of: quotation).compactMap { piece in
+            deviation(of: Words(piece), .none) { $0 >= 6 }
+        }
+    }
+
+    private func deviation(
+        of words: Words, _ marking: Misquotation.Marking, ifCommon isEnough: (Int) -> Bool
+    ) -> Deviation? {
+        guard words.count > 1, !norm.contains(words) else { return nil }
+        var best: (alignment: WordAlignment, wording: Words)?
+        for wording in norm.wordings {
+            guard let alignment = WordAlignment(of: wording, and: words) else { continue }
+            if alignment.matches > (best?.alignment.matches ?? 0) { best = (alignment, wording) }
+        }
+        guard let (alignment, wording) = best, isEnough(alignment.matches) else { return nil }
+        let longer = max(alignment.original.count, alignment.quoted.count)
+        guard alignment.matches * 4 >= longer * 3 else { return nil }
+        let quoted = marking == .quotationMarks ? 0..<words.count : alignment.quoted
+        let differences = WordDifference.between(wording, alignment.original, and: words, quoted)
+        if differences.isEmpty { return nil }
+        return Deviation(
+            marking: marking, quoted: words.written(quoted), original: wording.written(alignment.original),
+            differences: differences)
+    }
+}

@@ -1,0 +1,39 @@
+public import ArgumentModel
+
+/// A party cites one clause of a paragraph and never another on which an opposing party relies.
+///
+/// A matter of counting: whether the omission matters is not decided here.
+public struct SelectiveCitation: Finding, Hashable {
+    /// A use of the omitted clause by an opposing party.
+    public struct Reliance: Sendable, Hashable {
+        public let party: Party.ID
+        public let node: Node
+    }
+
+    public let id: String
+    public let party: Party.ID
+    /// The clauses of the paragraph that the party cites, in the order of statements.
+    public let cites: [Statement.ID]
+    /// The clause of the same paragraph that it never cites.
+    public let omits: Statement.ID
+    /// The first use by each opposing party.
+    public let reliedOnBy: [Reliance]
+
+    public var kind: FindingKind { .selectiveCitation }
+    public var basis: Basis { .graph }
+
+    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+        cites.map { FindingMember(.statement($0), by: party, .affirms, at: []) }
+            + [FindingMember(.statement(omits), by: nil, .norm, at: [])]
+            + reliedOnBy.map { FindingMember($0.node, by: $0.party, .affirms, at: []) }
+    }
+
+    public func explanation(in graph: ArgumentGraph) -> String {
+        let phrasing = Phrasing(graph)
+        let cited = Phrasing.list(cites.map { phrasing.title(of: .statement($0)) })
+        let relied = reliedOnBy.map { "\(phrasing.name(of: $0.party)) in \(phrasing.title(of: $0.node))" }
+        return "\(phrasing.name(of: party)) cites \(cited) and, in this graph, never "
+            + "\(phrasing.title(of: .statement(omits))) of the same paragraph, on which "
+            + "\(Phrasing.list(relied)) relies."
+    }
+}

@@ -1,0 +1,75 @@
+import ArgdownSyntax
+public import ArgumentModel
+
+/// A claim about the wording of texts, decided by looking.
+///
+/// Words are compared without regard to case, punctuation and white space. The claim is about every text it names:
+/// *present* means in each of them, as often as it says; *absent* means in none.
+public struct TextCheckFinding: Finding, Hashable {
+    /// What looking showed.
+    public enum Result: String, Sendable, CaseIterable {
+        case confirmed, refuted
+        /// A text that would decide it is not in the corpus.
+        case undecidable
+    }
+
+    /// What was found in one text.
+    public struct Evidence: Sendable, Hashable {
+        public let source: Source.ID
+        /// The 1-based lines of the source's file on which the words begin, one for each place.
+        public let lines: [Int]
+    }
+
+    public let id: String
+    /// The statement that makes the claim.
+    public let statement: Statement.ID
+    /// The position in the statement's `checks`.
+    public let check: Int
+    public let result: Result
+    /// One entry for each text that was looked at, in the order given.
+    public let evidence: [Evidence]
+    /// Texts named that the corpus does not hold.
+    public let missing: [String]
+
+    public var kind: FindingKind { .textCheck }
+    public var basis: Basis { .graphAndText }
+
+    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+        FindingMember.voices(of: statement, in: graph)
+    }
+
+    public func explanation(in graph: ArgumentGraph) -> String {
+        let phrasing = Phrasing(graph)
+        let check = graph[statement].checks[check]
+        let words = "“\(Phrasing.oneLine(check.text))”"
+        let expected =
+            switch check.expectation {
+            case .absent: "do not occur"
+            case .present: check.minimum > 1 ? "occur at least \(check.minimum) times" : "occur"
+            }
+        var text = "\(phrasing.title(of: .statement(statement))) says that the words \(words) \(expected): \(result.rawValue)."
+        for entry in evidence {
+            let file = Phrasing.oneLine(graph[entry.source].file.path)
+            text +=
+                entry.lines.isEmpty
+                ? " Not in \(file)." : " In \(entry.lines.map { "\(file):\($0)" }.joined(separator: ", "))."
+        }
+        if !missing.isEmpty { text += " Not in the corpus: \(Phrasing.list(missing.map(Phrasing.oneLine)))." }
+        return text
+    }
+}
+
+extension FindingMember {
+    /// Everybody who says a statement at any date, each with all places.
+    static func voices(of statement: Statement.ID, in graph: ArgumentGraph) -> [FindingMember] {
+        let occurrences = graph[statement].occurrences
+        var parties: [Party.ID?] = []
+        for occurrence in occurrences where !parties.contains(occurrence.by) { parties.append(occurrence.by) }
+        if occurrences.isEmpty { return [FindingMember(.statement(statement), by: nil, .editorial, at: [])] }
+        return parties.map { party in
+            let places = occurrences.indices.filter { occurrences[$0].by == party }
+            return FindingMember(
+                .statement(statement), by: party, .affirms, at: places.map { Attestation(.statement(statement), $0) })
+        }
+    }
+}

@@ -1,0 +1,181 @@
+import ArgumentModel
+import Argumentation
+
+/// A graph as a flat assumption-based framework, linear in its size; arguments are never enumerated.
+///
+///     statement s that is said or the editor's own    s ← α(s)
+///     step k of argument a, premises p…, conclusion c  c ← p…, α(a,k)
+///     sketched argument a                              holds(a) ← δ(a), α(a);  s ← holds(a) where it supports s
+///     reconstructed argument a                         holds(a) ← all premises and all α(a,k)
+///     support or entailment r from s to t              t ← s, α(r)
+///     x attacks, is contrary to or contradicts s       contrary(s) ← x
+///     contrary(s) is the contrary of α(s), of every α(a,k) that concludes s and of every α(r) that supports s
+///     x undercuts step k of a                          contrary of α(a,k), unless that step is deductive
+///     x attacks a                                      contrary of δ(a) where sketched, else of the last α(a,k)
+///
+/// Bondarenko, Dung, Kowalski & Toni (1997), https://doi.org/10.1016/S0004-3702(97)00015-5.
+struct Lowering {
+    typealias Sentence = ABAFramework.Sentence
+
+    let framework: ABAFramework
+    let numbering: NodeNumbering
+    /// By node number: the sentence that holds when the node does.
+    let sentences: [Sentence]
+    /// By node number: whether the node is said or can be derived at all.
+    let isPutForward: [Bool]
+    /// By node number: whether it is a statement that somebody says, the editor included.
+    let isSaid: [Bool]
+
+    init(_ graph: ArgumentGraph, _ presence: Presence) {
+        var maker = Maker(graph, presence)
+        maker.addStatements()
+        maker.addArguments()
+        maker.addRelations()
+        numbering = maker.numbering
+        sentences = maker.sentences
+        isPutForward = maker.isPutForward
+        isSaid = maker.isSaid
+        framework = maker.builder.build()
+    }
+}
+
+extension Lowering {
+    /// Collects the framework; the order of rules is that of statements, arguments and relations.
+    private struct Maker {
+        let graph: ArgumentGraph
+        let presence: Presence
+        let numbering: NodeNumbering
+        var builder: ABAFramework.Builder
+        let sentences: [Sentence]
+        var isPutForward: [Bool]
+        var isSaid: [Bool]
+        /// By statement: what its contrary is, made when first needed.
+        private var contraries: [Sentence?]
+        /// By argument: what an attack and what an undercut of it hits.
+        private var attackable: [Sentence?]
+        private var undercuttable: [[Sentence?]]
+        /// By argument: the assumption that a sketched one holds as an inference.
+        private var sketches: [Sentence?]
+        /// Statement to the assumptions by which something is inferred to it.
+        private var inferences: [(statement: Int, assumption: Sentence)] = []
+
+        init(_ graph: ArgumentGraph, _ presence: Presence) {
+            (self.graph, self.presence) = (graph, presence)
+            let numbering = NodeNumbering(graph)
+            self.numbering = numbering
+            builder = ABAFramework.Builder(sentenceCount: numbering.count)
+            sentences = (0..<numbering.count).map { Sentence($0) }
+            isPutForward = Array(repeating: false, count: numbering.count)
+            isSaid = isPutForward
+            contraries = Array(repeating: nil, count: numbering.statementCount)
+            attackable = Array(repeating: nil, count: numbering.argumentCount)
+            undercuttable = Array(repeating: [], count: numbering.argumentCount)
+            sketches = attackable
+        }
+
+        mutating func addStatements() {
+            for statement in graph.statements where presence.contains(statement.id) && isVoiced(statement) {
+                let assumption = builder.addAssumption()
+                builder.addRule(sentences[statement.id.index], from: [assumption])
+                inferences.append((statement.id.index, assumption))
+                isPutForward[statement.id.index] = true
+                isSaid[statement.id.index] = true
+            }
+        }
+
+        /// Whether somebody says it, the editor included. Denials and quotations of others say nothing.
+        private func isVoiced(_ statement: Statement) -> Bool {
+            if statement.isEditorial || statement.kind == .norm { return true }
+            return statement.occurrences.contains { occurrence in
+                guard presence.contains(occurrence) else { return false }
+                return switch occurrence.act {
+                case .asserts, .concedes, .demands, .asks: true
+                case .denies, .ironic, .quotes: false
+                }
+            }
+        }
+
+        mutating func addArguments() {
+            for argument in graph.arguments where presence.contains(argument.id) {
+                let number = numbering[.argument(argument.id)]
+                isPutForward[number] = true
+                argument.inferences.isEmpty ? addSketch(argument, number) : addSteps(of: argument, number)
+            }
+        }
+
+        private mutating func addSketch(_ argument: ArgumentGraph.Argument, _ number: Int) {
+            let description = builder.addAssumption()
+            let inference = builder.addAssumption()
+            builder.addRule(sentences[number], from: [description, inference])
+            attackable[argument.id.index] = description
+            undercuttable[argument.id.index] = [inference]
+            sketches[argument.id.index] = inference
+        }
+
+        private mutating func addSteps(of argument: ArgumentGraph.Argument, _ number: Int) {
+            var needed: [Sentence] = []
+            for step in argument.inferences {
+                let inference = builder.addAssumption()
+                let premises = step.premises.map { sentences[$0.index] }
+                builder.addRule(sentences[step.conclusion.index], from: premises + [inference])
+                inferences.append((step.conclusion.index, inference))
+                isPutForward[step.conclusion.index] = presence.contains(step.conclusion)
+                needed += premises + [inference]
+                attackable[argument.id.index] = inference
+                undercuttable[argument.id.index].append(step.isDeductive ? nil : inference)
+            }
+            builder.addRule(sentences[number], from: needed)
+        }
+
+        mutating func addRelations() {
+            for relation in graph.relations where presence.contains(relation.id) {
+                switch relation.kind {
+                case .supports, .entails: addSupport(relation)
+                case .attacks: addAttack(from: relation.from, on: relation.to)
+                case .contrary, .contradicts:
+                    addAttack(from: relation.from, on: relation.to)
+                    addAttack(from: relation.to, on: relation.from)
+                case .undercuts: addUndercut(relation)
+                case .cites, .answers, .restates: break
+                }
+            }
+            for (statement, assumption) in inferences {
+                if let contrary = contraries[statement] { builder.addContrary(contrary, of: assumption) }
+            }
+        }
+
+        private mutating func addSupport(_ relation: Relation) {
+            guard case .statement(let supported) = relation.to else { return }
+            let from = sentences[numbering[relation.from]]
+            isPutForward[supported.index] = true
+            if case .argument(let id) = relation.from, let inference = sketches[id.index] {
+                builder.addRule(sentences[supported.index], from: [from])
+                inferences.append((supported.index, inference))
+            } else {
+                let inference = builder.addAssumption()
+                builder.addRule(sentences[supported.index], from: [from, inference])
+                inferences.append((supported.index, inference))
+            }
+        }
+
+        private mutating func addUndercut(_ relation: Relation) {
+            guard case .argument(let id) = relation.to else { return }
+            let steps = undercuttable[id.index]
+            let position = relation.inference ?? steps.count - 1
+            guard steps.indices.contains(position), let inference = steps[position] else { return }
+            builder.addContrary(sentences[numbering[relation.from]], of: inference)
+        }
+
+        private mutating func addAttack(from attacker: Node, on target: Node) {
+            let from = sentences[numbering[attacker]]
+            switch target {
+            case .statement(let id):
+                let contrary = contraries[id.index] ?? builder.addSentence()
+                contraries[id.index] = contrary
+                builder.addRule(contrary, from: [from])
+            case .argument(let id):
+                if let assumption = attackable[id.index] { builder.addContrary(from, of: assumption) }
+            }
+        }
+    }
+}

@@ -1,0 +1,117 @@
+public import ArgumentModel
+public import Argumentation
+
+/// Which statements and arguments stand, among those collected, under a semantics.
+///
+/// Under grounded and ideal semantics there is one acceptable view. Under the others a node *stands* when every view
+/// accepts it (sceptical acceptance), is *defeated* when every view rejects it, and is *open* otherwise.
+public struct Standing: Sendable {
+    /// How the acceptable views of a multiple semantics were looked at.
+    public enum Coverage: String, Sendable, CaseIterable {
+        /// All of them.
+        case complete
+        /// Not all: the limit or the budget ended. Verdicts are then those that the grounded view forces, and open.
+        case partial
+        /// There is none (stable semantics only); everything is open.
+        case noView = "no-view"
+    }
+
+    /// What every output has to say beside a verdict.
+    public static let note =
+        "Stands means: undefeated among the arguments collected here. It does not mean true."
+
+    public let semantics: Semantics
+    public let coverage: Coverage
+    /// How many views were found.
+    public let viewCount: Int
+    private let numbering: NodeNumbering
+    private let states: [State?]
+    private let isAcceptedSomewhere: [Bool]
+
+    /// Evaluates a graph.
+    ///
+    /// - Parameters:
+    ///   - limit: How many views to look at, at most.
+    ///   - budget: When to give up.
+    /// - Complexity: Linear for grounded semantics, but for circles of support; exponential at worst for the others
+    ///   save complete, which needs only the grounded view.
+    public init(
+        _ graph: ArgumentGraph, _ presence: Presence, under semantics: Semantics = .grounded, limit: Int = 10_000,
+        within budget: Budget = .unlimited
+    ) {
+        let lowering = Lowering(graph, presence)
+        self.init(lowering, graph, under: semantics, limit: limit, within: budget)
+    }
+
+    init(
+        _ lowering: Lowering, _ graph: ArgumentGraph, under semantics: Semantics, limit: Int, within budget: Budget
+    ) {
+        self.semantics = semantics
+        numbering = lowering.numbering
+        let grounded = lowering.framework.groundedLabelling()
+        var merged = MergedViews(lowering, grounded)
+        switch semantics {
+        case .grounded: (coverage, viewCount) = (.complete, 1)
+        case .complete, .preferred, .stable, .semiStable, .stage, .ideal, .naive, .conflictFree, .admissible:
+            let views = lowering.framework.labellings(under: semantics, limit: limit, within: budget)
+            merged.merge(views)
+            viewCount = views.count
+            coverage = !views.isComplete ? .partial : views.isEmpty ? .noView : .complete
+        }
+        states = merged.states(coverage, graph)
+        isAcceptedSomewhere = merged.isAccepted
+    }
+
+    /// The verdict; nil for norms, questions and demands, for what does not exist at the date, and for statements that
+    /// nobody puts forward.
+    public func state(of node: Node) -> State? { states[numbering[node]] }
+
+    /// Whether some acceptable view accepts the node (credulous acceptance).
+    public func isAcceptedInSomeView(_ node: Node) -> Bool { isAcceptedSomewhere[numbering[node]] }
+}
+
+/// What the views found so far have in common.
+private struct MergedViews {
+    private let lowering: Lowering
+    private let grounded: [Label]
+    private(set) var isAccepted: [Bool]
+    private var isAcceptedByAll: [Bool]
+    private var isRejectedByAll: [Bool]
+
+    init(_ lowering: Lowering, _ labelling: Labelling<ABAFramework.Sentence>) {
+        self.lowering = lowering
+        grounded = lowering.sentences.map { labelling[$0] }
+        isAccepted = grounded.map { $0 == .in }
+        isAcceptedByAll = isAccepted
+        isRejectedByAll = grounded.map { $0 == .out }
+    }
+
+    mutating func merge(_ views: Enumeration<Labelling<ABAFramework.Sentence>>) {
+        guard !views.isEmpty else { return }
+        for node in grounded.indices {
+            let sentence = lowering.sentences[node]
+            isAccepted[node] = views.contains { $0[sentence] == .in }
+            isAcceptedByAll[node] = views.allSatisfy { $0[sentence] == .in }
+            isRejectedByAll[node] = views.allSatisfy { $0[sentence] == .out }
+        }
+    }
+
+    func states(_ coverage: Standing.Coverage, _ graph: ArgumentGraph) -> [State?] {
+        grounded.indices.map { node in
+            guard lowering.isPutForward[node], isEvaluated(node, graph) else { return nil }
+            switch coverage {
+            case .noView: return .open
+            case .partial: return grounded[node] == .in ? .stands : grounded[node] == .out ? .defeated : .open
+            case .complete: return isAcceptedByAll[node] ? .stands : isRejectedByAll[node] ? .defeated : .open
+            }
+        }
+    }
+
+    private func isEvaluated(_ node: Int, _ graph: ArgumentGraph) -> Bool {
+        guard node < graph.statements.count else { return true }
+        return switch graph.statements[node].kind {
+        case .claim, .meta: true
+        case .norm, .question, .demand: false
+        }
+    }
+}

@@ -1,0 +1,11 @@
+/// The verdict on a statement or argument, among the arguments collected here.
+///
+/// *Stands* means undefeated by what was collected, never true.
+public enum State: String, Sendable, CaseIterable {
+    /// Accepted: whatever attacks it is defeated.
+    case stands
+    /// Attacked by something that stands, or resting on something that is.
+    case defeated
+    /// Neither: attacked by something that nobody defeats and that does not stand either.
+    case open
+}

@@ -1,0 +1,36 @@
+public import ArgumentModel
+
+/// What a party says to another party's claim.
+///
+/// Of a party's answers of one kind the finding shows one: the nearest to the claim among those that nobody has
+/// answered in turn or, when all have been, the nearest of all.
+public struct Answer: Sendable, Hashable {
+    /// How an answer meets a claim (Pollock's and Prakken's distinction).
+    public enum How: String, Sendable, CaseIterable, Comparable {
+        /// It opposes the claim itself, or denies it.
+        case rebutted
+        /// It opposes the inference of an argument for the claim.
+        case undercut
+        /// It opposes a premise of such an argument, or something else the claim rests on.
+        case undermined
+        /// The party asserts or supports the claim.
+        case conceded
+
+        /// The order of declaration.
+        public static func < (a: How, b: How) -> Bool { a.rank < b.rank }
+        private var rank: Int { How.allCases.firstIndex(of: self) ?? 0 }
+    }
+
+    /// Who answers.
+    public let party: Party.ID
+    public let how: How
+    /// The node that answers; the claim itself for a denial and for a repeated assertion.
+    public let node: Node
+    /// What the answer is aimed at: the claim, or what it rests on.
+    public let target: Node
+    /// How directly the answer is known.
+    public let testimony: Testimony
+    /// Whether somebody who is not on the answering party's side opposes, in turn, every answer of this kind by this
+    /// party. False for concessions and bare denials, which leave nothing to answer.
+    public let isAnsweredInTurn: Bool
+}

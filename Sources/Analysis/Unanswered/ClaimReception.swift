@@ -1,0 +1,74 @@
+public import ArgumentModel
+
+/// A party's claim and what the other parties say to it.
+public struct ClaimReception: Finding, Hashable {
+    /// What is claimed.
+    public let claim: Statement.ID
+    /// Who claims it.
+    public let by: Party.ID
+    /// The earliest date at which the party says it; nil when undated.
+    public let firstSaid: DateSpan?
+    /// Days from `firstSaid` to the as-of date or, without one, the latest date in the graph; nil when undated.
+    public let daysOpen: Int?
+    /// By party, then by kind.
+    public let answers: [Answer]
+    /// The opposing parties heard in the graph that do not answer it, in the order of parties.
+    public let unansweredBy: [Party.ID]
+    /// Whether opposing parties are heard in the graph and none of them answers.
+    public let isUnanswered: Bool
+    let slug: String
+    let partyCode: String
+    let asOf: CalendarDate?
+
+    public var id: String { "claim:\(slug):\(partyCode)" }
+    public var kind: FindingKind { .claim }
+    public var basis: Basis { .graph }
+
+    /// Whether some answer other than a concession has not been answered in turn, so that the last word is not the
+    /// claim's.
+    public var isLastWordAgainst: Bool { answers.contains { $0.how != .conceded && !$0.isAnsweredInTurn } }
+
+    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+        let claimed = FindingMember(.statement(claim), by: by, .affirms, at: attestations(of: by, .statement(claim), graph))
+        return [claimed]
+            + answers.map { answer in
+                let stance: FindingMember.Stance =
+                    answer.how == .rebutted && answer.node == .statement(claim) ? .denies : .affirms
+                return FindingMember(
+                    answer.node, by: answer.party, stance, at: attestations(of: answer.party, answer.node, graph))
+            }
+    }
+
+    public func explanation(in graph: ArgumentGraph) -> String {
+        let phrasing = Phrasing(graph)
+        let claimed = attestations(of: by, .statement(claim), graph)
+        var text = "Claim \(phrasing.title(of: .statement(claim))) by \(phrasing.name(of: by))"
+        text += claimed.isEmpty ? "." : ": \(claimed.map(phrasing.attribution(of:)).joined(separator: "; "))."
+        for answer in answers { text += " " + sentence(on: answer, phrasing) }
+        if !unansweredBy.isEmpty {
+            text += " Without an answer in this graph: \(Phrasing.list(unansweredBy.map { phrasing.name(of: $0) }))."
+        }
+        return text + " A claim without an answer is neither conceded nor true."
+    }
+
+    private func sentence(on answer: Answer, _ phrasing: Phrasing) -> String {
+        var text = "\(phrasing.name(of: answer.party)): \(answer.how.rawValue)"
+        if answer.node != .statement(claim) { text += " by \(phrasing.title(of: answer.node))" }
+        if answer.target != .statement(claim) { text += " aimed at \(phrasing.title(of: answer.target))" }
+        if let place = attestations(of: answer.party, answer.node, phrasing.graph).first {
+            text += " (\(phrasing.attribution(of: place)))"
+        }
+        if answer.testimony != .own { text += ", \(answer.testimony.rawValue)" }
+        return text + (answer.isAnsweredInTurn ? ", answered in turn." : ".")
+    }
+
+    private func attestations(of party: Party.ID, _ node: Node, _ graph: ArgumentGraph) -> [Attestation] {
+        let occurrences = graph.occurrences(of: node)
+        return occurrences.indices.filter { position in
+            let occurrence = occurrences[position]
+            guard occurrence.by == party else { return false }
+            guard let asOf else { return true }
+            return occurrence.date?.isOver(by: asOf) ?? false
+        }.map { Attestation(node, $0) }
+    }
+}

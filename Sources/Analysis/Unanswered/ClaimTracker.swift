@@ -1,0 +1,180 @@
+import ArgumentModel
+
+/// Finds what every party says to the claims of the others.
+struct ClaimTracker {
+    private let graph: ArgumentGraph
+    private let presence: Presence
+    private let camps: Camps
+    private let speech: Speech
+    private let opposition: Opposition
+    private let opposing: OpposingCamps
+
+    init(_ graph: ArgumentGraph, _ presence: Presence, _ camps: Camps, _ speech: Speech, _ opposition: Opposition) {
+        (self.graph, self.presence, self.camps) = (graph, presence, camps)
+        (self.speech, self.opposition) = (speech, opposition)
+        opposing = OpposingCamps(opposition, speech, camps)
+    }
+
+    /// The findings for every claim and every party that makes it, in source order.
+    ///
+    /// Complexity: O(parties × (nodes + relations)).
+    func receptions() -> [ClaimReception] {
+        let answers = answersByStatement()
+        let reference = presence.asOf ?? graph.latestDate
+        let heard = graph.parties.map(\.id).filter { speech.isHeard[$0.index] }
+        var receptions: [ClaimReception] = []
+        for statement in graph.statements where isClaim(statement) {
+            for number in speech.affirming[statement.id.index] {
+                let party = Party.ID(Int(number))
+                receptions.append(reception(of: statement, by: party, answers[statement.id.index], heard, reference))
+            }
+        }
+        return receptions
+    }
+
+    private func isClaim(_ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .claim, .meta: presence.contains(statement.id)
+        case .norm, .question, .demand: false
+        }
+    }
+
+    private func reception(
+        of statement: Statement, by party: Party.ID, _ all: [Answer], _ heard: [Party.ID], _ reference: CalendarDate?
+    ) -> ClaimReception {
+        let answers = all.filter { $0.party != party }
+        let opponents = heard.filter { camps.oppose(party, $0) }
+        let silent = opponents.filter { opponent in !answers.contains { $0.party == opponent } }
+        let firstSaid = firstDate(of: statement, by: party)
+        return ClaimReception(
+            claim: statement.id, by: party, firstSaid: firstSaid,
+            daysOpen: firstSaid.flatMap { said in reference.map { max(0, $0.ordinal - said.last.ordinal) } },
+            answers: answers, unansweredBy: silent, isUnanswered: !opponents.isEmpty && silent.count == opponents.count,
+            slug: statement.slug, partyCode: graph[party].code, asOf: presence.asOf)
+    }
+
+    private func firstDate(of statement: Statement, by party: Party.ID) -> DateSpan? {
+        var earliest: DateSpan?
+        for occurrence in statement.occurrences where occurrence.by == party && presence.contains(occurrence) {
+            guard let date = occurrence.date else { continue }
+            if let known = earliest, (known.first, known.last) <= (date.first, date.last) { continue }
+            earliest = date
+        }
+        return earliest
+    }
+}
+
+extension ClaimTracker {
+    /// By statement: the answers of all parties, by party, then by kind.
+    private func answersByStatement() -> [[Answer]] {
+        var answers = Array(repeating: [Answer](), count: graph.statements.count)
+        var objections = Array(repeating: [(AnswerReach.Objection, isUndercut: Bool)](), count: graph.parties.count)
+        for edge in opposition.edges {
+            for party in speech.committed[Int(edge.from)] {
+                let camp = camps.camp(of: Party.ID(Int(party)))
+                let inTurn = opposing.isOpposed(Int(edge.from), fromOutside: camp)
+                let objection = AnswerReach.Objection(node: edge.from, target: edge.to, isAnsweredInTurn: inTurn)
+                objections[Int(party)].append((objection, edge.isUndercut))
+            }
+        }
+        let denied = deniedStatements()
+        let (direct, relayed) = concessions()
+        var reach = AnswerReach(nodeCount: opposition.numbering.count)
+        for party in graph.parties.map(\.id) {
+            let own = objections[party.index]
+            let attacks = own.filter { !$0.isUndercut }.map(\.0)
+            for objection in rebuttals(attacks, denied[party.index]) {
+                add(objection, .rebutted, by: party, to: Int(objection.target), &answers)
+            }
+            reach.spread(own.filter(\.isUndercut).map(\.0), over: opposition)
+            collect(reach, .undercut, by: party, &answers)
+            reach.spread(attacks, over: opposition)
+            collect(reach, .undermined, by: party, &answers)
+            for concession in direct[party.index] + relayed[party.index] {
+                add(concession, .conceded, by: party, to: Int(concession.target), &answers)
+            }
+        }
+        return answers
+    }
+
+    private func collect(_ reach: AnswerReach, _ how: Answer.How, by party: Party.ID, _ answers: inout [[Answer]]) {
+        for node in reach.reached where Int(node) < graph.statements.count {
+            guard let objection = reach.objection(reaching: node) else { continue }
+            add(objection, how, by: party, to: Int(node), &answers)
+        }
+    }
+
+    private func add(
+        _ objection: AnswerReach.Objection, _ how: Answer.How, by party: Party.ID, to claim: Int,
+        _ answers: inout [[Answer]]
+    ) {
+        guard claim < graph.statements.count, isClaim(graph.statements[claim]) else { return }
+        answers[claim].append(
+            Answer(
+                party: party, how: how, node: opposition.numbering.node(at: Int(objection.node)),
+                target: opposition.numbering.node(at: Int(objection.target)),
+                testimony: testimony(of: Int(objection.node), by: party),
+                isAnsweredInTurn: objection.isAnsweredInTurn))
+    }
+
+    /// One objection per target: the first that nobody has answered in turn, else the first.
+    private func rebuttals(_ attacks: [AnswerReach.Objection], _ denied: [Int32]) -> [AnswerReach.Objection] {
+        let denials = denied.map { AnswerReach.Objection(node: $0, target: $0, isAnsweredInTurn: false) }
+        let all = (attacks + denials).enumerated().sorted { a, b in
+            if a.element.target != b.element.target { return a.element.target < b.element.target }
+            if a.element.isAnsweredInTurn != b.element.isAnsweredInTurn { return b.element.isAnsweredInTurn }
+            return a.offset < b.offset
+        }
+        var chosen: [AnswerReach.Objection] = []
+        for (_, objection) in all where chosen.last?.target != objection.target { chosen.append(objection) }
+        return chosen
+    }
+
+    private func deniedStatements() -> [[Int32]] {
+        var denied = Array(repeating: [Int32](), count: graph.parties.count)
+        for statement in graph.statements.indices {
+            for party in speech.denying[statement] { denied[Int(party)].append(Int32(statement)) }
+        }
+        return denied
+    }
+
+    /// By party: the statements it affirms, and those it supports by something else it says.
+    private func concessions() -> (direct: [[AnswerReach.Objection]], relayed: [[AnswerReach.Objection]]) {
+        var direct = Array(repeating: [AnswerReach.Objection](), count: graph.parties.count)
+        var relayed = direct
+        for statement in graph.statements.indices {
+            var known: [Int32] = []
+            for party in speech.affirming[statement] {
+                direct[Int(party)].append(concession(of: statement, by: statement))
+                known.append(party)
+            }
+            for supporter in opposition.conclusions[statement] + opposition.supporters[statement] {
+                for party in speech.committed[Int(supporter)] where !known.contains(party) {
+                    relayed[Int(party)].append(concession(of: statement, by: Int(supporter)))
+                    known.append(party)
+                }
+            }
+        }
+        return (direct, relayed)
+    }
+
+    private func concession(of statement: Int, by node: Int) -> AnswerReach.Objection {
+        AnswerReach.Objection(node: Int32(node), target: Int32(statement), isAnsweredInTurn: false)
+    }
+
+    /// How directly it is known that the party says the node, or what it puts forward for it.
+    private func testimony(of number: Int, by party: Party.ID) -> Testimony {
+        let node = opposition.numbering.node(at: number)
+        if let own = camps.testimony(of: party, in: graph.occurrences(of: node), presence) { return own }
+        switch node {
+        case .argument(let id):
+            let premises = graph[id].premises.compactMap {
+                camps.testimony(of: party, in: graph[$0].occurrences, presence)
+            }
+            return premises.max() ?? .own
+        case .statement:
+            let arguments = opposition.conclusions[number].filter { speech.committed[Int($0)].contains(Int32(party.index)) }
+            return arguments.map { testimony(of: Int($0), by: party) }.min() ?? .own
+        }
+    }
+}

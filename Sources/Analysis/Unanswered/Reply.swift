@@ -1,0 +1,32 @@
+public import ArgumentModel
+
+/// Something said in reply to a question or demand.
+public struct Reply: Sendable, Hashable {
+    /// Whether a reply counts for the addressee under which it is listed.
+    public enum Bearing: String, Sendable, CaseIterable {
+        /// Given by the addressee, or a report of the addressee's silence.
+        case counts
+        /// Said before the question was asked, so that it cannot answer it.
+        case predatesQuestion = "predates-question"
+        /// Given by another party than the one asked, such as an organisation for its members.
+        case byAnother = "by-another"
+    }
+
+    /// What is said.
+    public let node: Node
+    /// Who says it; for a reported silence, who reports it.
+    public let by: Party.ID?
+    /// Where it is said.
+    public let attestation: Attestation
+    /// The `answers` relation.
+    public let relation: Relation.ID
+    public let grade: Relation.Grade?
+    /// Conditions the question set and the reply did not meet.
+    public let unmet: [String]
+    public let date: DateSpan?
+    public let testimony: Testimony
+    public let bearing: Bearing
+
+    /// What the reply amounts to by itself.
+    public var status: ReplyStatus { ReplyStatus(grade, unmet: unmet) }
+}

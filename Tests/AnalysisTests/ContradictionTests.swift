@@ -1,0 +1,234 @@
+import Analysis
+import Testing
+
+@testable import ArgumentModel
+
+/// Inconsistency from the definition alone: no truth value for every statement fits.
+private struct ContradictionsByDefinition {
+    let graph: ArgumentGraph
+
+    /// Who affirms or denies what; norms and implicit premises affirm themselves.
+    var assertions: [(statement: Int, party: Party.ID?, isDenied: Bool, isPlain: Bool)] {
+        var found: [(statement: Int, party: Party.ID?, isDenied: Bool, isPlain: Bool)] = []
+        for statement in graph.statements {
+            if statement.kind == .question || statement.kind == .demand { continue }
+            let concludes = graph.arguments.flatMap(\.inferences).contains { $0.conclusion == statement.id }
+            let uses = graph.arguments.flatMap(\.inferences).contains { $0.premises.contains(statement.id) }
+            let isImplicit = statement.kind != .norm && statement.occurrences.isEmpty && uses && !concludes
+            if statement.kind == .norm || isImplicit { found.append((statement.id.index, nil, false, false)) }
+            for occurrence in statement.occurrences {
+                let isDenied = [.denies, .ironic].contains(occurrence.act)
+                let isAffirmed = [.asserts, .concedes, .demands].contains(occurrence.act) && statement.kind != .norm
+                guard isDenied || isAffirmed else { continue }
+                let isKnown = found.contains {
+                    $0.statement == statement.id.index && $0.party == occurrence.by && $0.isDenied == isDenied
+                }
+                if !isKnown { found.append((statement.id.index, occurrence.by, isDenied, true)) }
+            }
+        }
+        return found
+    }
+
+    enum Rules { case all, strict }
+
+    func isConsistent(_ facts: [(statement: Int, isDenied: Bool)], _ rules: Rules = .all) -> Bool {
+        (0..<(1 << graph.statements.count)).contains { values in
+            func holds(_ index: Int) -> Bool { values >> index & 1 == 1 }
+            return facts.allSatisfy { holds($0.statement) != $0.isDenied }
+                && graph.relations.allSatisfy { fits($0, holds) }
+                && graph.arguments.flatMap(\.inferences).allSatisfy { step in
+                    (rules == .strict && !step.isDeductive)
+                        || !step.premises.allSatisfy { holds($0.index) } || holds(step.conclusion.index)
+                }
+        }
+    }
+
+    private func fits(_ relation: Relation, _ holds: (Int) -> Bool) -> Bool {
+        guard case .statement(let from) = relation.from, case .statement(let to) = relation.to else { return true }
+        let (s, t) = (holds(from.index), holds(to.index))
+        return switch relation.kind {
+        case .contradicts: s != t
+        case .contrary: !(s && t)
+        case .entails: !s || t
+        case .supports, .attacks, .undercuts, .cites, .answers, .restates: true
+        }
+    }
+
+    /// The minimal inconsistent sets, as sorted positions in `assertions`.
+    var minimalSets: Set<[Int]> {
+        let all = assertions
+        func isInconsistent(_ members: [Int]) -> Bool {
+            !isConsistent(members.map { (all[$0].statement, all[$0].isDenied) })
+        }
+        let subsets = (0..<(1 << all.count)).map { bits in all.indices.filter { bits >> $0 & 1 == 1 } }
+        let inconsistent = Set(subsets.filter(isInconsistent))
+        return inconsistent.filter { set in
+            !set.contains { removed in inconsistent.contains(set.filter { $0 != removed }) }
+        }
+    }
+}
+
+@Suite struct ContradictionTests {
+    private func contradictions(_ draft: Draft) -> [Contradiction] {
+        let graph = draft.graph
+        return Contradictions(graph, Presence(graph, asOf: nil)).findings
+    }
+
+    @Test func onSmallGraphsTheSetsAreAllTheMinimalInconsistentOnes() {
+        var foundCount = 0
+        for seed in 0..<400 as Range<UInt64> {
+            let disputes = RandomDisputes(
+                statementCount: 4, kinds: [.contradicts, .contrary, .contrary, .entails, .entails, .supports])
+            let draft = disputes.dispute(seed)
+            let reference = ContradictionsByDefinition(graph: draft.graph)
+            let all = reference.assertions
+            if all.count > 9 { continue }
+            let found = contradictions(draft).map { finding in
+                finding.assertions.map { member in
+                    all.firstIndex {
+                        .statement(Statement.ID($0.statement)) == member.node && $0.party == member.party
+                            && $0.isDenied == [.denies, .ironic].contains(member.stance)
+                            && $0.isPlain == ![.norm, .editorial].contains(member.stance)
+                    } ?? -1
+                }.sorted()
+            }
+            #expect(Set(found) == reference.minimalSets, "seed \(seed)")
+            #expect(found.count == Set(found).count, "seed \(seed)")
+            #expect(found.map(\.count) == found.map(\.count).sorted(), "seed \(seed)")
+            foundCount += found.count
+        }
+        #expect(foundCount > 200)
+    }
+
+    @Test func aGradeIsStrictExactlyWhenStrictRulesSuffice() {
+        for seed in 0..<400 as Range<UInt64> {
+            let draft = RandomDisputes(statementCount: 4, kinds: [.contrary, .contradicts, .entails]).dispute(seed)
+            let reference = ContradictionsByDefinition(graph: draft.graph)
+            for finding in contradictions(draft) {
+                let facts = finding.assertions.map { member in
+                    (Draft.index(member.node), [.denies, .ironic].contains(member.stance))
+                }
+                #expect((finding.grade == .strict) == !reference.isConsistent(facts, .strict), "seed \(seed)")
+            }
+        }
+    }
+
+    @Test func theRulesShownAreEnoughAndNoneCanBeLeftOut() {
+        for seed in 0..<300 as Range<UInt64> {
+            let draft = RandomDisputes(statementCount: 4, kinds: [.contrary, .contradicts, .entails]).dispute(seed)
+            for finding in contradictions(draft) {
+                let facts = finding.assertions.map { member in
+                    (Draft.index(member.node), [.denies, .ironic].contains(member.stance))
+                }
+                func isConsistent(with rules: [Contradiction.Rule]) -> Bool {
+                    ContradictionsByDefinition(graph: reduced(draft, to: rules).graph).isConsistent(facts)
+                }
+                #expect(!isConsistent(with: finding.rules), "seed \(seed)")
+                for rule in finding.rules {
+                    #expect(isConsistent(with: finding.rules.filter { $0 != rule }), "seed \(seed)")
+                }
+            }
+        }
+    }
+
+    private func reduced(_ draft: Draft, to rules: [Contradiction.Rule]) -> Draft {
+        var reduced = draft
+        reduced.relations = draft.relations.indices
+            .filter { rules.contains(.relation(Relation.ID($0))) }.map { draft.relations[$0] }
+        for index in draft.arguments.indices {
+            let steps = draft.arguments[index].steps
+            reduced.arguments[index].steps = steps.indices
+                .filter { rules.contains(.step(ArgumentGraph.Argument.ID(index), $0)) }.map { steps[$0] }
+        }
+        return reduced
+    }
+
+    @Test func aPartyThatContradictsItselfThroughAnArgumentIsFound() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let premise = draft.statement("All are free", by: said(p))
+        let conclusion = draft.statement("Ours are free")
+        let contrary = draft.statement("Ours are bound", by: said(p))
+        draft.argument("Generality", from: [premise], to: conclusion)
+        draft.relate(conclusion, .contrary, contrary)
+        let found = contradictions(draft)
+        #expect(found.count == 1)
+        #expect(found.first?.scope == .withinParty)
+        #expect(found.first?.grade == .defeasible)
+        #expect(found.first?.assertions.map(\.node) == [premise, contrary])
+        let text = found.first?.explanation(in: draft.graph) ?? ""
+        #expect(text.contains("P says things that cannot all hold"))
+        #expect(text.contains("by <Generality>, [All are free] give [Ours are free]"))
+        #expect(text.contains("a tension, not a logical contradiction"))
+    }
+
+    @Test func aDeductiveArgumentMakesItStrict() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+        let premise = draft.statement("Premise", by: said(p))
+        let conclusion = draft.statement("Conclusion", by: said(q, nil, .denies))
+        draft.argument("Proof", from: [premise], to: conclusion, isDeductive: true)
+        let found = contradictions(draft).first
+        #expect(found?.grade == .strict)
+        #expect(found?.scope == .betweenParties)
+        #expect(found?.alignment == .opposingSides)
+        #expect(found?.ground == .logical)
+        #expect(found?.assertions.map(\.stance) == [.affirms, .denies])
+    }
+
+    @Test func ironyIsReadAsDenial() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        draft.statement("A defensive bloc", by: said(p), said(q, nil, .ironic))
+        let found = contradictions(draft)
+        #expect(found.map(\.assertions.count) == [2])
+        #expect(found.first?.explanation(in: draft.graph).contains("said with irony, read as denial") == true)
+    }
+
+    @Test func theSameWordsInSeveralDocumentsAreOneMember() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let yes = draft.statement("Yes", by: said(p, "2022-01-01"), said(p, "2022-01-02"), said(p))
+        draft.relate(yes, .contrary, draft.statement("No", by: said(q)))
+        let found = contradictions(draft)
+        #expect(found.count == 1)
+        #expect(found.first?.assertions.first?.attestations.count == 3)
+    }
+
+    @Test func aClaimAgainstANormIsNormative() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let norm = draft.statement("Duty", .norm)
+        draft.relate(draft.statement("No duty", by: said(p)), .contradicts, norm)
+        #expect(contradictions(draft).map(\.scope) == [.withNorm])
+        #expect(contradictions(draft).map(\.ground) == [.normative])
+    }
+
+    @Test func whatTheTextsRefuteIsAContradictionWithTheText() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let charter = draft.source("charter", "Alliances as they evolve.")
+        draft.statement("Never said", by: said(p))
+        draft.statements[0].checks = [
+            TextCheck(
+                text: "as they evolve", sources: [charter], missingSources: [], expectation: .absent, minimum: 1,
+                range: Draft.range)
+        ]
+        let found = contradictions(draft)
+        #expect(found.map(\.scope) == [.withText])
+        #expect(found.map(\.ground) == [.textCheck])
+        #expect(found.map(\.rules) == [[.text(Statement.ID(0), .refuted)]])
+    }
+
+    @Test func aLimitGivesTheSmallestAndSaysThatThereIsMore() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let hub = draft.statement("Hub", by: said(p))
+        for index in 0..<5 { draft.relate(hub, .contrary, draft.statement("Other \(index)", by: said(p))) }
+        let graph = draft.graph
+        let found = Contradictions(graph, Presence(graph, asOf: nil), limit: 3)
+        #expect(found.findings.count == 3)
+        #expect(found.isPartial)
+        #expect(!Contradictions(graph, Presence(graph, asOf: nil), limit: 5).isPartial)
+    }
+}

@@ -1,0 +1,149 @@
+import ArgdownSyntax
+
+@testable import ArgumentModel
+
+/// A graph made by hand or at random; `graph` is the value under test.
+struct Draft {
+    private(set) var parties: [Party] = []
+    var statements: [StatementDraft] = []
+    var arguments: [ArgumentDraft] = []
+    var relations: [RelationDraft] = []
+    private(set) var sources: [Source] = []
+    private(set) var files: [SourceFile] = [SourceFile(path: "graph.argdown", text: "")]
+
+    struct StatementDraft {
+        var title: String
+        var kind: Statement.Kind = .claim
+        var text = ""
+        var occurrences: [Occurrence] = []
+        var norm: Norm?
+        var checks: [TextCheck] = []
+        var isRhetorical = false
+    }
+
+    struct ArgumentDraft {
+        var title: String
+        var occurrences: [Occurrence] = []
+        var steps: [(premises: [Int], conclusion: Int, isDeductive: Bool)] = []
+    }
+
+    struct RelationDraft {
+        var kind: Relation.Kind
+        var from: Node
+        var to: Node
+        var grade: Relation.Grade?
+        var unmet: [String] = []
+        var inference: Int?
+    }
+
+    static let range = SourceRange(SourceFile.ID(0), 0..<0)
+
+    @discardableResult
+    mutating func party(_ code: String, side: String? = nil) -> Party.ID {
+        let id = Party.ID(parties.count)
+        parties.append(Party(id: id, code: code, name: code, side: side, speakers: []))
+        return id
+    }
+
+    @discardableResult
+    mutating func source(_ name: String, _ text: String) -> Source.ID {
+        let id = Source.ID(sources.count)
+        let file = SourceFile(id: SourceFile.ID(files.count), path: "corpus/\(name).md", text: text)
+        files.append(file)
+        sources.append(
+            Source(
+                id: id, name: name, title: name, issuer: nil, author: nil, date: nil, kind: nil, language: nil,
+                translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official, notes: [],
+                sha256: "", file: file, bodyBounds: 0..<file.utf8.count))
+        return id
+    }
+
+    @discardableResult
+    mutating func statement(
+        _ title: String, _ kind: Statement.Kind = .claim, text: String = "", by occurrences: Occurrence...
+    ) -> Node {
+        statements.append(StatementDraft(title: title, kind: kind, text: text, occurrences: occurrences))
+        return .statement(Statement.ID(statements.count - 1))
+    }
+
+    @discardableResult
+    mutating func argument(_ title: String, by occurrences: Occurrence...) -> Node {
+        arguments.append(ArgumentDraft(title: title, occurrences: occurrences))
+        return .argument(ArgumentGraph.Argument.ID(arguments.count - 1))
+    }
+
+    @discardableResult
+    mutating func argument(
+        _ title: String, from premises: [Node], to conclusion: Node, isDeductive: Bool = false,
+        by occurrences: Occurrence...
+    ) -> Node {
+        let step = (premises.map(Draft.index), Draft.index(conclusion), isDeductive)
+        arguments.append(ArgumentDraft(title: title, occurrences: occurrences, steps: [step]))
+        return .argument(ArgumentGraph.Argument.ID(arguments.count - 1))
+    }
+
+    mutating func relate(
+        _ from: Node, _ kind: Relation.Kind, _ to: Node, _ grade: Relation.Grade? = nil, unmet: [String] = [],
+        inference: Int? = nil
+    ) {
+        relations.append(
+            RelationDraft(kind: kind, from: from, to: to, grade: grade, unmet: unmet, inference: inference))
+    }
+
+    static func index(_ node: Node) -> Int {
+        switch node {
+        case .statement(let id): id.index
+        case .argument(let id): id.index
+        }
+    }
+}
+
+/// An occurrence by a party; `date` as in a graph file.
+func said(
+    _ party: Party.ID?, _ date: String? = nil, _ act: Occurrence.Act = .asserts, via: Party.ID? = nil,
+    to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil
+) -> Occurrence {
+    let quotation = quote.map {
+        Quotation(
+            text: $0, source: source ?? Source.ID(0), codePoints: 0..<$0.unicodeScalars.count, range: Draft.range,
+            line: 1)
+    }
+    return Occurrence(
+        by: party, speaker: nil, source: source, via: via, act: act, date: date.flatMap { DateSpan($0) },
+        quotation: quotation, to: to, range: Draft.range)
+}
+
+extension Draft {
+    var graph: ArgumentGraph {
+        let statements = self.statements.enumerated().map { index, draft in
+            Statement(
+                id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
+                text: draft.text, kind: draft.kind, isRhetorical: draft.isRhetorical, tags: [], section: nil, sites: [],
+                occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, weight: 0.5, isInMap: nil)
+        }
+        let arguments = self.arguments.enumerated().map { index, draft in
+            ArgumentGraph.Argument(
+                id: ArgumentGraph.Argument.ID(index), slug: "arg-" + draft.title.lowercased(), title: draft.title,
+                isTitled: true, text: "", tags: [], section: nil, sites: [], occurrences: draft.occurrences,
+                isInMap: nil,
+                inferences: draft.steps.map { step in
+                    ArgumentGraph.Argument.Inference(
+                        premises: step.premises.map { Statement.ID($0) }, conclusion: Statement.ID(step.conclusion),
+                        rules: [], isDeductive: step.isDeductive, range: Draft.range)
+                })
+        }
+        let relations = self.relations.enumerated().map { index, draft in
+            Relation(
+                id: Relation.ID(index), kind: draft.kind, from: draft.from, to: draft.to, inference: draft.inference,
+                grade: draft.grade, unmet: draft.unmet, sites: [])
+        }
+        let nodes =
+            statements.map { ($0.slug, Node.statement($0.id)) } + arguments.map { ($0.slug, Node.argument($0.id)) }
+        return ArgumentGraph(
+            title: nil, mode: .loose, parties: parties, corpus: Corpus(sources: sources), sections: [],
+            statements: statements, arguments: arguments, relations: relations, mapSettings: MapSettings(),
+            files: files, nodesBySlug: Dictionary(nodes) { first, _ in first },
+            statementsByTitle: Dictionary(statements.map { ($0.title, $0.id) }) { first, _ in first },
+            argumentsByTitle: Dictionary(arguments.map { ($0.title, $0.id) }) { first, _ in first })
+    }
+}

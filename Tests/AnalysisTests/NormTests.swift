@@ -1,0 +1,161 @@
+import Testing
+
+@testable import Analysis
+@testable import ArgumentModel
+
+@Suite struct NormTests {
+    private static let choice =
+        "We reaffirm the inherent right of each and every participating State to be free to choose or change its "
+        + "security arrangements, including treaties of alliance, as they evolve."
+
+    /// A norm printed by a source, and a statement of P that cites it with the quotation given.
+    private func cited(_ quote: String?, norm: String = NormTests.choice) -> (draft: Draft, norms: Norms) {
+        var draft = Draft()
+        let p = draft.party("P", side: "1")
+        let source = draft.source("charter", norm)
+        let clause = draft.statement("Clause", .norm, text: "In other words", by: said(nil, in: source, quote: norm))
+        let claim = draft.statement("Claim", by: said(p, "2022-02-01", in: source, quote: quote))
+        draft.relate(claim, .cites, clause)
+        let graph = draft.graph
+        return (draft, Norms(graph, Presence(graph, asOf: nil)))
+    }
+
+    private func how(_ quote: String?) -> NormCitation.How? { cited(quote).norms.clauses.first?.how(by: Party.ID(0)) }
+
+    @Test func aQuotationWithAllTheWordsIsFull() {
+        #expect(how("The Charter says: “\(Self.choice)” and more") == .full)
+        #expect(how(Self.choice.uppercased()) == .full)
+    }
+
+    @Test func fourWordsInARowAreAPartAndThreeAreNot() {
+        #expect(how("the freedom to choose or change its arrangements") == .part)
+        #expect(how("they may choose or change alliances") == .paraphrase)
+        #expect(how(nil) == .paraphrase)
+    }
+
+    @Test func whoDoesNotCiteIsListedAsNever() {
+        var (draft, _) = cited(nil)
+        let q = draft.party("Q")
+        draft.statement("Else", by: said(q))
+        let graph = draft.graph
+        #expect(Norms(graph, Presence(graph, asOf: nil)).clauses.first?.neverCitedBy == [q])
+    }
+
+    @Test func aWordThatDiffersIsShownAgainstTheNormsWord() {
+        let quote =
+            "It underscored the right of each participating State to be free to choose or change its security "
+            + "arrangements including treaties of alliances, as they evolve, as well as neutrality."
+        let found = cited(quote).norms.misquotations
+        #expect(found.map(\.marking) == [.none])
+        #expect(
+            found.first?.differences == [
+                WordDifference(original: "and every", quoted: ""),
+                WordDifference(original: "alliance", quoted: "alliances"),
+            ])
+        let text = found.first?.explanation(in: cited(quote).draft.graph) ?? ""
+        #expect(text.contains("“and every” left out; “alliances” for “alliance”"))
+        #expect(text.contains("P, 2022-02-01, charter"))
+    }
+
+    @Test func wordsInQuotationMarksAreComparedByThemselves() {
+        let found = cited("They speak of ‘treaties of alliances, as they evolve’ in their letter.").norms.misquotations
+        #expect(found.map(\.marking) == [.quotationMarks])
+        #expect(found.first?.quoted == "treaties of alliances as they evolve")
+        #expect(found.first?.differences == [WordDifference(original: "alliance", quoted: "alliances")])
+    }
+
+    @Test func anExactQuotationWithOmissionsOrAnotherCaseIsNotAMisquotation() {
+        #expect(cited("“the inherent right […] to be free to choose”").norms.misquotations.isEmpty)
+        #expect(cited("“to be free to CHOOSE or change its security arrangements … as they evolve”").norms.misquotations.isEmpty)
+        #expect(cited("They call this ‘inconvenient’ and speak of other things altogether.").norms.misquotations.isEmpty)
+    }
+
+    /// Two clauses of one paragraph and one of another; P cites the first, Q the second and the third.
+    private func paragraph(sideOfQ: String) -> [SelectiveCitation] {
+        var draft = Draft()
+        let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: sideOfQ))
+        let provisions = ["para 8, sentence 2", "para 8, sentence 5", "para 9"]
+        let clauses = provisions.map { provision in
+            let node = draft.statement(provision, .norm, text: "Text of \(provision)")
+            draft.statements[draft.statements.count - 1].norm = Norm(
+                instrument: "Charter", adopted: nil, provision: provision, order: nil, force: nil, status: nil)
+            return node
+        }
+        draft.relate(draft.statement("Right", by: said(p)), .cites, clauses[0])
+        draft.relate(draft.statement("Duty", by: said(q)), .cites, clauses[1])
+        draft.relate(draft.statement("Other", by: said(q)), .cites, clauses[2])
+        let graph = draft.graph
+        return Norms(graph, Presence(graph, asOf: nil)).selective
+    }
+
+    @Test func citingOneClauseAndNeverItsNeighbourIsSelectiveWhereTheOtherSideReliesOnIt() {
+        let found = paragraph(sideOfQ: "2")
+        #expect(found.map(\.id) == ["selective-citation:P:para 8, sentence 5", "selective-citation:Q:para 8, sentence 2"])
+        #expect(found.first?.cites == [Statement.ID(0)])
+        #expect(found.first?.omits == Statement.ID(1))
+        #expect(found.first?.reliedOnBy.map(\.node) == [.statement(Statement.ID(4))])
+    }
+
+    @Test func anAllyRelyingOnTheClauseMakesNoSelectiveCitation() {
+        #expect(paragraph(sideOfQ: "1").isEmpty)
+    }
+
+    @Test func aClauseInTheCorpusThatNobodyArguesFromIsUnused() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let source = draft.source("charter", "Neutrality is a right.")
+        let clause = draft.statement("Clause", .norm, by: said(nil, in: source, quote: "Neutrality is a right."))
+        draft.statement("Absent", .norm, text: "Words nobody holds")
+        let unused = { (draft: Draft) -> [Statement.ID] in
+            let graph = draft.graph
+            return Norms(graph, Presence(graph, asOf: nil)).unused.map(\.clause)
+        }
+        #expect(unused(draft) == [Statement.ID(0)])
+        draft.argument("R", from: [clause], to: draft.statement("C", by: said(p)))
+        #expect(unused(draft) == [])
+    }
+
+    private func check(
+        _ words: String, _ expectation: TextCheck.Expectation, minimum: Int = 1, missing: [String] = []
+    ) -> TextCheckFinding {
+        var draft = Draft()
+        let source = draft.source("charter", "Line one\nTreaties, as they\nevolve. As they evolve!\n")
+        draft.statement("Check")
+        draft.statements[0].checks = [
+            TextCheck(
+                text: words, sources: [source], missingSources: missing, expectation: expectation, minimum: minimum,
+                range: Draft.range)
+        ]
+        let graph = draft.graph
+        return Norms(graph, Presence(graph, asOf: nil)).textChecks[0]
+    }
+
+    @Test func aClaimAboutAWordingIsDecidedByLooking() {
+        #expect(check("as they evolve", .present).result == .confirmed)
+        #expect(check("as they evolve", .present, minimum: 2).result == .confirmed)
+        #expect(check("as they evolve", .present, minimum: 3).result == .refuted)
+        #expect(check("as they evolve", .absent).result == .refuted)
+        #expect(check("as they evolve", .absent).evidence.map(\.lines) == [[2, 3]])
+        #expect(check("evol", .absent).result == .confirmed)
+        #expect(check("neutrality", .present).result == .refuted)
+    }
+
+    @Test func aTextThatIsNotHeldLeavesTheClaimUndecidedUnlessAHeldOneRefutesIt() {
+        #expect(check("neutrality", .absent, missing: ["annex"]).result == .undecidable)
+        #expect(check("as they evolve", .absent, missing: ["annex"]).result == .refuted)
+    }
+
+    @Test func theExplanationOfACheckNamesFileAndLine() {
+        var draft = Draft()
+        let source = draft.source("charter", "a\nas they evolve")
+        draft.statement("Check")
+        draft.statements[0].checks = [
+            TextCheck(
+                text: "as they evolve", sources: [source], missingSources: [], expectation: .absent, minimum: 1,
+                range: Draft.range)
+        ]
+        let graph = draft.graph
+        let text = Norms(graph, Presence(graph, asOf: nil)).textChecks[0].explanation(in: graph)
+        #expect(text.hasSuffix("do not occur: refuted. In corpus/charter.md:2."))
+    }
+}
