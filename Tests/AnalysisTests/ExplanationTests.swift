@@ -108,9 +108,11 @@ import Testing
         let premise = draft.statement("B", by: said(p))
         let argument = draft.argument("R", from: [premise], to: draft.statement("C", by: said(p)))
         draft.relate(draft.statement("X", by: said(p)), .attacks, premise)
-        #expect(tree(draft, argument)?.text(in: draft.graph).hasPrefix(
-            "<R>: DEFEATED because its premise [B] (P) is defeated\n  premise [B] (P): DEFEATED because attacked by [X]")
-            == true)
+        #expect(
+            tree(draft, argument)?.text(in: draft.graph).hasPrefix(
+                "<R>: DEFEATED because its premise [B] (P) is defeated\n  premise [B] (P): DEFEATED because attacked by [X]"
+            )
+                == true)
     }
 
     @Test func aLongChainIsCutAtTheDepthAskedFor() {
