@@ -49,6 +49,7 @@ import Testing
         #expect(found.map(\.marking) == [.none])
         #expect(
             found.first?.differences == [
+                WordDifference(original: "inherent", quoted: ""),
                 WordDifference(original: "and every", quoted: ""),
                 WordDifference(original: "alliance", quoted: "alliances"),
             ])
@@ -62,6 +63,21 @@ import Testing
         #expect(found.map(\.marking) == [.quotationMarks])
         #expect(found.first?.quoted == "treaties of alliances as they evolve")
         #expect(found.first?.differences == [WordDifference(original: "alliance", quoted: "alliances")])
+    }
+
+    @Test func wordsOfAnotherNormInTheSameQuotationAreNotAddedWords() {
+        func found(_ quote: String, besides other: String) -> [[WordDifference]] {
+            var (draft, _) = cited(
+                "“\(quote)”", norm: "They will not strengthen their security at the expense of others.")
+            draft.statement("Neighbour", .norm, text: other)
+            let graph = draft.graph
+            return Norms(graph, Presence(graph, asOf: nil)).misquotations.map(\.differences)
+        }
+        let quote = "They will not strengthen security at the expense of others. They meet."
+        let omission = WordDifference(original: "their", quoted: "")
+        #expect(found(quote, besides: "Each year they meet.") == [[omission]])
+        #expect(
+            found(quote, besides: "Otherwise.") == [[omission, WordDifference(original: "", quoted: "They meet")]])
     }
 
     @Test func anExactQuotationWithOmissionsOrAnotherCaseIsNotAMisquotation() {
