@@ -76,13 +76,26 @@ struct SVGPainter {
         for index in diagram.edges.indices {
             lines += edge(index, pieces: pieces[index] ?? [], word: words[index])
         }
-        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.flatMap(onGround)
         let names = SpokenNames(diagram)
         for id in ReadingOrder(diagram).nodes {
             guard let part = boxes[id.index] else { continue }
             lines += node(id, part: part, name: names[id])
         }
         return lines
+    }
+
+    /// A frame's title with the frame's ground behind it.
+    private func onGround(_ text: String) -> [String] {
+        let drawn = Stroke.simplified(text)
+        func number(_ name: String) -> Double? {
+            text.firstRange(of: " \(name)=\"").flatMap { Double(text[$0.upperBound...].prefix { $0 != "\"" }) }
+        }
+        guard let x = number("x"), let y = number("y"), let end = text.firstIndex(of: ">") else { return [drawn] }
+        let width = TextMetrics.width(of: text[text.index(after: end)...].prefix { $0 != "<" }, size: 12, weight: .bold)
+        let ground = "<rect x=\"\(points(x - 2))\" y=\"\(points(y - 11))\" width=\"\(points(width + 4))\" height=\"15\""
+            + " fill=\"\(diagram.theme.group.hex)\"/>"
+        return [ground, drawn]
     }
 
     private func edge(_ index: Int, pieces: [GraphvizDrawing.Part], word: GraphvizDrawing.Part?) -> [String] {
