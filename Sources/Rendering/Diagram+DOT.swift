@@ -123,12 +123,15 @@ struct DOTWriter {
         let minlen = span > 1 ? ", minlen=\(span)" : ""
         let (from, to, shared) = ("n\(edge.from.index)", "n\(edge.to.index)", look.joined(separator: ", "))
         guard diagram.edges.count <= DOTWriter.wordLimit, edge.from != edge.to else {
-            return ["\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)\(minlen)]"]
+            return [
+                "\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)\(minlen)]"
+            ]
         }
         let word = NodeLabel.text([edge.word], size: 9, color: diagram.theme.line(edge.relation), weight: .regular)
         // In the frame of the box it leads to, so that it stands close and the arrow arrives steeply.
         let group = groupOfNode[edge.to.index]
-        let wordNode = "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, ground: group == nil ? diagram.theme.canvas : diagram.theme.group))]"
+        let wordNode =
+            "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, ground: group == nil ? diagram.theme.canvas : diagram.theme.group))]"
         let back = tail.isEmpty ? "dir=none" : "dir=back, arrowtail=\(style.head.rawValue)"
         return [
             group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode,
