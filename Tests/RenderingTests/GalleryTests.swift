@@ -24,6 +24,16 @@ struct GalleryTests {
         try save(.large(count), as: .svg, "large-\(count)")
     }
 
+    /// For comparing with the `dot` program by hand.
+    @Test func dotOfALargeMap() throws {
+        try Data(Diagram.large(2000).bareDOT.utf8).write(to: URL(filePath: "\(folder)/large-2000.dot"))
+        let clock = ContinuousClock()
+        var bytes: [UInt8] = []
+        let layout = try clock.measure { bytes = try Graphviz.render(Diagram.large(2000).bareDOT, as: .svg) }
+        let whole = try clock.measure { _ = try svg(of: .large(2000)) }
+        print("2000 boxes:", layout, "to Graphviz's SVG of", bytes.count, "bytes,", whole, "to ours")
+    }
+
     /// The sheets of the graph that `REJOINDER_GALLERY_GRAPH` names.
     @Test(.enabled(if: ProcessInfo.processInfo.environment["REJOINDER_GALLERY_GRAPH"] != nil))
     func aGraphFile() throws {
