@@ -64,10 +64,21 @@ public enum Workspace {
         return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
     }
 
-    /// A path as written in a file, from the folder of that file.
+    /// A path as written in a file, from the folder of that file. `..` takes back the folder before it, so that people
+    /// read `corpus/letter.md` and not `graphs/../corpus/letter.md`, except after a symbolic link.
     private static func resolved(_ path: String, from file: String) -> String {
         guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
-        return String(file[...slash]) + path
+        var parts = file[..<slash].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        for part in path.split(separator: "/") where part != "." {
+            let folder = parts.joined(separator: "/")
+            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder)) != nil
+            if part == "..", let last = parts.last, !["", ".", ".."].contains(last), !isLink {
+                parts.removeLast()
+            } else {
+                parts.append(String(part))
+            }
+        }
+        return parts.isEmpty ? "." : parts.joined(separator: "/")
     }
 
     static func bytes(of path: String) throws(Failure) -> [UInt8] {
