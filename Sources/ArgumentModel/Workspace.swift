@@ -64,21 +64,17 @@ public enum Workspace {
         return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
     }
 
-    /// A path as written in a file, from the folder of that file. `..` takes back the folder before it, so that people
-    /// read `corpus/letter.md` and not `graphs/../corpus/letter.md`, except after a symbolic link.
+    /// A path as written in a file, from the folder of that file.
     private static func resolved(_ path: String, from file: String) -> String {
         guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
-        var parts = file[..<slash].split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        for part in path.split(separator: "/") where part != "." {
-            let folder = parts.joined(separator: "/")
-            let isLink = (try? FileManager.default.destinationOfSymbolicLink(atPath: folder)) != nil
-            if part == "..", let last = parts.last, !["", ".", ".."].contains(last), !isLink {
-                parts.removeLast()
-            } else {
-                parts.append(String(part))
-            }
+        var folders = file[..<slash].split(separator: "/", omittingEmptySubsequences: false)
+        var rest = path.split(separator: "/")[...]
+        while let first = rest.first, first == "." || first == ".." {
+            if first == "..", folders.last.map({ $0 == ".." || $0 == "." || $0.isEmpty }) ?? true { break }
+            if first == ".." { folders.removeLast() }
+            rest.removeFirst()
         }
-        return parts.isEmpty ? "." : parts.joined(separator: "/")
+        return (folders + rest).joined(separator: "/")
     }
 
     static func bytes(of path: String) throws(Failure) -> [UInt8] {

@@ -32,7 +32,9 @@ struct DOTWriter {
         let grouped = groupOfNode
         for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
         let spans = LeafRows(diagram).spans
-        for (index, edge) in diagram.edges.enumerated() { lines += self.edge(edge, index, grouped, span: spans[index]) }
+        for (index, edge) in diagram.edges.enumerated() {
+            lines += DOTEdge(writer: self, index: index, span: spans[index], group: grouped[edge.to.index]).statements
+        }
         if dress == .full, let legend = diagram.legend {
             lines.append(LegendLabel(legend: legend, theme: diagram.theme).node)
         }
@@ -45,7 +47,7 @@ struct DOTWriter {
         let family = dress == .full ? DOTWriter.fontList : "Helvetica"
         let font = "fontname=\"\(family)\", fontcolor=\"\(theme.text.hex)\""
         return [
-            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.3,"
+            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.32,"
                 + " outputorder=edgesfirst, pad=0.25, \(font), fontsize=11]",
             "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,0.08\", width=2.66, height=0.5,"
                 + " label=\"\", tooltip=\" \"]",
@@ -76,11 +78,12 @@ struct DOTWriter {
     private func cluster(_ group: Diagram.Group, _ index: Int) -> [String] {
         let theme = diagram.theme
         let title = NodeLabel.text([group.title], size: 12, color: theme.meta, weight: .bold)
+        let border = theme.group == theme.canvas ? theme.border : theme.group
+        let top = diagram.direction == .bottomToTop ? "b" : "t"
         return [
             "subgraph cluster_\(index) {",
-            "id=\"c\(index)\"; labeljust=l; labelloc=\(diagram.direction == .bottomToTop ? "b" : "t"); margin=12; style=\"filled,rounded\"; fillcolor=\"\(theme.group.hex)\";"
-                + " color=\"\(theme.group.contrast(with: theme.canvas) > 1 ? theme.group.hex : theme.border.hex)\";"
-                + " label=<\(title)>;",
+            "id=\"c\(index)\"; labeljust=l; labelloc=\(top); margin=12; style=\"filled,rounded\";",
+            "fillcolor=\"\(theme.group.hex)\"; color=\"\(border.hex)\"; label=<\(title)>;",
         ] + group.members.map { node($0.index) } + ["}"]
     }
 
@@ -101,40 +104,7 @@ struct DOTWriter {
         return "n\(index) [\(attributes.joined(separator: ", "))]"
     }
 
-    /// On the ground it stands on, with some room, so that the line does not touch the word.
-    private func wordLabel(_ word: String, isInside: Bool) -> String {
-        let ground = isInside ? diagram.theme.group.hex : diagram.theme.canvas.hex
-        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground)\">"
-            + "<TR><TD>\(word)</TD></TR></TABLE>>"
-    }
-
     private func shape(of kind: Diagram.Node.Kind) -> String {
         dress == .bare && NodeOutline.of(kind) != nil ? "box" : NodeStyle.of(kind).shape
-    }
-
-    /// One line, or two with the word between them.
-    private func edge(_ edge: Diagram.Edge, _ index: Int, _ groupOfNode: [Int?], span: Int) -> [String] {
-        let style = LineStyle.of(edge.relation)
-        let color = diagram.theme.line(edge.relation).hex
-        var look = ["color=\"\(color)\"", "penwidth=\(points(style.width * 0.75))"]
-        if let dash = style.dash.graphvizStyle { look.append("style=\(dash)") }
-        if span > 1 { look.append("minlen=\(span)") }
-        if dress == .full, !edge.tooltip.isEmpty { look.append("tooltip=\(DOTText.quotedTooltip(edge.tooltip))") }
-        let head = "arrowhead=\(style.head.rawValue)"
-        let tail = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue)" : ""
-        let (from, to, shared) = ("n\(edge.from.index)", "n\(edge.to.index)", look.joined(separator: ", "))
-        guard diagram.edges.count <= DOTWriter.wordLimit, edge.from != edge.to else {
-            return ["\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)]"]
-        }
-        let word = NodeLabel.text([edge.word], size: 9, color: diagram.theme.line(edge.relation), weight: .regular)
-        let group = groupOfNode[edge.from.index]
-        let isInside = group != nil && group == groupOfNode[edge.to.index]
-        let wordNode = "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, isInside: isInside))]"
-        let back = tail.isEmpty ? "dir=none" : "dir=back, arrowtail=\(style.head.rawValue)"
-        return [
-            isInside ? group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode : wordNode,
-            "\(from) -> w\(index) [id=\"t\(index)\", \(shared), \(back)]",
-            "w\(index) -> \(to) [id=\"e\(index)\", \(shared), \(head)]",
-        ]
     }
 }

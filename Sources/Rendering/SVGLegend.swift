@@ -31,12 +31,19 @@ struct SVGLegend {
         let boxes = legend.nodes.map {
             Row.box($0.kind, "\($0.count) \($0.kind.noun($0.count)) – \($0.kind.reading)")
         }
-        let strokes = legend.edges.map { Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)") }
+        let strokes = legend.edges.map {
+            Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)")
+        }
         let notes = legend.notes.flatMap {
             TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
         }
-        return [column("Boxes", boxes), column("Lines", strokes), column("How to read it", notes.map { .note($0) })]
-            .filter { !$0.rows.isEmpty }
+        let parties = legend.parties.map {
+            Row.note(TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 1).lines(of: PlainText.clean($0))[0])
+        }
+        return [
+            column("Boxes", boxes), column("Lines", strokes), column("How to read it", notes.map { .note($0) }),
+            column("Parties", parties),
+        ].filter { !$0.rows.isEmpty }
     }
 
     private func column(_ heading: String, _ rows: [Row]) -> Column {

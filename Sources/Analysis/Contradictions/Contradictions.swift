@@ -34,12 +34,16 @@ private struct ContradictionSearch {
     private let assertions: [Assertion]
     private let theory: Theory
     private let camps: Camps
+    private let speech: Speech
+    private let numbering: NodeNumbering
 
     init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
         self.graph = graph
         assertions = Assertion.all(in: graph, presence)
         theory = Theory(graph, presence, checks)
         camps = Camps(graph)
+        speech = Speech(graph, presence)
+        numbering = NodeNumbering(graph)
     }
 
     func findings(limit: Int, within budget: Budget) -> (findings: [Contradiction], isPartial: Bool) {
@@ -87,12 +91,13 @@ private struct ContradictionSearch {
     private func finding(_ members: [Assertion], _ explainer: RuleExplainer) -> Contradiction {
         let (positions, grade) = explainer.explanation(of: members)
         let rules = positions.map { theory.rules[$0] }
-        let parties = Array(Set(members.compactMap(\.party))).sorted()
+        let reasoners = reasoners(rules, besides: members)
+        let parties = Array(Set(members.compactMap(\.party) + reasoners)).sorted()
         let names = members.map { member in
             (member.isDenied ? "not-" : "") + graph.statements[member.statement].slug
                 + (member.party.map { "@" + graph[$0].code } ?? "")
         }
-        let scope = scope(of: members, rules, parties)
+        let scope = scope(of: members, rules, reasoners)
         return Contradiction(
             id: "contradiction:" + names.joined(separator: "+"), scope: scope,
             alignment: parties.count > 1 ? alignment(of: parties) : nil, grade: grade,
@@ -101,14 +106,25 @@ private struct ContradictionSearch {
     }
 
     private func scope(
-        of members: [Assertion], _ rules: [Contradiction.Rule], _ parties: [Party.ID]
+        of members: [Assertion], _ rules: [Contradiction.Rule], _ reasoners: [Party.ID]
     ) -> Contradiction.Scope {
         let voices = Set(members.filter { $0.stance != .norm && $0.stance != .editorial }.map(\.party))
         if members.contains(where: { $0.stance == .norm }) { return .withNorm }
         if voices.isEmpty { return .editorsOwn }
-        if voices.count > 1 { return .betweenParties }
+        if voices.count > 1 || !reasoners.isEmpty { return .betweenParties }
         let usesText = rules.contains { if case .text = $0 { true } else { false } }
         return usesText ? .withText : .withinParty
+    }
+
+    /// Those whose arguments connect the members, where no speaker of the members puts the argument forward: what
+    /// follows only by an opponent's argument is not a party's contradiction with itself.
+    private func reasoners(_ rules: [Contradiction.Rule], besides members: [Assertion]) -> [Party.ID] {
+        let speakers = members.compactMap(\.party)
+        return rules.flatMap { rule -> [Party.ID] in
+            guard case .step(let id, _) = rule else { return [] }
+            let parties = speech.committed[numbering[.argument(id)]].map { Party.ID(Int($0)) }
+            return parties.contains(where: speakers.contains) ? [] : parties
+        }
     }
 
     private func alignment(of parties: [Party.ID]) -> Contradiction.Alignment {

@@ -71,15 +71,16 @@ private struct TreeBuilder {
         let reasons = reasons[number].map { reason -> Next in (reason, .reason) }
         switch state {
         case .stands:
-            let supports = lowering.isSaid[number] ? [] : reasons.filter { self.state(of: $0.node) == .stands }.prefix(1)
-            return attacks + supports + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+            let standing = lowering.isSaid[number] ? nil : earliest(reasons, .stands)
+            return attacks + (standing.map { [$0] } ?? []) + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
         case .defeated:
             if let winner = earliest(attacks, .stands) { return [winner] }
             if let premise = earliest(premises, .defeated) { return [premise] }
             return reasons
         case .open:
             let undefeated = (attacks + premises).filter { self.state(of: $0.node) == .open }
-            return undefeated.isEmpty ? reasons.filter { self.state(of: $0.node) == .open } : undefeated
+            let open = reasons.filter { self.state(of: $0.node) == .open }
+            return !undefeated.isEmpty ? undefeated : open.isEmpty ? reasons : open
         }
     }
 
@@ -100,13 +101,7 @@ private struct TreeBuilder {
 
     private func sentence(of node: Node) -> ABAFramework.Sentence { lowering.sentences[lowering.numbering[node]] }
 
-    private func state(of node: Node) -> State {
-        switch labels[sentence(of: node)] {
-        case .in: .stands
-        case .out: .defeated
-        case .undecided: .open
-        }
-    }
+    private func state(of node: Node) -> State { lowering.state(of: lowering.numbering[node], in: labels) }
 
     /// Whether the step that is undercut is defeasible.
     private static func isEffective(_ undercut: Relation, on argument: ArgumentGraph.Argument) -> Bool {

@@ -3,7 +3,8 @@ import Argumentation
 
 /// A graph as a flat assumption-based framework, linear in its size; arguments are never enumerated.
 ///
-///     statement s that is said or the editor's own    s ← α(s)
+///     statement s that is said                        s ← α(s)
+///     editor's own statement that no step concludes   s ← α(s)
 ///     step k of argument a, premises p…, conclusion c  c ← p…, α(a,k)
 ///     sketched argument a                              holds(a) ← δ(a), α(a);  s ← holds(a) where it supports s
 ///     reconstructed argument a                         holds(a) ← all premises and all α(a,k)
@@ -25,6 +26,12 @@ struct Lowering {
     let isPutForward: [Bool]
     /// By node number: whether it is a statement that somebody says, the editor included.
     let isSaid: [Bool]
+    /// By statement: the sentence that something against it holds; nil when nothing is against it.
+    let contraries: [Sentence?]
+    /// By argument: the assumptions that its steps hold and, of a sketched one, that its description does.
+    let assumptionsOfArguments: [[Sentence]]
+    /// By argument: its premises as node numbers.
+    let premises: [[Int]]
 
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         var maker = Maker(graph, presence)
@@ -35,13 +42,38 @@ struct Lowering {
         sentences = maker.sentences
         isPutForward = maker.isPutForward
         isSaid = maker.isSaid
+        contraries = maker.contraries
+        assumptionsOfArguments = graph.arguments.map { argument in
+            (maker.undercuttable[argument.id.index] + [maker.attackable[argument.id.index]]).compactMap { $0 }
+        }
+        premises = graph.arguments.map { $0.premises.map(\.index) }
         framework = maker.builder.build()
     }
 }
 
 extension Lowering {
+    /// The verdict on a node in a labelling.
+    ///
+    /// Defeated is what something accepted speaks against: an undercut takes a reason away and leaves the conclusion
+    /// arguable, so that a conclusion nobody says is open when no step to it holds (Pollock 1987).
+    func state(of number: Int, in labelling: Labelling<Sentence>) -> State {
+        switch labelling[sentences[number]] {
+        case .in: return .stands
+        case .undecided: return .open
+        case .out: break
+        }
+        if number < numbering.statementCount {
+            let isOpposed = contraries[number].map { labelling[$0] == .in } ?? false
+            return isSaid[number] || isOpposed ? .defeated : .open
+        }
+        let argument = number - numbering.statementCount
+        let isBlocked = assumptionsOfArguments[argument].contains { labelling[$0] == .out }
+        return isBlocked || premises[argument].contains { state(of: $0, in: labelling) == .defeated }
+            ? .defeated : .open
+    }
+
     /// Collects the framework; the order of rules is that of statements, arguments and relations.
-    private struct Maker {
+    fileprivate struct Maker {
         let graph: ArgumentGraph
         let presence: Presence
         let numbering: NodeNumbering
@@ -50,10 +82,10 @@ extension Lowering {
         var isPutForward: [Bool]
         var isSaid: [Bool]
         /// By statement: what its contrary is, made when first needed.
-        private var contraries: [Sentence?]
+        var contraries: [Sentence?]
         /// By argument: what an attack and what an undercut of it hits.
-        private var attackable: [Sentence?]
-        private var undercuttable: [[Sentence?]]
+        var attackable: [Sentence?]
+        var undercuttable: [[Sentence?]]
         /// By argument: the assumption that a sketched one holds as an inference.
         private var sketches: [Sentence?]
         /// Statement to the assumptions by which something is inferred to it.
@@ -74,7 +106,10 @@ extension Lowering {
         }
 
         mutating func addStatements() {
+            let concluded = Set(graph.arguments.flatMap { $0.inferences.map(\.conclusion) })
             for statement in graph.statements where presence.contains(statement.id) && isVoiced(statement) {
+                // What the editor only concludes stands or falls with the steps to it.
+                if statement.isEditorial, statement.kind != .norm, concluded.contains(statement.id) { continue }
                 let assumption = builder.addAssumption()
                 builder.addRule(sentences[statement.id.index], from: [assumption])
                 inferences.append((statement.id.index, assumption))
