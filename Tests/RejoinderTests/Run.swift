@@ -54,7 +54,7 @@ final class TemporaryFolder {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     func text(of path: String) throws -> String {
-        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+        try String(decoding: Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
     }
 
     /// The names of all files in it, sorted.
