@@ -45,7 +45,7 @@ struct DOTWriter {
         let family = dress == .full ? DOTWriter.fontList : "Helvetica"
         let font = "fontname=\"\(family)\", fontcolor=\"\(theme.text.hex)\""
         return [
-            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.3,"
+            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.32,"
                 + " outputorder=edgesfirst, pad=0.25, \(font), fontsize=11]",
             "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,0.08\", width=2.66, height=0.5,"
                 + " label=\"\", tooltip=\" \"]",
@@ -102,9 +102,8 @@ struct DOTWriter {
     }
 
     /// On the ground it stands on, with some room, so that the line does not touch the word.
-    private func wordLabel(_ word: String, isInside: Bool) -> String {
-        let ground = isInside ? diagram.theme.group.hex : diagram.theme.canvas.hex
-        return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground)\">"
+    private func wordLabel(_ word: String, ground: Theme.Color) -> String {
+        "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground.hex)\">"
             + "<TR><TD>\(word)</TD></TR></TABLE>>"
     }
 
@@ -118,23 +117,26 @@ struct DOTWriter {
         let color = diagram.theme.line(edge.relation).hex
         var look = ["color=\"\(color)\"", "penwidth=\(points(style.width * 0.75))"]
         if let dash = style.dash.graphvizStyle { look.append("style=\(dash)") }
-        if span > 1 { look.append("minlen=\(span)") }
         if dress == .full, !edge.tooltip.isEmpty { look.append("tooltip=\(DOTText.quotedTooltip(edge.tooltip))") }
         let head = "arrowhead=\(style.head.rawValue)"
         let tail = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue)" : ""
+        let minlen = span > 1 ? ", minlen=\(span)" : ""
         let (from, to, shared) = ("n\(edge.from.index)", "n\(edge.to.index)", look.joined(separator: ", "))
         guard diagram.edges.count <= DOTWriter.wordLimit, edge.from != edge.to else {
-            return ["\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)]"]
+            return [
+                "\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)\(minlen)]"
+            ]
         }
         let word = NodeLabel.text([edge.word], size: 9, color: diagram.theme.line(edge.relation), weight: .regular)
-        let group = groupOfNode[edge.from.index]
-        let isInside = group != nil && group == groupOfNode[edge.to.index]
-        let wordNode = "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, isInside: isInside))]"
+        // In the frame of the box it leads to, so that it stands close and the arrow arrives steeply.
+        let group = groupOfNode[edge.to.index]
+        let wordNode =
+            "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, ground: group == nil ? diagram.theme.canvas : diagram.theme.group))]"
         let back = tail.isEmpty ? "dir=none" : "dir=back, arrowtail=\(style.head.rawValue)"
         return [
-            isInside ? group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode : wordNode,
-            "\(from) -> w\(index) [id=\"t\(index)\", \(shared), \(back)]",
-            "w\(index) -> \(to) [id=\"e\(index)\", \(shared), \(head)]",
+            group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode,
+            "\(from) -> w\(index) [id=\"t\(index)\", \(shared), \(back)\(minlen)]",
+            "w\(index) -> \(to) [id=\"e\(index)\", weight=3, \(shared), \(head)]",
         ]
     }
 }

@@ -44,7 +44,8 @@ struct DiagramBuilder {
     ///
     /// - Parameter name: What the title adds, for one sheet of several.
     func diagram(
-        _ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ groups: [Diagram.Group], name: (slug: String, title: String)?
+        _ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ groups: [Diagram.Group],
+        name: (slug: String, title: String)?
     ) -> Diagram {
         let notes = LegendNotes(content: content, nodes: nodes).lines
         return Diagram(
@@ -131,7 +132,8 @@ struct LegendNotes {
     }
 
     private var parties: [String] {
-        let speaking = Set(content.nodes.flatMap { content.graph.occurrences(of: $0) }.flatMap { [$0.by].compactMap { $0 } + $0.to })
+        let speaking = Set(
+            content.nodes.flatMap { content.graph.occurrences(of: $0) }.flatMap { [$0.by].compactMap { $0 } + $0.to })
         return content.graph.parties.filter { speaking.contains($0.id) && $0.code != $0.name }
             .map { "\($0.code): \($0.name)" }
     }

@@ -22,7 +22,8 @@ struct GraphvizDrawing {
     ///
     /// Complexity: O(*n*) in the number of bytes.
     init?(svg bytes: [UInt8]) {
-        var reader = Reader(lines: bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
+        var reader = Reader(
+            lines: bytes.split(separator: UInt8(ascii: "\n")).map { String(decoding: $0, as: UTF8.self) })
         guard let viewBox = reader.numbers(after: "viewBox=\""), viewBox.count == 4,
             let origin = reader.numbers(after: "translate("), origin.count == 2
         else { return nil }
@@ -56,7 +57,8 @@ private struct Reader {
         while position < lines.count {
             let line = lines[position]
             position += 1
-            guard line.hasPrefix("<g id=\""), let id = attribute("id", of: line), let kind = attribute("class", of: line)
+            guard line.hasPrefix("<g id=\""), let id = attribute("id", of: line),
+                let kind = attribute("class", of: line)
             else { continue }
             return (kind, GraphvizDrawing.Part(id: id, lines: content()))
         }

@@ -8,16 +8,20 @@ struct LegendLabel {
     /// A box of its own in the lowest row of the map.
     var node: String {
         var rows = [heading("Legend")]
-        rows += legend.nodes.map { row ->  String in
+        rows += legend.nodes.map { row -> String in
             cells(
                 sample: "<FONT POINT-SIZE=\"9\"><B>\(row.kind.rawValue.uppercased())</B></FONT>",
                 text: "\(row.count) \(row.kind.noun(row.count)): \(row.kind.reading)")
         }
         rows += legend.edges.map { row in
-            cells(sample: sample(of: row.relation), text: "\(row.count) \(row.relation.rawValue): \(row.relation.reading)")
+            cells(
+                sample: sample(of: row.relation), text: "\(row.count) \(row.relation.rawValue): \(row.relation.reading)"
+            )
         }
         rows += legend.notes.flatMap { TextWrap(width: 420, size: 9, lineLimit: 4).lines(of: PlainText.clean($0)) }
-            .map { "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(NodeLabel.text([$0], size: 9, color: theme.meta, weight: .regular))</TD></TR>" }
+            .map {
+                "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(NodeLabel.text([$0], size: 9, color: theme.meta, weight: .regular))</TD></TR>"
+            }
         return "legend [id=\"legend\", shape=plain, label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"2\""
             + " CELLPADDING=\"1\" COLOR=\"\(theme.border.hex)\">\(rows.joined())</TABLE>>]; {rank=source; legend}"
     }

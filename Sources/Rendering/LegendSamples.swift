@@ -16,16 +16,22 @@ struct LegendBox {
             "<rect x=\"\(points(left))\" y=\"\(points(top))\" width=\"36\" height=\"12\" rx=\"4\" \(paint)/>"
         case .argument: path(box)
         case .rebuttal:
-            path(box + "M\(p(left + 4, top))L\(p(left, top + 4))M\(p(right - 4, top))L\(p(right, top + 4))"
-                + "M\(p(left, bottom - 4))L\(p(left + 4, bottom))M\(p(right, bottom - 4))L\(p(right - 4, bottom))")
+            path(
+                box + "M\(p(left + 4, top))L\(p(left, top + 4))M\(p(right - 4, top))L\(p(right, top + 4))"
+                    + "M\(p(left, bottom - 4))L\(p(left + 4, bottom))M\(p(right, bottom - 4))L\(p(right - 4, bottom))")
         case .norm:
-            path(box + "M\(p(left + 2.5, top + 2.5))H\(points(right - 2.5))V\(points(bottom - 2.5))H\(points(left + 2.5))Z")
+            path(
+                box
+                    + "M\(p(left + 2.5, top + 2.5))H\(points(right - 2.5))V\(points(bottom - 2.5))H\(points(left + 2.5))Z"
+            )
         case .question:
-            path("M\(p(left + 6, top))H\(points(right - 6))L\(p(right, middle))L\(p(right - 6, bottom))"
-                + "H\(points(left + 6))L\(p(left, middle))Z")
+            path(
+                "M\(p(left + 6, top))H\(points(right - 6))L\(p(right, middle))L\(p(right - 6, bottom))"
+                    + "H\(points(left + 6))L\(p(left, middle))Z")
         case .reply:
-            path("M\(p(left, top))H\(points(right - 5))L\(p(right, top + 5))V\(points(bottom))H\(points(left))Z"
-                + "M\(p(right - 5, top))V\(points(top + 5))H\(points(right))")
+            path(
+                "M\(p(left, top))H\(points(right - 5))L\(p(right, top + 5))V\(points(bottom))H\(points(left))Z"
+                    + "M\(p(right - 5, top))V\(points(top + 5))H\(points(right))")
         case .demand:
             path("M\(p(left, top))H\(points(right - 6))L\(p(right, middle))L\(p(right - 6, bottom))H\(points(left))Z")
         case .portal, .group:

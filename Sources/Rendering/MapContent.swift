@@ -97,15 +97,21 @@ struct MapGrouping {
             let shown = Set(nodes)
             var framed: Set<Node> = []
             return sections.compactMap { section in
-                group(section.title, section.slug, section.members.filter { shown.contains($0) && framed.insert($0).inserted })
+                group(
+                    section.title, section.slug,
+                    section.members.filter { shown.contains($0) && framed.insert($0).inserted })
             }
         case .party:
             return graph.parties.compactMap { party in
-                group(party.name, slug(party.code), nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.by).first == party.id })
+                group(
+                    party.name, slug(party.code),
+                    nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.by).first == party.id })
             }
         case .source:
             return graph.corpus.sources.compactMap { source in
-                group(source.title, source.name, nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.source).first == source.id })
+                group(
+                    source.title, source.name,
+                    nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.source).first == source.id })
             }
         }
     }

@@ -31,7 +31,8 @@ struct NodeLabel {
     private var heading: String {
         let chip = chip
         let room = NodeLabel.textWidth - (chip.isEmpty ? 0 : NodeLabel.chipWidth + 6)
-        let lines = TextWrap(width: room, size: 9, weight: .bold, lineLimit: 2).lines(of: PlainText.clean(node.kindLine))
+        let lines = TextWrap(width: room, size: 9, weight: .bold, lineLimit: 2).lines(
+            of: PlainText.clean(node.kindLine))
         let text = NodeLabel.text(lines, size: 9, color: theme.text, weight: .bold)
         let right = chip.isEmpty ? "" : "<TD ALIGN=\"RIGHT\" VALIGN=\"TOP\">\(chip)</TD>"
         return "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" WIDTH=\"\(Int(room))\">\(text)</TD>\(right)</TR>"

@@ -25,7 +25,8 @@ struct NodeWords {
             metaLine: metaLine(kind, node, occurrences), tooltip: words ?? graph.title(of: node),
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
-            spokenKind: spokenKind(kind, occurrences), date: occurrences.lazy.compactMap(\.date).first?.first.description ?? "")
+            spokenKind: spokenKind(kind, occurrences),
+            date: occurrences.lazy.compactMap(\.date).first?.first.description ?? "")
     }
 
     /// A rebuttal only opposes and a reply only answers, as far as this map shows.
@@ -90,7 +91,8 @@ struct NodeWords {
 
     private func normReference(_ node: Node) -> String? {
         guard case .statement(let id) = node, let norm = graph[id].norm else { return nil }
-        let text = [norm.instrument, norm.adopted.map { String($0.first.year) }].compactMap { $0 }.joined(separator: " ")
+        let text = [norm.instrument, norm.adopted.map { String($0.first.year) }].compactMap { $0 }.joined(
+            separator: " ")
         let parts = [text, norm.provision ?? ""].filter { !$0.isEmpty }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }

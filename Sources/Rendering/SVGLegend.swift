@@ -31,7 +31,9 @@ struct SVGLegend {
         let boxes = legend.nodes.map {
             Row.box($0.kind, "\($0.count) \($0.kind.noun($0.count)) – \($0.kind.reading)")
         }
-        let strokes = legend.edges.map { Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)") }
+        let strokes = legend.edges.map {
+            Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)")
+        }
         let notes = legend.notes.flatMap {
             TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
         }

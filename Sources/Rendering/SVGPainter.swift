@@ -25,7 +25,7 @@ struct SVGPainter {
         var lines = root(width: width, height: height)
         lines += heading.lines(x: margin, y: margin)
         lines.append(
-            "<g transform=\"translate(\(points(left + drawing.origin.x)) "
+            "<g font-size=\"11\" fill=\"\(diagram.theme.text.hex)\" transform=\"translate(\(points(left + drawing.origin.x)) "
                 + "\(points(margin + heading.height + drawing.origin.y)))\">")
         lines += map
         lines.append("</g>")
@@ -70,13 +70,14 @@ struct SVGPainter {
             pieces[index, default: []].append(part)
         }
         var lines = drawing.clusters.flatMap { part in
-            ["<g id=\"\(prefix)\(part.id)\">"] + part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+            ["<g id=\"\(prefix)\(part.id)\">"]
+                + part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke($0).squared.text }
                 + ["</g>"]
         }
         for index in diagram.edges.indices {
             lines += edge(index, pieces: pieces[index] ?? [], word: words[index])
         }
-        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.map { Stroke.simplified($0) }
+        lines += drawing.clusters.flatMap(\.lines).filter { $0.hasPrefix("<text") }.flatMap(onGround)
         let names = SpokenNames(diagram)
         for id in ReadingOrder(diagram).nodes {
             guard let part = boxes[id.index] else { continue }
@@ -85,12 +86,36 @@ struct SVGPainter {
         return lines
     }
 
+    /// A frame's title with the frame's ground behind it.
+    private func onGround(_ text: String) -> [String] {
+        let drawn = Stroke(text).text
+        func number(_ name: String) -> Double? {
+            text.firstRange(of: " \(name)=\"").flatMap { Double(text[$0.upperBound...].prefix { $0 != "\"" }) }
+        }
+        guard let x = number("x"), let y = number("y"), let end = text.firstIndex(of: ">") else { return [drawn] }
+        let width = TextMetrics.width(of: text[text.index(after: end)...].prefix { $0 != "<" }, size: 12, weight: .bold)
+        let ground =
+            "<rect x=\"\(points(x - 2))\" y=\"\(points(y - 11))\" width=\"\(points(width + 4))\" height=\"15\""
+            + " fill=\"\(diagram.theme.group.hex)\"/>"
+        return [ground, drawn]
+    }
+
     private func edge(_ index: Int, pieces: [GraphvizDrawing.Part], word: GraphvizDrawing.Part?) -> [String] {
         let edge = diagram.edges[index]
-        let dash = LineStyle.of(edge.relation).dash.svgPattern
-        let strokes = (pieces.flatMap(\.lines) + (word?.lines ?? [])).map { Stroke.simplified($0, dash: dash) }
+        let style = LineStyle.of(edge.relation)
+        let shared = [
+            ("stroke", diagram.theme.line(edge.relation).hex), ("stroke-width", points(style.width * 0.75)),
+            ("fill", "none"),
+        ]
+        let strokes = pieces.flatMap(\.lines).map {
+            Stroke($0).dashed(style.dash.svgPattern).leaving(shared).compact.text
+        }
+        let words = (word?.lines ?? []).map { Stroke($0).text }
         let tooltip = edge.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(edge.tooltip))</title>"]
-        return ["<g id=\"\(prefix)e\(index)\">"] + tooltip + strokes + ["</g>"]
+        let attributes = shared.map { " \($0.0)=\"\($0.1)\"" }.joined()
+        return ["<g id=\"\(prefix)e\(index)\">"] + tooltip + ["<g\(attributes)>"] + strokes + ["</g>"] + words + [
+            "</g>"
+        ]
     }
 
     private func node(_ id: Diagram.Node.ID, part: GraphvizDrawing.Part, name: String) -> [String] {
@@ -107,10 +132,11 @@ struct SVGPainter {
     /// The outline is ours where Graphviz's own wastes room, the rest is Graphviz's.
     private func strokes(of part: GraphvizDrawing.Part, _ node: Diagram.Node) -> [String] {
         let dash = node.origin == .editorial ? "5,3" : nil
-        return part.lines.enumerated().map { index, line in
-            let outlined = index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line
-            return Stroke.simplified(outlined, dash: dash)
+        let strokes = part.lines.enumerated().map { index, line in
+            Stroke(index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line).squared.dashed(dash)
         }
+        let shared = [("font-size", "11"), ("fill", diagram.theme.text.hex)]
+        return Stroke.merged(strokes).map { $0.name == "text" ? $0.leaving(shared).text : $0.text }
     }
 
     private let anchors: [String]
@@ -130,7 +156,8 @@ struct SVGPainter {
         String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map {
-                    $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0))
+                    $0.isASCII
+                        && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-._".unicodeScalars.contains($0))
                         ? $0 : "-"
                 }))
     }

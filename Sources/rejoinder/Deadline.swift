@@ -4,8 +4,12 @@ import Glibc
 enum Deadline {
     private static let message: StaticString = "rejoinder: error: time is up; the result is not complete\n"
 
-    /// Ends the process with exit code 6 when the time is up.
-    static func set(after seconds: Double) {
+    /// How much longer than allowed a command may take that ends by itself and says what it has.
+    private static let grace = 1.0
+
+    /// Ends the process with exit code 6 when the time is up and the command has not ended by itself.
+    static func set(after allowed: Double) {
+        let seconds = allowed + grace
         signal(SIGALRM) { _ in
             // Only what is safe in a signal handler.
             _ = Glibc.write(2, Deadline.message.utf8Start, Deadline.message.utf8CodeUnitCount)

@@ -1,7 +1,8 @@
 import ArgumentParser
 
 struct RootCommand: ParsableCommand {
-    static let version = "0.1.0"
+    /// Name and version, for `--version` and for the `tool` of JSON documents.
+    static let tool = "rejoinder 0.1.0"
 
     static let configuration = CommandConfiguration(
         commandName: "rejoinder",
@@ -16,6 +17,10 @@ struct RootCommand: ParsableCommand {
 
             Start with: rejoinder check graphs/debate.argdown
             """,
-        version: "rejoinder " + version,
-        subcommands: [CheckCommand.self, ListCommand.self, ShowCommand.self, FindCommand.self, ExportCommand.self])
+        version: tool,
+        subcommands: [
+            CheckCommand.self, MapCommand.self, UnansweredCommand.self, ContradictionsCommand.self, NormsCommand.self,
+            ListCommand.self, ShowCommand.self, ExplainCommand.self, SolveCommand.self, TimelineCommand.self,
+            DiffCommand.self, FindCommand.self, ExportCommand.self,
+        ])
 }

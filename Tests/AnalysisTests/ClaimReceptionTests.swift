@@ -121,7 +121,8 @@ private struct AnswersByDefinition {
                     let found = claim.answers.filter { $0.party == party }
                     let expected = reference.answers(to: claim.claim, by: party)
                     #expect(
-                        Dictionary(found.map { ($0.how, $0.isAnsweredInTurn) }) { $0 && $1 } == expected, "seed \(seed)")
+                        Dictionary(found.map { ($0.how, $0.isAnsweredInTurn) }) { $0 && $1 } == expected, "seed \(seed)"
+                    )
                     #expect(found.count == expected.count, "seed \(seed)")
                     let isOpposing = opposes(draft, party, claim.by) && isHeard(draft, party)
                     #expect(claim.unansweredBy.contains(party) == (expected.isEmpty && isOpposing), "seed \(seed)")

@@ -119,7 +119,8 @@ extension Draft {
             Statement(
                 id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
                 text: draft.text, kind: draft.kind, isRhetorical: draft.isRhetorical, tags: [], section: nil, sites: [],
-                occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, weight: 0.5, isInMap: nil)
+                occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
+                weight: 0.5, isInMap: nil)
         }
         let arguments = self.arguments.enumerated().map { index, draft in
             ArgumentGraph.Argument(

@@ -9,7 +9,9 @@ struct GroundedByDefinition {
     private var contraries: [String: Set<String>] = [:]
 
     init(_ graph: ArgumentGraph) {
-        for statement in graph.statements where isSaid(statement) { assume("\(statement.id.index)", for: "s\(statement.id.index)") }
+        for statement in graph.statements where isSaid(statement) {
+            assume("\(statement.id.index)", for: "s\(statement.id.index)")
+        }
         for argument in graph.arguments { add(argument) }
         for relation in graph.relations { add(relation, graph) }
         for relation in graph.relations { oppose(relation, graph) }
@@ -108,7 +110,8 @@ struct GroundedByDefinition {
                     hit.append("αa\(argument.id.index).\(position)")
                 }
             }
-            for relation in graph.relations where [.supports, .entails].contains(relation.kind) && relation.to == target {
+            let supports = graph.relations.filter { [.supports, .entails].contains($0.kind) }
+            for relation in supports where relation.to == target {
                 if case .argument(let sketch) = relation.from, graph[sketch].inferences.isEmpty {
                     hit.append("αa\(sketch.index).0")
                 } else {

@@ -41,7 +41,9 @@ import Testing
             var attacked: UInt32 = 0
             for member in 0..<4 where set >> UInt32(member) & 1 == 1 { attacked |= matrix >> UInt32(4 * member) & 15 }
             var threatened: UInt32 = 0
-            for other in 0..<4 where attacked >> UInt32(other) & 1 == 0 { threatened |= matrix >> UInt32(4 * other) & 15 }
+            for other in 0..<4 where attacked >> UInt32(other) & 1 == 0 {
+                threatened |= matrix >> UInt32(4 * other) & 15
+            }
             if ~threatened & 15 == set { return set }
             set = ~threatened & 15
         }

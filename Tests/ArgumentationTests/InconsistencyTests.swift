@@ -1,5 +1,6 @@
-@testable import Argumentation
 import Testing
+
+@testable import Argumentation
 
 @Suite struct InconsistencyTests {
     typealias Member = InconsistencyProblem.Member
@@ -143,7 +144,8 @@ private struct RandomProblem {
 
     var minimalUnsatisfiable: [UInt32] {
         sets.filter { set in
-            !isConsistent(set) && soft.indices.allSatisfy { set >> UInt32($0) & 1 == 0 || isConsistent(set & ~(1 << UInt32($0))) }
+            !isConsistent(set)
+                && soft.indices.allSatisfy { set >> UInt32($0) & 1 == 0 || isConsistent(set & ~(1 << UInt32($0))) }
         }
     }
 

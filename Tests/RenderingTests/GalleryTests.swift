@@ -1,3 +1,6 @@
+import Analysis
+import ArgdownSyntax
+import ArgumentModel
 import Foundation
 import Testing
 
@@ -15,6 +18,30 @@ struct GalleryTests {
             try save(diagram, as: format, "sample-\(theme)")
         }
         try Data(diagram.dot.utf8).write(to: URL(filePath: "\(folder)/sample-\(theme).dot"))
+    }
+
+    @Test(arguments: [60, 200]) func largeMaps(count: Int) throws {
+        try save(.large(count), as: .svg, "large-\(count)")
+    }
+
+    /// The sheets of the graph that `REJOINDER_GALLERY_GRAPH` names.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["REJOINDER_GALLERY_GRAPH"] != nil))
+    func aGraphFile() throws {
+        let path = try #require(ProcessInfo.processInfo.environment["REJOINDER_GALLERY_GRAPH"])
+        let graph = try Workspace.load([path]).value
+        var options = MapOptions()
+        options.sheetLink = .file(base: "graph", fileExtension: "svg")
+        let report = analyze(graph)
+        for sheet in MapSheet.sheets(graph, report, options: options) {
+            try save(sheet.diagram, as: .svg, "graph\(sheet.slug.map { "-" + $0 } ?? "")")
+        }
+        options.grouping = .party
+        for sheet in MapSheet.sheets(graph, report, options: options) {
+            try save(sheet.diagram, as: .svg, "party\(sheet.slug.map { "-" + $0 } ?? "")")
+        }
+        try save(Diagram(graph, report, view: .questions, options: options), as: .svg, "questions")
+        try save(Diagram(graph, report, view: .norms, options: options), as: .svg, "norms")
+        try save(Diagram(graph, report, options: options), as: .svg, "whole")
     }
 
     private func save(_ diagram: Diagram, as format: Graphviz.Format, _ name: String) throws {

@@ -37,10 +37,11 @@ import Testing
         #expect(PlainText.clean("abcdef", limit: 3) == "abc…")
     }
 
-    @Test(arguments: [
-        ("#node", "#node"), ("map-ru.svg", "map-ru.svg"), ("javascript:alert(1)", nil), ("//evil", nil),
-        ("#a\" onload=\"x", "#a%22%20onload%3D%22x"), ("", nil), ("a?b&c", "a%3Fb%26c"), ("#é", "#%C3%A9"),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            ("#node", "#node"), ("map-ru.svg", "map-ru.svg"), ("javascript:alert(1)", nil), ("//evil", nil),
+            ("#a\" onload=\"x", "#a%22%20onload%3D%22x"), ("", nil), ("a?b&c", "a%3Fb%26c"), ("#é", "#%C3%A9"),
+        ] as [(String, String?)])
     func linksStayWithinTheDocumentAndItsFolder(link: String, encoded: String?) {
         #expect(LinkText.encode(link) == encoded)
     }
@@ -52,7 +53,8 @@ import Testing
         let other = Diagram.Node(kind: .question, kindLine: text, title: text, anchor: text)
         let nodes = [node, other]
         let edges = [
-            Diagram.Edge(from: Diagram.Node.ID(0), to: Diagram.Node.ID(1), relation: .attacks, word: text, tooltip: text)
+            Diagram.Edge(
+                from: Diagram.Node.ID(0), to: Diagram.Node.ID(1), relation: .attacks, word: text, tooltip: text)
         ]
         return Diagram(
             title: text, subtitle: text, description: text, nodes: nodes, edges: edges,

@@ -5,7 +5,8 @@ import Testing
 /// The parent's side, with other programs in the worker's place.
 @Suite struct RenderWorkerTests {
     @Test func whatTheWorkerSendsBackIsThePicture() throws {
-        let worker = RenderWorker(executable: "/bin/cat", leadingArguments: ["-", "/dev/null"], timeLimit: .seconds(60))
+        let worker = RenderWorker(
+            executable: "/bin/cat", leadingArguments: ["-", "/dev/null"], timeLimit: .seconds(60))
         #expect(throws: RenderWorker.Failure.crashed(map: "m")) { try worker.render("digraph {}", as: .svg, map: "m") }
         #expect(try echo("digraph {}") == "digraph {}")
     }
@@ -35,7 +36,9 @@ import Testing
     }
 
     @Test func aWorkerThatHangsIsStopped() {
-        expect(.timedOut(map: "The dispute", limit: .milliseconds(50)), from: "exec tail -f /dev/null", limit: .milliseconds(50))
+        expect(
+            .timedOut(map: "The dispute", limit: .milliseconds(50)), from: "exec tail -f /dev/null",
+            limit: .milliseconds(50))
     }
 
     @Test func aWorkerThatStaysAfterClosingItsOutputIsStopped() {

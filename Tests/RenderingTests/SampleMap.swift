@@ -35,30 +35,84 @@ enum SampleMap {
     }
 
     static let nodes: [Diagram.Node] = [
-        node(.claim, "CLAIM · RU", "indivisible", "NATO must not strengthen its security at the expense of Russia", "Lavrov · 28 Jan 2022 · mid-letter", .open, [.unanswered]),
-        node(.claim, "CLAIM · NATO", "open-door", "Every state is free to choose its own security arrangements, treaties of alliance included", "Stoltenberg · 26 Jan 2022 · nato-reply", .open, [.contradicted]),
-        node(.argument, "ARGUMENT · RU", "expense-argument", "Expansion moves weapons to the border; what threatens one state cannot be the security of another", "", .defeated),
-        node(.argument, "ARGUMENT · NATO", "sovereign-argument", "Choice of alliance follows from sovereign equality", "", .stands),
-        node(.rebuttal, "REBUTTAL · NATO", "defensive", "NATO is a defensive alliance and threatens nobody", "Stoltenberg · 2 Feb 2022 · press", .stands),
-        node(.rebuttal, "REBUTTAL · RU", "yugoslavia", "The alliance bombed Yugoslavia without a mandate of the Security Council", "Lavrov · 28 Jan 2022 · mid-letter", .stands, [.hearsay]),
-        node(.norm, "§ NORM · OSCE 1999, para 8.3", "para-8-3", "Each participating State has an equal right to security", "Charter for European Security"),
-        node(.norm, "§ NORM · OSCE 1999, para 8.4", "para-8-4", "Inherent right to choose or change security arrangements, including treaties of alliance, as they evolve", "Charter for European Security"),
-        node(.norm, "§ NORM · OSCE 1999, para 8.5", "para-8-5", "They will not strengthen their security at the expense of the security of other States", "Charter for European Security"),
-        node(.question, "? QUESTION · RU → US", "how-understand", "How does the United States understand its obligation under paragraph 8?", "Lavrov · 28 Jan 2022 · mid-letter"),
-        node(.reply, "REPLY · US (evasive)", "us-reply", "We are ready to discuss indivisibility of security and our interpretations of it", "2 Feb 2022 · us-paper", .open),
-        node(.question, "? QUESTION · RU → NATO", "selective", "Why does NATO quote one half of the sentence and leave out the other?", "28 Jan 2022 · mid-letter", nil, [.unanswered]),
-        node(.demand, "! DEMAND · RU", "return-1997", "Return forces to the lines of May 1997", "17 Dec 2021 · draft-treaty", nil, [.unanswered]),
-        node(.reply, "REPLY · NATO (refusal)", "nato-refusal", "We will not renounce our ability to protect and defend each other", "26 Jan 2022 · nato-reply", .stands),
-        node(.demand, "! DEMAND · NATO", "withdraw", "Withdraw the troops from the borders of Ukraine", "26 Jan 2022 · nato-reply", nil, []),
-        node(.claim, "CLAIM · RU", "promise-1990", "In 1990 Baker promised that NATO would move not one inch eastward", "Putin · 23 Dec 2021 · press", .open, [.contradicted, .hearsay]),
-        node(.claim, "CLAIM · NATO", "no-promise", "No such promise was ever made in writing or decided by the alliance", "2022 · nato-factsheet", .open),
+        node(
+            .claim, "CLAIM · RU", "indivisible", "NATO must not strengthen its security at the expense of Russia",
+            "Lavrov · 28 Jan 2022 · mid-letter", .open, [.unanswered]),
+        node(
+            .claim, "CLAIM · NATO", "open-door",
+            "Every state is free to choose its own security arrangements, treaties of alliance included",
+            "Stoltenberg · 26 Jan 2022 · nato-reply", .open, [.contradicted]),
+        node(
+            .argument, "ARGUMENT · RU", "expense-argument",
+            "Expansion moves weapons to the border; what threatens one state cannot be the security of another", "",
+            .defeated),
+        node(
+            .argument, "ARGUMENT · NATO", "sovereign-argument", "Choice of alliance follows from sovereign equality",
+            "", .stands),
+        node(
+            .rebuttal, "REBUTTAL · NATO", "defensive", "NATO is a defensive alliance and threatens nobody",
+            "Stoltenberg · 2 Feb 2022 · press", .stands),
+        node(
+            .rebuttal, "REBUTTAL · RU", "yugoslavia",
+            "The alliance bombed Yugoslavia without a mandate of the Security Council",
+            "Lavrov · 28 Jan 2022 · mid-letter", .stands, [.hearsay]),
+        node(
+            .norm, "§ NORM · OSCE 1999, para 8.3", "para-8-3",
+            "Each participating State has an equal right to security", "Charter for European Security"),
+        node(
+            .norm, "§ NORM · OSCE 1999, para 8.4", "para-8-4",
+            "Inherent right to choose or change security arrangements, including treaties of alliance, as they evolve",
+            "Charter for European Security"),
+        node(
+            .norm, "§ NORM · OSCE 1999, para 8.5", "para-8-5",
+            "They will not strengthen their security at the expense of the security of other States",
+            "Charter for European Security"),
+        node(
+            .question, "? QUESTION · RU → US", "how-understand",
+            "How does the United States understand its obligation under paragraph 8?",
+            "Lavrov · 28 Jan 2022 · mid-letter"),
+        node(
+            .reply, "REPLY · US (evasive)", "us-reply",
+            "We are ready to discuss indivisibility of security and our interpretations of it", "2 Feb 2022 · us-paper",
+            .open),
+        node(
+            .question, "? QUESTION · RU → NATO", "selective",
+            "Why does NATO quote one half of the sentence and leave out the other?", "28 Jan 2022 · mid-letter", nil,
+            [.unanswered]),
+        node(
+            .demand, "! DEMAND · RU", "return-1997", "Return forces to the lines of May 1997",
+            "17 Dec 2021 · draft-treaty", nil, [.unanswered]),
+        node(
+            .reply, "REPLY · NATO (refusal)", "nato-refusal",
+            "We will not renounce our ability to protect and defend each other", "26 Jan 2022 · nato-reply", .stands),
+        node(
+            .demand, "! DEMAND · NATO", "withdraw", "Withdraw the troops from the borders of Ukraine",
+            "26 Jan 2022 · nato-reply", nil, []),
+        node(
+            .claim, "CLAIM · RU", "promise-1990", "In 1990 Baker promised that NATO would move not one inch eastward",
+            "Putin · 23 Dec 2021 · press", .open, [.contradicted, .hearsay]),
+        node(
+            .claim, "CLAIM · NATO", "no-promise", "No such promise was ever made in writing or decided by the alliance",
+            "2022 · nato-factsheet", .open),
         node(.claim, "CLAIM · US", "no-change", "The door stays open", "Blinken · 26 Jan 2022 · us-paper", .stands),
-        node(.meta, "REMARK · editor", "checks", "The words 'as they evolve' stand in the Charter", "", nil, [], .editorial),
-        node(.claim, "CLAIM · editor", "security-dilemma", "Defence of one side may look like preparation of attack to the other", "", .open, [], .editorial),
-        node(.rebuttal, "REBUTTAL · NATO", "not-follow", "A right of choice is not exercised against anyone", "Stoltenberg · 7 Jan 2022 · press", .open),
-        node(.claim, "CLAIM · RU", "missiles", "Missiles in Romania reach Moscow in minutes", "Putin · 21 Dec 2021 · speech", .defeated),
-        node(.claim, "CLAIM · NATO", "aegis", "The Aegis site in Deveselu holds defensive interceptors only", "2019 · nato-factsheet", .stands),
-        node(.argument, "ARGUMENT", "escalation", "If each side arms in answer to the other, both end less safe", "", .open, [], .editorial),
+        node(
+            .meta, "REMARK · editor", "checks", "The words 'as they evolve' stand in the Charter", "", nil, [],
+            .editorial),
+        node(
+            .claim, "CLAIM · editor", "security-dilemma",
+            "Defence of one side may look like preparation of attack to the other", "", .open, [], .editorial),
+        node(
+            .rebuttal, "REBUTTAL · NATO", "not-follow", "A right of choice is not exercised against anyone",
+            "Stoltenberg · 7 Jan 2022 · press", .open),
+        node(
+            .claim, "CLAIM · RU", "missiles", "Missiles in Romania reach Moscow in minutes",
+            "Putin · 21 Dec 2021 · speech", .defeated),
+        node(
+            .claim, "CLAIM · NATO", "aegis", "The Aegis site in Deveselu holds defensive interceptors only",
+            "2019 · nato-factsheet", .stands),
+        node(
+            .argument, "ARGUMENT", "escalation", "If each side arms in answer to the other, both end less safe", "",
+            .open, [], .editorial),
     ]
 
     static let edges: [(String, Relation.Kind, String, String?)] = [

@@ -71,8 +71,8 @@ private struct TreeBuilder {
         let reasons = reasons[number].map { reason -> Next in (reason, .reason) }
         switch state {
         case .stands:
-            let supports = lowering.isSaid[number] ? [] : reasons.filter { self.state(of: $0.node) == .stands }.prefix(1)
-            return attacks + supports + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+            let standing = lowering.isSaid[number] ? nil : earliest(reasons, .stands)
+            return attacks + (standing.map { [$0] } ?? []) + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
         case .defeated:
             if let winner = earliest(attacks, .stands) { return [winner] }
             if let premise = earliest(premises, .defeated) { return [premise] }

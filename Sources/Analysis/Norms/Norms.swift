@@ -35,6 +35,7 @@ private struct NormCollector {
     private let graph: ArgumentGraph
     private let presence: Presence
     private let speech: Speech
+    private let texts: [NormText]
     /// Statement to the relations that touch it, for norms only.
     private let relations: Rows
     /// Statement to the arguments that have it as a premise, for norms only.
@@ -42,6 +43,7 @@ private struct NormCollector {
 
     init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
         (self.graph, self.presence, self.speech) = (graph, presence, speech)
+        texts = graph.statements.filter { $0.kind == .norm }.map(NormText.init)
         func isNorm(_ node: Node) -> Statement.ID? {
             guard case .statement(let id) = node, graph[id].kind == .norm else { return nil }
             return id
@@ -128,7 +130,7 @@ private struct NormCollector {
         _ citations: inout [NormCitation]
     ) {
         let quotation = graph[attestation].quotation?.text ?? ""
-        let deviations = QuotationComparison(with: text).deviations(in: quotation)
+        let deviations = QuotationComparison(with: text, among: texts).deviations(in: quotation)
         for (number, deviation) in deviations.enumerated() {
             let place = "\(graph.slug(of: attestation.node)):\(attestation.position + 1):\(number + 1)"
             misquotations.append(

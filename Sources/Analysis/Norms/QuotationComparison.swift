@@ -11,8 +11,10 @@ struct QuotationComparison {
     }
 
     private let norm: NormText
+    private let others: [NormText]
 
-    init(with norm: NormText) { self.norm = norm }
+    /// - Parameter others: Norms whose words may stand beside the norm's in one quotation.
+    init(with norm: NormText, among others: [NormText]) { (self.norm, self.others) = (norm, others) }
 
     /// The stretches in quotation marks first, in order; then the whole, where no marked stretch deviates.
     func deviations(in quotation: String) -> [Deviation] {
@@ -38,11 +40,24 @@ struct QuotationComparison {
         guard let (alignment, wording) = best, isEnough(alignment.matches) else { return nil }
         let longer = max(alignment.original.count, alignment.quoted.count)
         guard alignment.matches * 4 >= longer * 3 else { return nil }
-        let quoted = marking == .quotationMarks ? 0..<words.count : alignment.quoted
+        let quoted = marking == .quotationMarks ? stretch(of: words, around: alignment.quoted) : alignment.quoted
         let differences = WordDifference.between(wording, alignment.original, and: words, quoted)
         if differences.isEmpty { return nil }
         return Deviation(
             marking: marking, quoted: words.written(quoted), original: wording.written(alignment.original),
             differences: differences)
+    }
+
+    /// All the words given as the norm's: those aligned, and what stands before and behind unless it is another norm's.
+    private func stretch(of words: Words, around aligned: Range<Int>) -> Range<Int> {
+        let start = isOthers(words, 0..<aligned.lowerBound) ? aligned.lowerBound : 0
+        let end = isOthers(words, aligned.upperBound..<words.count) ? aligned.upperBound : words.count
+        return start..<end
+    }
+
+    private func isOthers(_ words: Words, _ range: Range<Int>) -> Bool {
+        if range.isEmpty { return false }
+        let part = Words(words.written(range))
+        return others.contains { $0.clause != norm.clause && $0.contains(part) }
     }
 }

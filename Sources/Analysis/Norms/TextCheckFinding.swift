@@ -47,7 +47,8 @@ public struct TextCheckFinding: Finding, Hashable {
             case .absent: "do not occur"
             case .present: check.minimum > 1 ? "occur at least \(check.minimum) times" : "occur"
             }
-        var text = "\(phrasing.title(of: .statement(statement))) says that the words \(words) \(expected): \(result.rawValue)."
+        var text = "\(phrasing.title(of: .statement(statement))) says that the words \(words) \(expected)"
+        text += ": \(result.rawValue)."
         for entry in evidence {
             let file = Phrasing.oneLine(graph[entry.source].file.path)
             text +=

@@ -56,7 +56,8 @@ struct AnswerReach {
     }
 
     private mutating func pass(
-        _ objection: Int32, along node: Int32, _ opposition: Opposition, _ queue: inout [(node: Int32, objection: Int32)]
+        _ objection: Int32, along node: Int32, _ opposition: Opposition,
+        _ queue: inout [(node: Int32, objection: Int32)]
     ) {
         for next in opposition.resting[Int(node)] where mark(next, objection) { queue.append((next, objection)) }
     }

@@ -7,8 +7,12 @@ extension AskedQuestion {
         var text = "\(noun) \(phrasing.title(of: .statement(question)))"
         if let to { text += " to \(phrasing.name(of: to))" }
         text += ": \(statusPhrase). "
-        text += askings.isEmpty ? "Nobody is quoted as asking it." : "Asked \(Phrasing.counted(askings.count, "time")): "
+        text +=
+            askings.isEmpty ? "Nobody is quoted as asking it." : "Asked \(Phrasing.counted(askings.count, "time")): "
         if !askings.isEmpty { text += askings.map(phrasing.attribution(of:)).joined(separator: "; ") + "." }
+        if !conditions.isEmpty {
+            text += " On condition: \(conditions.map(Phrasing.oneLine).joined(separator: "; "))."
+        }
         if replies.isEmpty { text += " No reply is recorded in this graph." }
         for reply in replies { text += " " + sentence(on: reply, phrasing) }
         if !unmetConditions.isEmpty {

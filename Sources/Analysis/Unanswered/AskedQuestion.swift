@@ -28,6 +28,8 @@ public struct AskedQuestion: Finding, Hashable {
     public let askings: [Attestation]
     /// The earliest date at which it was put to this addressee; nil when all its places are undated.
     public let firstAsked: DateSpan?
+    /// What the question asks of a reply, such as `in the national capacity`.
+    public let conditions: [String]
     /// Undated ones first, then by date.
     public let replies: [Reply]
     /// What the replies that count amount to.

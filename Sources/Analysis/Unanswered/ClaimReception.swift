@@ -29,8 +29,8 @@ public struct ClaimReception: Finding, Hashable {
     public var isLastWordAgainst: Bool { answers.contains { $0.how != .conceded && !$0.isAnsweredInTurn } }
 
     public func members(in graph: ArgumentGraph) -> [FindingMember] {
-        let claimed = FindingMember(.statement(claim), by: by, .affirms, at: attestations(of: by, .statement(claim), graph))
-        return [claimed]
+        let places = attestations(of: by, .statement(claim), graph)
+        return [FindingMember(.statement(claim), by: by, .affirms, at: places)]
             + answers.map { answer in
                 let stance: FindingMember.Stance =
                     answer.how == .rebutted && answer.node == .statement(claim) ? .denies : .affirms

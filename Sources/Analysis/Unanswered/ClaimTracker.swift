@@ -173,7 +173,9 @@ extension ClaimTracker {
             }
             return premises.max() ?? .own
         case .statement:
-            let arguments = opposition.conclusions[number].filter { speech.committed[Int($0)].contains(Int32(party.index)) }
+            let arguments = opposition.conclusions[number].filter { argument in
+                speech.committed[Int(argument)].contains(Int32(party.index))
+            }
             return arguments.map { testimony(of: Int($0), by: party) }.min() ?? .own
         }
     }

@@ -61,8 +61,9 @@ struct QuestionTracker {
         return AskedQuestion(
             id: "\(statement.kind.rawValue):\(statement.slug)" + (addressee.map { ":" + graph[$0].code } ?? ""),
             question: statement.id, isDemand: statement.kind == .demand, isRhetorical: statement.isRhetorical,
-            to: addressee, askers: askers, askings: askings, firstAsked: firstAsked, replies: replies, status: status,
-            timeline: timeline, daysOpen: days(from: firstAsked, to: end), countedTo: reference)
+            to: addressee, askers: askers, askings: askings, firstAsked: firstAsked,
+            conditions: statement.conditions, replies: replies, status: status, timeline: timeline,
+            daysOpen: days(from: firstAsked, to: end), countedTo: reference)
     }
 
     private func days(from asked: DateSpan?, to end: CalendarDate?) -> Int? {

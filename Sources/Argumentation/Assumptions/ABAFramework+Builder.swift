@@ -56,7 +56,8 @@ extension ABAFramework {
         ///   contraries, and every sentence was made by this builder.
         public func build() -> ABAFramework {
             precondition(!heads.contains { isAssumption[$0.position] }, "no assumption is the head of a rule")
-            precondition(opposedAssumptions.allSatisfy { isAssumption[$0.position] }, "only assumptions have contraries")
+            precondition(
+                opposedAssumptions.allSatisfy { isAssumption[$0.position] }, "only assumptions have contraries")
             return ABAFramework(
                 isAssumption: isAssumption, heads: heads,
                 bodies: CompressedRows(starts: bodyStarts, columns: bodyColumns),

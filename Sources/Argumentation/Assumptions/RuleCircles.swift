@@ -28,18 +28,7 @@ struct RuleCircles {
         let components = StrongComponents(nodeCount: framework.sentenceCount) {
             heads[framework.occurrences.range(of: $0)]
         }
-        var size = [Int32](repeating: 0, count: components.count)
-        for component in components.componentOfNode { size[Int(component)] += 1 }
-        // A rule with its own head in the body never helps to derive it, so such a self-loop is no circle of interest
-        // only if it is never counted as support: treat it as a circle of one.
-        var isCircle = size.map { $0 > 1 }
-        for rule in framework.heads.indices {
-            let head = framework.heads[rule]
-            for sentence in framework.bodies[Rule(rule)] where sentence == head {
-                isCircle[Int(components.componentOfNode[head.position])] = true
-            }
-        }
-        let circles = components.componentOfNode.map { isCircle[Int($0)] ? $0 : -1 }
+        let circles = RuleCircles.circles(in: components, framework)
         circleOfSentence = circles
         let sentences = circles.indices.filter { circles[$0] >= 0 }.map { Sentence($0) }
         members = CompressedRows(
@@ -60,6 +49,19 @@ struct RuleCircles {
         isWaiting = [Bool](repeating: false, count: components.count)
         missing = [Int32](repeating: 0, count: framework.ruleCount)
         isFounded = [Bool](repeating: false, count: framework.sentenceCount)
+    }
+
+    /// For every sentence its component, or -1 when it is alone in it and in no body of a rule for itself.
+    private static func circles(in components: StrongComponents, _ framework: ABAFramework) -> [Int32] {
+        var size = [Int32](repeating: 0, count: components.count)
+        for component in components.componentOfNode { size[Int(component)] += 1 }
+        var isCircle = size.map { $0 > 1 }
+        for rule in framework.heads.indices {
+            let head = framework.heads[rule]
+            guard framework.bodies[Rule(rule)].contains(head) else { continue }
+            isCircle[Int(components.componentOfNode[head.position])] = true
+        }
+        return components.componentOfNode.map { isCircle[Int($0)] ? $0 : -1 }
     }
 
     /// Notes that a sentence lost one of its rules but has others left.

@@ -9,44 +9,9 @@ extension ABAFramework {
     /// Sentence `i` of the file is `Sentence(i - 1)`.
     /// - Throws: ``FormatError`` at the first place that does not follow the format or makes the framework not flat.
     public init(parsing bytes: [UInt8]) throws(FormatError) {
-        var scanner = ByteScanner(bytes)
-        let count = try scanner.header("aba")
-        var builder = Builder(sentenceCount: count)
-        var heads: [(sentence: Sentence, offset: Int)] = []
-        var opposed: [(sentence: Sentence, offset: Int)] = []
-        scanner.skipWhitespace()
-        while let kind = scanner.next {
-            let start = scanner.position
-            if kind == UInt8(ascii: "#") {
-                scanner.skipLine()
-                scanner.skipWhitespace()
-                continue
-            }
-            let keyword = String(decoding: scanner.word(), as: UTF8.self)
-            let offset = scanner.position + 1
-            switch keyword {
-            case "a": builder.assume(try scanner.sentence(count))
-            case "c":
-                let assumption = try scanner.sentence(count)
-                opposed.append((assumption, offset))
-                builder.addContrary(try scanner.sentence(count), of: assumption)
-            case "r":
-                let head = try scanner.sentence(count)
-                heads.append((head, offset))
-                builder.addRule(head, from: try scanner.sentencesOfLine(count))
-            default: throw scanner.error("a line must begin with 'a', 'c' or 'r', not '\(keyword)'", at: start)
-            }
-            try scanner.endLine()
-            scanner.skipWhitespace()
-        }
-        for head in heads where builder.isAssumption[head.sentence.position] {
-            throw scanner.error("assumption \(head.sentence.position + 1) is the head of a rule", at: head.offset)
-        }
-        for target in opposed where !builder.isAssumption[target.sentence.position] {
-            let number = target.sentence.position + 1
-            throw scanner.error("sentence \(number) is no assumption; add 'a \(number)'", at: target.offset)
-        }
-        self = builder.build()
+        var reader = ABAReader(scanner: ByteScanner(bytes))
+        try reader.read()
+        self = reader.builder.build()
     }
 
     /// The bytes of an ICCMA 2023 file: assumptions, contraries, rules.
@@ -64,6 +29,58 @@ extension ABAFramework {
             text.append(UInt8(ascii: "\n"))
         }
         return text
+    }
+}
+
+/// Reads line by line; whether the framework is flat can only be told at the end.
+private struct ABAReader {
+    var scanner: ByteScanner
+    var builder = ABAFramework.Builder()
+    private var heads: [(sentence: ABAFramework.Sentence, offset: Int)] = []
+    private var opposed: [(sentence: ABAFramework.Sentence, offset: Int)] = []
+
+    init(scanner: ByteScanner) { self.scanner = scanner }
+
+    mutating func read() throws(FormatError) {
+        let count = try scanner.header("aba")
+        builder = ABAFramework.Builder(sentenceCount: count)
+        scanner.skipWhitespace()
+        while let next = scanner.next {
+            if next == UInt8(ascii: "#") {
+                scanner.skipLine()
+            } else {
+                try readLine(count)
+                try scanner.endLine()
+            }
+            scanner.skipWhitespace()
+        }
+        for head in heads where builder.isAssumption[head.sentence.position] {
+            throw scanner.error("assumption \(head.sentence.position + 1) is the head of a rule", at: head.offset)
+        }
+        for target in opposed where !builder.isAssumption[target.sentence.position] {
+            let number = target.sentence.position + 1
+            throw scanner.error("sentence \(number) is no assumption; add 'a \(number)'", at: target.offset)
+        }
+    }
+
+    private mutating func readLine(_ count: Int) throws(FormatError) {
+        let start = scanner.position
+        let keyword = scanner.word()
+        scanner.skipBlanks()
+        let offset = scanner.position
+        switch String(decoding: keyword, as: UTF8.self) {
+        case "a": builder.assume(try scanner.sentence(count))
+        case "c":
+            let assumption = try scanner.sentence(count)
+            opposed.append((assumption, offset))
+            builder.addContrary(try scanner.sentence(count), of: assumption)
+        case "r":
+            let head = try scanner.sentence(count)
+            heads.append((head, offset))
+            builder.addRule(head, from: try scanner.sentencesOfLine(count))
+        case let other:
+            throw scanner.error("a line must begin with 'a', 'c' or 'r', not '\(other)'", at: start)
+        }
     }
 }
 

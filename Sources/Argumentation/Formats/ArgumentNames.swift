@@ -18,7 +18,8 @@ public struct ArgumentNames: Hashable, Sendable {
     /// The argument with a name, if there is one. O(count) for given names.
     public func argument(named name: String) -> Framework.Argument? {
         if let names { return names.firstIndex(of: name).map { Framework.Argument($0) } }
-        guard let number = Int(name), String(number) == name, (1...count).contains(number) else { return nil }
+        guard let number = Int(name), String(number) == name, number >= 1, number <= count
+        else { return nil }
         return Framework.Argument(number - 1)
     }
 }

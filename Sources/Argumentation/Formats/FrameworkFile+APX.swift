@@ -24,7 +24,8 @@ extension FrameworkFile {
         for attack in attacks {
             let ends = try [attack.attacker, attack.target].map { name throws(FormatError) in
                 guard let argument = arguments.argument(named: name.bytes) else {
-                    throw scanner.error("no argument is called '\(name.text)'; add 'arg(\(name.text)).'", at: name.offset)
+                    throw scanner.error(
+                        "no argument is called '\(name.text)'; add 'arg(\(name.text)).'", at: name.offset)
                 }
                 return argument
             }

@@ -25,7 +25,8 @@ struct SignedGraph {
     init(nodeCount: Int, edges: [Edge]) {
         self.edges = edges
         outgoing = CompressedRows(
-            rowCount: nodeCount, rows: edges.map { Node(rawValue: $0.source) }, columns: edges.indices.map { EdgeID($0) })
+            rowCount: nodeCount, rows: edges.map { Node(rawValue: $0.source) },
+            columns: edges.indices.map { EdgeID($0) })
         let targets = outgoing.columns.map { edges[$0.position].target }
         components = StrongComponents(nodeCount: nodeCount) { [outgoing] in targets[outgoing.range(of: $0)] }
     }
@@ -33,7 +34,7 @@ struct SignedGraph {
     /// For every node whether no odd closed walk lies on it or behind it.
     ///
     /// Such nodes form a part that nothing outside attacks and that has no odd cycle, and there every preferred
-    /// extension decides everything: Dung (1995), theorem 33 and corollary 36 (coherence). O(nodes + edges).
+    /// extension decides everything: Dung (1995), theorem 33 (coherence). O(nodes + edges).
     var isCoherent: [Bool] {
         let isOdd = oddComponents
         var isReached = components.componentOfNode.map { isOdd[Int($0)] }

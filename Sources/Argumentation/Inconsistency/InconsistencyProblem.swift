@@ -53,7 +53,8 @@ public struct InconsistencyProblem: Sendable {
 
     private func checked(_ clause: some Sequence<Literal>) -> [Literal] {
         let clause = Array(clause)
-        precondition(clause.allSatisfy { $0.variable <= variableCount }, "literals belong to the problem that made them")
+        precondition(
+            clause.allSatisfy { $0.variable <= variableCount }, "literals belong to the problem that made them")
         return clause
     }
 }

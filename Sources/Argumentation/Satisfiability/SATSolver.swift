@@ -62,7 +62,7 @@ public final class SATSolver {
         state = .open
     }
 
-    /// Adds the clause of the given literals; see ``add(_:)-5nd8s``.
+    /// Adds the clause of the given literals for good.
     func add(_ literals: Literal...) { add(literals) }
 
     /// Decides the clauses under one-shot conditions.

@@ -5,7 +5,7 @@
 ///
 ///     u → ∨ { body | rule with head in U and no body atom in U }      for each u ∈ U
 ///
-/// (Lin & Zhao 2004, https://doi.org/10.1016/j.artint.2004.04.004); the clauses are added when a model violates them.
+/// (Lin & Zhao 2004); the clauses are added when a model violates them.
 struct LoopCheck {
     /// A rule between the atoms 0 ..< `atoms.count`.
     struct Rule {

@@ -115,7 +115,8 @@ struct Search<Element: DenseID> {
         }
     }
 
-    private func extensionWithMaximalRange(satisfying condition: Literal) throws(BudgetExhausted) -> Labelling<Element>? {
+    private func extensionWithMaximalRange(satisfying condition: Literal) throws(BudgetExhausted) -> Labelling<Element>?
+    {
         var found: Labelling<Element>?
         try forEachMaximalRange { range throws(BudgetExhausted) in
             guard try encoding.isSatisfiable(assuming: range + [condition]) else { return .next }

@@ -74,7 +74,8 @@ extension Semantics {
 }
 
 extension SearchableTheory {
-    func onlyLabelling(under semantics: Semantics, within budget: Budget) throws(BudgetExhausted) -> Labelling<Element> {
+    func onlyLabelling(under semantics: Semantics, within budget: Budget) throws(BudgetExhausted) -> Labelling<Element>
+    {
         guard semantics == .ideal else { return groundedLabelling() }
         guard let preferred = try someLabelling(under: .preferred, within: budget) else {
             preconditionFailure("there must be a preferred extension")
@@ -91,7 +92,8 @@ extension SearchableTheory {
         guard let plan = semantics.plan else {
             return try onlyLabelling(under: semantics, within: budget)
         }
-        return try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search.first()
+        return try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search
+            .first()
     }
 
     func forEachLabelling(
@@ -101,7 +103,8 @@ extension SearchableTheory {
             _ = visit(try onlyLabelling(under: semantics, within: budget))
             return
         }
-        try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search.forEach(visit)
+        try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search.forEach(
+            visit)
     }
 
     func decideAcceptance(

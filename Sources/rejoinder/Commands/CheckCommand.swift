@@ -25,7 +25,7 @@ struct CheckCommand: Subcommand {
             report(loaded, console)
             if console.verbosity >= .normal || output.output != nil { try output.write(summary(of: loaded) + "\n") }
         case .json:
-            try output.write(CheckJSON.bytes(loaded.graph, loaded.diagnostics, tool: RootCommand.configuration.version))
+            try output.write(CheckJSON.bytes(loaded.graph, loaded.diagnostics, tool: RootCommand.tool))
         }
         let status = verdict(on: loaded)
         if status != .done { throw status }

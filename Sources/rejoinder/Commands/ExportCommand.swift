@@ -26,7 +26,7 @@ struct ExportCommand: Subcommand {
         let presence = Presence(graph, asOf: self.graph.asOf)
         let bytes =
             switch format {
-            case .json: GraphJSON(graph, presence: presence, tool: RootCommand.configuration.version).bytes()
+            case .json: GraphJSON(graph, presence: presence, tool: RootCommand.tool).bytes()
             case .csv: GraphCSV.bytes(graph, presence: presence)
             case .graphml: GraphML.bytes(graph, presence: presence)
             }

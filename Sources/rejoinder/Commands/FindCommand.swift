@@ -76,7 +76,7 @@ struct FindCommand: Subcommand {
                 }
             }
             json.member("schema", "rejoinder/find/1")
-            json.member("tool", RootCommand.configuration.version)
+            json.member("tool", RootCommand.tool)
         }
         return json.finished()
     }

@@ -36,7 +36,7 @@ struct ListCommand: Subcommand {
         case .text: try output.write(table.text(fitting: output.width, ink: output.ink(console)))
         case .csv: try output.write(CSV.bytes(table.columns.map(\.title), table.rows))
         case .json:
-            let json = GraphJSON(graph, presence: presence, tool: RootCommand.configuration.version) {
+            let json = GraphJSON(graph, presence: presence, tool: RootCommand.tool) {
                 nodes.accepts($0, in: graph)
             }
             try output.write(json.bytes([subject.part]))

@@ -25,7 +25,7 @@ struct ShowCommand: Subcommand {
             let view = NodeView(graph: graph, presence: presence, ink: output.ink(console), width: output.width ?? 100)
             try output.write(view.text(of: node))
         case .json:
-            let json = GraphJSON(graph, presence: presence, tool: RootCommand.configuration.version) { $0 == node }
+            let json = GraphJSON(graph, presence: presence, tool: RootCommand.tool) { $0 == node }
             try output.write(json.bytes([.arguments, .nodes, .relations]))
         }
     }

@@ -41,7 +41,16 @@ enum FileDescriptor {
         }
     }
 
-    static func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {
+    /// The bytes of a file, or of standard input for `-`.
+    static func readAll(of path: String) throws(SystemError) -> [UInt8] {
+        guard path != "-" else { return try readAll(from: STDIN_FILENO) }
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .last }
+        defer { close(descriptor) }
+        return try readAll(from: descriptor)
+    }
+
+    private static func readAll(from descriptor: Int32) throws(SystemError) -> [UInt8] {
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 1 << 16)
         while true {

@@ -19,7 +19,22 @@ struct FilterOptions: ParsableArguments {
 
     private func parties(in graph: ArgumentGraph) throws(CommandFailure) -> [Party.ID]? {
         guard let party else { return nil }
-        return try FilterOptions.names(party).map { code throws(CommandFailure) in try Lookup.party(code, in: graph) }
+        return try FilterOptions.parties(party, in: graph)
+    }
+
+    /// The parties with these codes, separated by commas.
+    static func parties(_ codes: String, in graph: ArgumentGraph) throws(CommandFailure) -> [Party.ID] {
+        try names(codes).map { code throws(CommandFailure) in try Lookup.party(code, in: graph) }
+    }
+
+    /// Kinds of statements, separated by commas.
+    static func statementKinds(_ kinds: String) throws(CommandFailure) -> [Statement.Kind] {
+        try names(kinds).map { name throws(CommandFailure) in
+            guard let kind = Statement.Kind(rawValue: try self.kind(name)) else {
+                throw CommandFailure(.usage, "'\(name)' is no kind of statement")
+            }
+            return kind
+        }
     }
 
     private func source(in graph: ArgumentGraph) throws(CommandFailure) -> Source.ID? {
@@ -29,14 +44,16 @@ struct FilterOptions: ParsableArguments {
 
     private func kinds() throws(CommandFailure) -> [String]? {
         guard let kind else { return nil }
+        return try FilterOptions.names(kind).map { name throws(CommandFailure) in try FilterOptions.kind(name) }
+    }
+
+    /// A kind in the singular or, as people type it after `list`, in the plural.
+    private static func kind(_ name: String) throws(CommandFailure) -> String {
         let known = NodeFilter.kinds
-        return try FilterOptions.names(kind).map { name throws(CommandFailure) in
-            // The plural is what people type after `list`.
-            if let kind = known.first(where: { $0 == name || $0 + "s" == name }) { return kind }
-            throw CommandFailure(
-                .usage, "there is no kind '\(name)'" + DidYouMean.question(for: name, among: known),
-                help: "kinds: \(known.joined(separator: ", "))")
-        }
+        if let kind = known.first(where: { $0 == name || $0 + "s" == name }) { return kind }
+        throw CommandFailure(
+            .usage, "there is no kind '\(name)'" + DidYouMean.question(for: name, among: known),
+            help: "kinds: \(known.joined(separator: ", "))")
     }
 
     private static func names(_ text: String) -> [String] {

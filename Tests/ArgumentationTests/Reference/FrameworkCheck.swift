@@ -16,7 +16,8 @@ func check(
         #expect(found.isComplete, sourceLocation: sourceLocation)
         for labelling in found {
             #expect(
-                UInt32(mask: labelling.elements(labelled: .out).map(\.position)) == system.attacked[Int(labelling.mask)],
+                UInt32(mask: labelling.elements(labelled: .out).map(\.position))
+                    == system.attacked[Int(labelling.mask)],
                 "labels of \(framework.text)", sourceLocation: sourceLocation)
         }
         checkOne(framework, semantics, expected, sourceLocation)
@@ -42,7 +43,7 @@ private func checkAcceptance(
     let bit = UInt32(1) << UInt32(query.position)
     let credulous = framework.acceptance(of: query, .credulous, under: semantics)
     let sceptical = framework.acceptance(of: query, .sceptical, under: semantics)
-    let place = "\(query.position) \(semantics) of \(framework.text)"
+    var place: String { "\(query.position) \(semantics) of \(framework.text)" }
     switch credulous {
     case .yes(let witness?):
         #expect(
@@ -67,6 +68,7 @@ extension Labelling {
 extension Framework {
     /// The attacks, for messages.
     var text: String {
-        "\(argumentCount):" + arguments.flatMap { a in attacks(from: a).map { " \(a.position)→\($0.position)" } }.joined()
+        "\(argumentCount):"
+            + arguments.flatMap { a in attacks(from: a).map { " \(a.position)→\($0.position)" } }.joined()
     }
 }

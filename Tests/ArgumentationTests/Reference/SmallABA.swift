@@ -3,7 +3,8 @@ import Testing
 
 extension ABAFramework {
     /// A random flat framework: small enough for brute force, with circles among the rules.
-    static func random(assumptions: Int, sentences: Int, rules: Int, _ generator: inout SeededGenerator) -> ABAFramework {
+    static func random(assumptions: Int, sentences: Int, rules: Int, _ generator: inout SeededGenerator) -> ABAFramework
+    {
         var builder = Builder()
         let assumed = (0..<assumptions).map { _ in builder.addAssumption() }
         let derived = (0..<sentences).map { _ in builder.addSentence() }
@@ -61,7 +62,7 @@ private func checkAcceptance(
     _ framework: ABAFramework, _ query: ABAFramework.Sentence, _ semantics: Semantics, _ expected: [UInt32]
 ) {
     let deriving = expected.filter { framework.derivable(from: $0).contains(query) }
-    let place = "\(query.position + 1) \(semantics) of \(framework.text)"
+    var place: String { "\(query.position + 1) \(semantics) of \(framework.text)" }
     switch framework.acceptance(of: query, .credulous, under: semantics) {
     case .yes(let witness?):
         #expect(deriving.contains(framework.mask(of: witness)) && witness[query] == .in, "DC \(place)")

@@ -1,0 +1,73 @@
+public import Analysis
+public import ArgumentModel
+
+/// Minimal contradictory sets as JSON, schema `rejoinder/contradictions/1`.
+public enum ContradictionsJSON {
+    /// The findings, in the order given; `partial` says that a limit was hit and there may be more.
+    public static func bytes(
+        _ findings: [Contradiction], _ graph: ArgumentGraph, _ report: Report, tool: String
+    ) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("as_of", report.asOf?.description)
+            json.member("corpus_sha256", graph.corpus.sha256)
+            json.member("findings", findings) { write($1, graph, to: &$0) }
+            json.member("partial", report.contradictions.isPartial)
+            json.member("schema", "rejoinder/contradictions/1")
+            json.member("tool", tool)
+        }
+        return json.finished()
+    }
+
+    private static func write(_ finding: Contradiction, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("alignment", finding.alignment?.rawValue)
+            json.member("explanation", finding.explanation(in: graph))
+            json.member("grade", finding.grade.rawValue)
+            json.member("ground", finding.ground.rawValue)
+            json.member("id", finding.id)
+            json.member("members", finding.assertions) { write($1, graph, to: &$0) }
+            json.member("parties", finding.parties.map { graph[$0].code })
+            json.member("rules", finding.rules) { write($1, graph, to: &$0) }
+            json.member("scope", finding.scope.rawValue)
+        }
+    }
+
+    /// A member with the first place where it is said; `attestations` holds all of them.
+    private static func write(_ member: FindingMember, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        let first = member.attestations.first.map { graph[$0] }
+        json.object { json in
+            json.member("attestations", member.attestations) { json, attestation in
+                json.object { json in
+                    json.member("date", graph[attestation].date?.description)
+                    json.member("quote", graph[attestation].quotation?.text)
+                    json.member("source", graph[attestation].source.map { graph[$0].name })
+                }
+            }
+            json.member("by", member.party.map { graph[$0].code })
+            json.member("node", graph.slug(of: member.node))
+            json.member("quote", first?.quotation?.text)
+            json.member("source", first?.source.map { graph[$0].name })
+            json.member("stance", member.stance.rawValue)
+        }
+    }
+
+    private static func write(_ rule: Contradiction.Rule, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        json.object { json in
+            switch rule {
+            case .relation(let id):
+                json.member("relation") { json in
+                    json.member("from", graph.slug(of: graph[id].from))
+                    json.member("to", graph.slug(of: graph[id].to))
+                    json.member("type", graph[id].kind.rawValue)
+                }
+            case .step(let id, let step):
+                json.member("argument", graph[id].slug)
+                json.member("step", step + 1)
+            case .text(let id, let result):
+                json.member("result", result.rawValue)
+                json.member("text_check", graph[id].slug)
+            }
+        }
+    }
+}

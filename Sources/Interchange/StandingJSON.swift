@@ -1,0 +1,27 @@
+public import Analysis
+public import ArgumentModel
+
+/// The verdicts on a graph as JSON, schema `rejoinder/standing/1`.
+public enum StandingJSON {
+    /// Nodes with their states, in the order given.
+    public static func bytes(
+        _ states: [(Node, State)], _ graph: ArgumentGraph, _ report: Report, tool: String
+    ) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("as_of", report.asOf?.description)
+            json.member("corpus_sha256", graph.corpus.sha256)
+            json.member("nodes", states) { json, entry in
+                json.object { json in
+                    json.member("id", graph.slug(of: entry.0))
+                    json.member("state", entry.1.rawValue)
+                }
+            }
+            json.member("note", report.note)
+            json.member("schema", "rejoinder/standing/1")
+            json.member("semantics", report.semantics.name)
+            json.member("tool", tool)
+        }
+        return json.finished()
+    }
+}

@@ -1,0 +1,37 @@
+public import Analysis
+public import ArgumentModel
+
+/// What was said when, as JSON, schema `rejoinder/timeline/1`.
+public enum TimelineJSON {
+    /// The entries, in the order given.
+    public static func bytes(
+        _ entries: [Timeline.Entry], _ graph: ArgumentGraph, _ presence: Presence, tool: String
+    ) -> [UInt8] {
+        var json = JSONWriter()
+        json.object { json in
+            json.member("as_of", presence.asOf?.description)
+            json.member("corpus_sha256", graph.corpus.sha256)
+            json.member("entries", entries) { write($1, graph, to: &$0) }
+            json.member("schema", "rejoinder/timeline/1")
+            json.member("tool", tool)
+        }
+        return json.finished()
+    }
+
+    private static func write(_ entry: Timeline.Entry, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        let occurrence: Occurrence? =
+            switch entry.event {
+            case .said(let attestation): graph[attestation]
+            case .adopted: nil
+            }
+        json.object { json in
+            json.member("act", occurrence?.act.rawValue ?? "adopted")
+            json.member("by", occurrence?.by.map { graph[$0].code })
+            json.member("date", entry.date?.description)
+            json.member("first", entry.isFirst)
+            json.member("node", graph.slug(of: entry.node))
+            json.member("quote", occurrence?.quotation?.text)
+            json.member("source", occurrence?.source.map { graph[$0].name })
+        }
+    }
+}

@@ -1,0 +1,53 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct ContradictionsCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "contradictions", abstract: "Show minimal sets of assertions that cannot hold together.")
+
+    @OptionGroup var graph: GraphOptions
+    @Option(help: ArgumentHelp("Only those in which one of these parties is involved.", valueName: "codes"))
+    var party: String?
+    @Flag(help: "Only those that rest on no defeasible step.") var strict = false
+    @Flag(help: "Exit with 1 when there is a contradiction.") var exitCode = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TextOrJSON = try output.format()
+        let graph = try graph.load(console).graph
+        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(budget: talk.budget))
+        let parties = try party.map { try FilterOptions.parties($0, in: graph) }
+        let findings = report.contradictions.findings.filter { finding in
+            (parties?.contains { finding.parties.contains($0) } ?? true) && (!strict || finding.grade == .strict)
+        }
+        switch format {
+        case .text:
+            let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+            let text = Contradiction.Scope.allCases.map { scope in
+                printer.text(ContradictionsCommand.heading(scope), findings.filter { $0.scope == scope })
+            }
+            try output.write(text.joined())
+        case .json:
+            let tool = RootCommand.tool
+            try output.write(ContradictionsJSON.bytes(findings, graph, report, tool: tool))
+        }
+        if report.contradictions.isPartial {
+            console.warn("there may be more contradictions: a limit was hit")
+            throw ExitStatus.limit
+        }
+        if exitCode, !findings.isEmpty { throw ExitStatus.findings }
+    }
+
+    private static func heading(_ scope: Contradiction.Scope) -> String {
+        switch scope {
+        case .withinParty: "Within one party"
+        case .betweenParties: "Between parties"
+        case .withNorm: "Between a claim and a norm"
+        case .withText: "Between a claim and a text"
+        case .editorsOwn: "Among the editor’s own statements"
+        }
+    }
+}

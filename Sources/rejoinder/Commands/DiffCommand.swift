@@ -1,0 +1,60 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct DiffCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "Show what changed between two dates or two graphs.",
+        discussion: """
+            Two dates: rejoinder diff --from 2022-01-27 --to 2022-02-01. Two graphs: rejoinder diff old.argdown new.argdown.
+            """)
+
+    @Argument(help: ArgumentHelp("One graph with --from, or two graphs.", valueName: "graph")) var graphs: [String] = []
+    @Option(help: ArgumentHelp("The earlier date.", valueName: "date"), transform: CommandLineDate.lastDay)
+    var from: CalendarDate?
+    @Option(
+        help: ArgumentHelp("The later date; all there is, if left out.", valueName: "date"),
+        transform: CommandLineDate.lastDay)
+    var to: CalendarDate?
+    @Option(
+        help: ArgumentHelp("Take sources from this folder instead of the one the graph names.", valueName: "folder"))
+    var corpus: String?
+    @Flag(help: "Exit with 1 when there is a difference.") var exitCode = false
+    @OptionGroup var reason: ReasonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        if graphs.count > 2 { throw ValidationError("two graphs can be compared, not \(graphs.count).") }
+        if graphs.count < 2, from == nil { throw ValidationError("name two graphs, or a date with '--from'.") }
+    }
+
+    func run(_ console: Console) throws {
+        let format: TextOrJSON = try output.format()
+        let old = try LoadedGraph(paths: Array(graphs.prefix(1)), corpusPath: corpus).graph
+        let new = graphs.count == 2 ? try LoadedGraph(paths: [graphs[1]], corpusPath: corpus).graph : old
+        let diff = GraphDiff(
+            from: (old, reason.report(on: old, asOf: from, talk)), to: (new, reason.report(on: new, asOf: to, talk)))
+        switch format {
+        case .text: try output.write(text(diff, output.ink(console)))
+        case .json: try output.write(GraphDiffJSON.bytes(diff, tool: RootCommand.tool))
+        }
+        if exitCode, !diff.isEmpty { throw ExitStatus.findings }
+    }
+
+    private func text(_ diff: GraphDiff, _ ink: Ink) -> String {
+        var lines = diff.enteredNodes.map { "+ \($0)" } + diff.leftNodes.map { "- \($0)" }
+        lines += diff.enteredRelations.map { "+ \($0.from) \($0.kind.rawValue) \($0.to)" }
+        lines += diff.leftRelations.map { "- \($0.from) \($0.kind.rawValue) \($0.to)" }
+        lines += diff.texts.map { "~ \($0.id): text “\($0.old)” → “\($0.new)”" }
+        lines += diff.states.map {
+            "~ \($0.id): \($0.old?.rawValue ?? "not evaluated") → \($0.new?.rawValue ?? "not evaluated")"
+        }
+        lines += diff.questions.map { "~ \($0.id): \($0.old.rawValue) → \($0.new.rawValue)" }
+        lines += diff.enteredContradictions.map { "+ contradiction \($0)" }
+        lines += diff.leftContradictions.map { "- contradiction \($0)" }
+        return lines.map { VisibleText.line($0) + "\n" }.joined()
+    }
+}

@@ -1,0 +1,39 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct ExplainCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "explain",
+        abstract: "Show why a node stands, is defeated or open: the moves of the dispute about it.")
+
+    @Argument(help: ArgumentHelp("The id or the title of a node.", valueName: "id")) var node: String
+    @OptionGroup var graph: GraphOptions
+    @Option(help: ArgumentHelp("How many moves deep to look.", valueName: "n")) var depth: Int = 100
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        if depth < 1 { throw ValidationError("'--depth' is a number of moves, 1 or more.") }
+    }
+
+    func run(_ console: Console) throws {
+        let format: TextOrJSON = try output.format()
+        let graph = try graph.load(console).graph
+        let node = try Lookup.node(self.node, in: graph)
+        let presence = Presence(graph, asOf: self.graph.asOf)
+        guard let tree = DisputeTree(explaining: node, in: graph, presence, depth: depth) else {
+            throw CommandFailure(
+                .usage,
+                "'\(graph.slug(of: node))' is not evaluated: it is a \(graph.kindWord(of: node)) or was not said yet",
+                help: "rejoinder show \(graph.slug(of: node))")
+        }
+        switch format {
+        case .text:
+            let text = VisibleText.lines(tree.text(in: graph))
+            try output.write(text.hasSuffix("\n") ? text : text + "\n")
+        case .json: try output.write(DisputeTreeJSON.bytes(tree, graph, tool: RootCommand.tool))
+        }
+    }
+}

@@ -1,0 +1,55 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Rendering
+
+struct MapCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "map",
+        abstract: "Draw the graph.",
+        discussion: """
+            A map of more than 60 boxes is drawn as an overview; with '-o map.svg' each of its groups is drawn as well, \
+            as map-GROUP.svg. Views: dispute (all), questions, norms; or --around, --explain, --contradiction with an id.
+            """)
+
+    @OptionGroup var graph: GraphOptions
+    @OptionGroup var selection: MapSelectionOptions
+    @OptionGroup var look: MapLookOptions
+    @Option(help: ArgumentHelp("Write the maps of all views and an index.html into this folder.", valueName: "folder"))
+    var all: String?
+    @OptionGroup var reason: ReasonOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: MapFormat = try output.format()
+        let options = try look.options()
+        let graph = try graph.load(console).graph
+        let report = reason.report(on: graph, asOf: self.graph.asOf, talk)
+        let painter = MapPainter(graph: graph, report: report, format: format, timeLimit: talk.timeout)
+        if let all {
+            try MapFolder(painter: painter, path: all, options: options).write()
+            console.say("maps are in \(all): open \(all)/index.html")
+            return
+        }
+        let view = try selection.view(in: graph, report)
+        guard let file = output.output, file != "-" else {
+            let sheets = painter.sheets(view, options, selection.whole)
+            if sheets.count > 1 {
+                console.say(
+                    "this is an overview; '-o map.svg' draws its \(sheets.count - 1) groups as well, '--whole' all in one"
+                )
+            }
+            return Stream.output.write(try painter.bytes(of: sheets[0].diagram))
+        }
+        let paths = try painter.write(view, options, to: file, whole: selection.whole)
+        if paths.count > 1 { console.say("\(file) is an overview; its groups are in \(paths.count - 1) more files") }
+    }
+}
+
+/// The formats of a map.
+enum MapFormat: String, OutputFormat {
+    case svg, png, pdf, dot, json
+    static var standard: MapFormat { .svg }
+    var endings: [String] { self == .dot ? ["dot", "gv"] : [rawValue] }
+}

@@ -1,0 +1,49 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct NormsCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "norms",
+        abstract: "Show who cites which clause, selective citation, misquotation, and claims about texts.")
+
+    @OptionGroup var graph: GraphOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TableFormat = try output.format()
+        let graph = try graph.load(console).graph
+        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(budget: talk.budget))
+        let matrix = matrix(report.norms, graph)
+        switch format {
+        case .text: try output.write(text(report.norms, matrix, graph, console))
+        case .csv: try output.write(CSV.bytes(matrix.columns.map(\.title), matrix.rows))
+        case .json:
+            try output.write(NormsJSON.bytes(report.norms, graph, report, tool: RootCommand.tool))
+        }
+    }
+
+    private func text(_ norms: Norms, _ matrix: TextTable, _ graph: ArgumentGraph, _ console: Console) -> String {
+        let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+        return matrix.text(fitting: output.width, ink: output.ink(console)) + "\n"
+            + printer.text("Selective citation", norms.selective) + printer.text("Misquotation", norms.misquotations)
+            + printer.text("Claims about texts", norms.textChecks)
+            + printer.text("Clauses nobody argues from", norms.clauses.filter(\.isUnused))
+    }
+
+    /// Clauses by parties; only parties that cite something have a column.
+    private func matrix(_ norms: Norms, _ graph: ArgumentGraph) -> TextTable {
+        let citing = graph.parties.filter { party in norms.clauses.contains { $0.how(by: party.id) != nil } }
+        var table = TextTable(
+            (["clause", "instrument", "provision"] + citing.map(\.code)).map { TextTable.Column(title: $0) })
+        for use in norms.clauses {
+            let clause = graph[use.clause]
+            table.append(
+                [clause.slug, clause.norm?.instrument ?? "", clause.norm?.provision ?? ""]
+                    + citing.map { use.how(by: $0.id)?.rawValue ?? "" })
+        }
+        return table
+    }
+}

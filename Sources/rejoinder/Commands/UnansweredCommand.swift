@@ -1,0 +1,65 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Interchange
+
+struct UnansweredCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "unanswered",
+        abstract: "Show questions, demands and claims left without a sufficient reply.",
+        discussion: "Unanswered never means conceded or true. JSON holds the answered ones as well.")
+
+    @OptionGroup var graph: GraphOptions
+    @Option(help: ArgumentHelp("Only what these parties ask, demand or claim.", valueName: "codes")) var party: String?
+    @Option(help: ArgumentHelp("Only what is put to these parties.", valueName: "codes")) var to: String?
+    @Option(help: ArgumentHelp("Only these kinds: question, demand, claim.", valueName: "kinds")) var kind: String?
+    @Flag(help: "Exit with 1 when something is unanswered.") var exitCode = false
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TextOrJSON = try output.format()
+        let graph = try graph.load(console).graph
+        let presence = Presence(graph, asOf: self.graph.asOf)
+        let unanswered = Unanswered(graph, presence).filtered(
+            by: try party.map { try FilterOptions.parties($0, in: graph) } ?? [],
+            to: try to.map { try FilterOptions.parties($0, in: graph) } ?? [],
+            kinds: try kind.map { try FilterOptions.statementKinds($0) } ?? [])
+        switch format {
+        case .text: try output.write(text(unanswered, graph, console))
+        case .json:
+            try output.write(
+                UnansweredJSON.bytes(unanswered, graph, presence, tool: RootCommand.tool))
+        }
+        if exitCode, !unanswered.openQuestions.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
+    }
+
+    private func text(_ unanswered: Unanswered, _ graph: ArgumentGraph, _ console: Console) -> String {
+        let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+        let asked = unanswered.openQuestions
+        return printer.text("Questions", asked.filter { !$0.isDemand })
+            + printer.text("Demands", asked.filter(\.isDemand))
+            + printer.text("Undated, not counted", unanswered.undated)
+            + printer.text("Rhetorical, not counted", unanswered.rhetorical)
+            + claims(unanswered.openClaims, printer, console)
+            + printer.paragraph(Unanswered.note)
+    }
+
+    /// A line for each claim, as there are many; with `-v` all that is known about it.
+    private func claims(_ claims: [ClaimReception], _ printer: FindingPrinter, _ console: Console) -> String {
+        let heading = "Claims some opposing party leaves unanswered"
+        if console.verbosity == .verbose { return printer.text(heading, claims) }
+        guard !claims.isEmpty else { return "" }
+        let graph = printer.graph
+        var table = TextTable("by", "since", "unanswered by", "claim", "id")
+        for claim in claims {
+            table.append([
+                graph[claim.by].code, claim.firstSaid?.description ?? "",
+                claim.unansweredBy.map { graph[$0].code }.joined(separator: ","), graph[claim.claim].title,
+                graph[claim.claim].slug,
+            ])
+        }
+        return printer.ink(.strong, "\(heading) (\(claims.count))") + "\n\n"
+            + table.text(fitting: output.width, ink: printer.ink) + "\n"
+    }
+}

@@ -1,0 +1,72 @@
+import ArgumentModel
+import Glibc
+import Rendering
+
+/// A folder with the maps of every view and a page that leads to them.
+struct MapFolder {
+    let painter: MapPainter
+    let path: String
+    let options: MapOptions
+
+    func write() throws(CommandFailure) {
+        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
+            throw CommandFailure(.file, "cannot make the folder '\(path)': \(SystemError.last.reason)")
+        }
+        var page = HTMLIndex(title: painter.graph.title ?? "Maps")
+        let ending = painter.format.rawValue
+        for (name, title, view, grouping) in MapFolder.maps {
+            var options = options
+            if let grouping { options.grouping = grouping }
+            let file = "\(name).\(ending)"
+            let paths = try painter.write(view, options, to: "\(path)/\(file)", whole: false)
+            page.add(title, files: paths.map { String($0.dropFirst(path.count + 1)) })
+        }
+        try OutputFile(path: "\(path)/index.html").write(Array(page.text.utf8))
+    }
+
+    private static let maps: [(name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)] = [
+        ("overview", "The dispute, by section", .dispute, .section),
+        ("parties", "The dispute, by party", .dispute, .party),
+        ("questions", "Questions, demands and replies", .questions, nil),
+        ("norms", "Norms and who cites them", .norms, nil),
+    ]
+}
+
+/// A page of links to files beside it.
+private struct HTMLIndex {
+    private let title: String
+    private var body = ""
+
+    init(title: String) { self.title = HTMLIndex.escaped(title) }
+
+    mutating func add(_ heading: String, files: [String]) {
+        body += "<h2>\(HTMLIndex.escaped(heading))</h2>\n<ul>\n"
+        for file in files { body += "<li><a href=\"\(HTMLIndex.escaped(file))\">\(HTMLIndex.escaped(file))</a></li>\n" }
+        body += "</ul>\n"
+    }
+
+    var text: String {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head><meta charset="utf-8"><title>\(title)</title></head>
+        <body>
+        <h1>\(title)</h1>
+        \(body)</body>
+        </html>
+
+        """
+    }
+
+    private static func escaped(_ text: String) -> String {
+        VisibleText.line(text).reduce(into: "") { result, character in
+            switch character {
+            case "&": result += "&amp;"
+            case "<": result += "&lt;"
+            case ">": result += "&gt;"
+            case "\"": result += "&quot;"
+            default: result.append(character)
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Rendering
+
+/// Which part of a graph is drawn.
+struct MapSelectionOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("dispute, questions or norms.", valueName: "view")) var view: String?
+    @Option(help: ArgumentHelp("Only what is near this node.", valueName: "id")) var around: String?
+    @Option(help: ArgumentHelp("How many steps away from it.", valueName: "n")) var depth: Int = 2
+    @Option(help: ArgumentHelp("Only what decides about this node.", valueName: "id")) var explain: String?
+    @Option(help: ArgumentHelp("Only this contradiction.", valueName: "id")) var contradiction: String?
+    @Flag(help: "One map, however large.") var whole = false
+
+    func validate() throws {
+        if [view, around, explain, contradiction].count(where: { $0 != nil }) > 1 {
+            throw ValidationError("'--view', '--around', '--explain' and '--contradiction' exclude each other.")
+        }
+        if depth < 0 { throw ValidationError("'--depth' is a number of steps, 0 or more.") }
+    }
+
+    func view(in graph: ArgumentGraph, _ report: Report) throws(CommandFailure) -> MapView {
+        if let around { return .around(try Lookup.node(around, in: graph), depth: depth) }
+        if let explain { return try MapSelectionOptions.explanation(of: explain, in: graph, report) }
+        if let contradiction { return try MapSelectionOptions.contradiction(contradiction, in: graph, report) }
+        switch view ?? "dispute" {
+        case "dispute": return .dispute
+        case "questions": return .questions
+        case "norms": return .norms
+        case let name:
+            let views = ["dispute", "questions", "norms"]
+            throw CommandFailure(
+                .usage, "there is no view '\(name)'" + DidYouMean.question(for: name, among: views),
+                help: "views: \(views.joined(separator: ", ")); or --around ID, --explain ID, --contradiction ID")
+        }
+    }
+
+    private static func explanation(
+        of name: String, in graph: ArgumentGraph, _ report: Report
+    ) throws(CommandFailure) -> MapView {
+        let node = try Lookup.node(name, in: graph)
+        guard let tree = DisputeTree(explaining: node, in: graph, report.presence) else {
+            throw CommandFailure(.usage, "'\(graph.slug(of: node))' is not evaluated, so there is nothing to explain")
+        }
+        return .nodes(tree.nodes, named: "explain \(graph.slug(of: node))")
+    }
+
+    private static func contradiction(
+        _ id: String, in graph: ArgumentGraph, _ report: Report
+    ) throws(CommandFailure) -> MapView {
+        let findings = report.contradictions.findings
+        guard let finding = findings.first(where: { $0.id == id }) else {
+            throw CommandFailure(
+                .usage, "there is no contradiction '\(id)'" + DidYouMean.question(for: id, among: findings.map(\.id)),
+                help: "'rejoinder contradictions' prints every id")
+        }
+        var nodes = finding.assertions.map(\.node)
+        for rule in finding.rules {
+            switch rule {
+            case .relation(let relation): nodes += [graph[relation].from, graph[relation].to]
+            case .step(let argument, let step):
+                let inference = graph[argument].inferences[step]
+                nodes += [.argument(argument)] + (inference.premises + [inference.conclusion]).map { .statement($0) }
+            case .text(let statement, _): nodes.append(.statement(statement))
+            }
+        }
+        return .nodes(nodes, named: "contradiction \(id)")
+    }
+}
+
+/// How a map looks.
+struct MapLookOptions: ParsableArguments {
+    @Option(help: ArgumentHelp("light, dark or print.", valueName: "name")) var theme = "light"
+    @Option(help: ArgumentHelp("BT (conclusions on top) or LR (conclusions on the right).", valueName: "direction"))
+    var direction = "BT"
+    @Option(help: ArgumentHelp("What boxes say: title or quote.", valueName: "what")) var label = "title"
+    @Option(help: ArgumentHelp("Frames around boxes: party, source, section or none.", valueName: "what"))
+    var group: String?
+    @Flag(help: "Draw no legend.") var noLegend = false
+    @Option(help: ArgumentHelp("What every id in an SVG begins with.", valueName: "prefix")) var idPrefix = "map-"
+
+    func options() throws(CommandFailure) -> MapOptions {
+        var options = MapOptions()
+        options.theme = try choice(theme, "theme", of: Theme.all, named: \.name)
+        options.direction = try choice(
+            direction.uppercased(), "direction", of: Diagram.Direction.allCases, named: \.rawValue)
+        options.label = try choice(label, "label", of: MapOptions.Label.allCases, named: \.rawValue)
+        if let group {
+            options.grouping = try choice(group, "group", of: MapOptions.Grouping.allCases, named: \.rawValue)
+        }
+        options.legend = noLegend ? .hidden : .below
+        guard idPrefix.utf8.allSatisfy({ isIDByte($0) }), idPrefix.first?.isLetter ?? true else {
+            throw CommandFailure(.usage, "an id prefix is made of letters, digits, '-' and '_', a letter first")
+        }
+        options.idPrefix = idPrefix
+        return options
+    }
+
+    private func isIDByte(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "_"): true
+        default: false
+        }
+    }
+
+    private func choice<Value>(
+        _ name: String, _ what: String, of values: [Value], named key: (Value) -> String
+    ) throws(CommandFailure) -> Value {
+        if let value = values.first(where: { key($0) == name }) { return value }
+        let names = values.map(key)
+        throw CommandFailure(
+            .usage, "there is no \(what) '\(name)'" + DidYouMean.question(for: name, among: names),
+            help: "--\(what): \(names.joined(separator: ", "))")
+    }
+}

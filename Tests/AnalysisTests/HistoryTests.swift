@@ -1,0 +1,69 @@
+import Analysis
+import Testing
+
+@testable import ArgumentModel
+
+@Suite struct HistoryTests {
+    private func day(_ text: String) -> CalendarDate? { DateSpan(text)?.last }
+
+    @Test func theTimelineIsInTheOrderOfDatesAndMarksWhatIsNew() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let a = draft.statement("A", by: said(p, "2022-02-03"), said(p, "2022-02-01"), said(p))
+        let norm = draft.statement("N", .norm)
+        draft.statements[1].norm = Norm(
+            instrument: nil, adopted: DateSpan("1999"), provision: nil, order: nil, force: nil, status: nil)
+        let graph = draft.graph
+        let timeline = Timeline(graph, Presence(graph, asOf: nil))
+        #expect(timeline.dated.map(\.node) == [norm, a, a])
+        #expect(timeline.dated.map(\.isFirst) == [true, true, false])
+        #expect(timeline.dated.first?.event == .adopted)
+        #expect(timeline.undated.map(\.node) == [a])
+        let early = Timeline(graph, Presence(graph, asOf: day("2022-02-02")))
+        #expect(early.dated.map(\.node) == [norm, a])
+    }
+
+    @Test func twoDatesDifferInWhatWasSaidBetweenThem() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let a = draft.statement("A", by: said(p, "2022-02-01"))
+        let question = draft.statement("Q", .question, by: said(p, "2022-02-01", .asks, to: [q]))
+        let b = draft.statement("B", by: said(q, "2022-02-05"))
+        draft.relate(b, .contradicts, a)
+        draft.relate(b, .answers, question, .full)
+        let graph = draft.graph
+        let diff = GraphDiff(
+            from: (graph, analyze(graph, asOf: day("2022-02-02"))), to: (graph, analyze(graph, asOf: day("2022-02-09")))
+        )
+        #expect(diff.enteredNodes == ["b"])
+        #expect(diff.leftNodes.isEmpty)
+        #expect(diff.enteredRelations.map(\.kind) == [.contradicts, .answers])
+        #expect(diff.enteredRelations.first?.from == "a")
+        #expect(diff.states.map(\.id) == ["a"])
+        #expect(diff.states.map(\.new) == [.open])
+        #expect(diff.questions.map(\.new) == [.answered])
+        #expect(diff.enteredContradictions == ["contradiction:a@P+b@Q"])
+        let back = GraphDiff(
+            from: (graph, analyze(graph)), to: (graph, analyze(graph, asOf: day("2022-02-02"))))
+        #expect(back.leftNodes == ["b"] && back.leftContradictions == diff.enteredContradictions)
+    }
+
+    @Test func aGraphDoesNotDifferFromItself() {
+        for seed in 0..<50 as Range<UInt64> {
+            let graph = RandomDisputes().dispute(seed).graph
+            #expect(GraphDiff(from: (graph, analyze(graph)), to: (graph, analyze(graph))).isEmpty, "seed \(seed)")
+        }
+    }
+
+    @Test func twoGraphsAreComparedBySlug() {
+        var draft = Draft()
+        draft.statement("A", text: "old")
+        let old = draft.graph
+        draft.statements[0].text = "new"
+        draft.statement("B")
+        let new = draft.graph
+        let diff = GraphDiff(from: (old, analyze(old)), to: (new, analyze(new)))
+        #expect(diff.texts.map(\.new) == ["new"])
+        #expect(diff.enteredNodes == ["b"])
+    }
+}

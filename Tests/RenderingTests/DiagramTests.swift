@@ -1,0 +1,121 @@
+import Analysis
+import ArgumentModel
+import Testing
+
+@testable import Rendering
+
+@Suite struct DiagramTests {
+    static let parties = """
+        ===
+        parties:
+          RU: {name: Russian Federation}
+          US: {name: United States, speakers: [Blinken]}
+        ===
+
+        """
+
+    @Test func relationsBecomeLinesFromTheirStartToTheirEnd() {
+        let map = diagram("[A]: a.\n  <- [B]: b.\n  <+ [C]: c.\n")
+        #expect(map.lines.sorted() == ["B -attacks-> A", "C -supports-> A"])
+    }
+
+    @Test func aClaimThatOnlyOpposesIsARebuttal() {
+        let map = diagram("[A]: a.\n  <- [B]: b.\n  <- [C]: c.\n    -> [D]: d.\n  <+ [E]: e.\n    -> [D]\n")
+        let kinds = Dictionary(uniqueKeysWithValues: map.nodes.map { ($0.title, $0.kind) })
+        #expect(kinds == ["A": .claim, "B": .rebuttal, "C": .rebuttal, "D": .claim, "E": .claim])
+    }
+
+    @Test func aReconstructionIsDrawnAsSupportToAndFromTheArgument() {
+        let map = diagram("<Arg>\n\n(1) [P]: p.\n(2) [Q]: q.\n----\n(3) [C]: c.\n")
+        #expect(map.lines.sorted() == ["Arg -supports-> C", "P -supports-> Arg", "Q -supports-> Arg"])
+    }
+
+    @Test func kindLinesNameKindAndParties() {
+        let map = diagram(
+            DiagramTests.parties + """
+                [Ask]: Why? #question {by: RU, in: letter, quote: one, to: [US], date: 2022-01-28}
+                  <- [Other]: Not so. {by: US/Blinken, in: letter, quote: two, date: 2022-02-01}
+                [Want]: Do! #demand {by: RU, in: letter, quote: three, date: 2022-01-28}
+                  <+ [Why]: Because. {by: RU, in: letter, quote: four, date: 2022-01-28}
+                """)
+        let lines = Dictionary(uniqueKeysWithValues: map.nodes.map { ($0.title, $0.kindLine) })
+        #expect(lines["Ask"] == "? QUESTION · RU → US")
+        #expect(lines["Want"] == "! DEMAND · RU")
+        #expect(lines["Other"] == "REBUTTAL · US")
+        #expect(lines["Why"] == "CLAIM · RU")
+        #expect(map.nodes.first { $0.title == "Other" }?.metaLine == "Blinken · 1 Feb 2022 · letter")
+    }
+
+    @Test func whatNobodyIsQuotedAsSayingIsMarkedEditorial() {
+        let map = diagram(
+            DiagramTests.parties + "[A]: a. {by: RU, in: letter, quote: five, date: 2022-01-28}\n  <+ [B]: b.\n")
+        #expect(map.nodes.map(\.origin) == [.quoted, .editorial])
+    }
+
+    @Test func theMapOfADateHoldsOnlyWhatHadBeenSaid() {
+        let text =
+            DiagramTests.parties + """
+                [A]: a. {by: RU, in: letter, quote: six, date: 2022-01-28}
+                  <- [B]: b. {by: US, in: letter, quote: seven, date: 2022-02-01}
+                  <+ [C]: c. {by: RU, in: letter, quote: eight, date: 2022-01-27}
+                """
+        let map = diagram(text, asOf: CalendarDate(year: 2022, month: 1, day: 31))
+        #expect(map.lines == ["C -supports-> A"])
+        #expect(map.subtitle == "as of 31 January 2022")
+    }
+
+    @Test func theNeighbourhoodEndsAtItsDepth() throws {
+        let text = "[A]: a.\n  <- [B]: b.\n    <- [C]: c.\n      <- [D]: d.\n"
+        let graph = graph(text)
+        let c = try #require(graph.statement(titled: "C"))
+        func titles(_ depth: Int) -> [String] {
+            Diagram(graph, analyze(graph), view: .around(.statement(c), depth: depth)).nodes.map(\.title)
+        }
+        #expect(titles(0) == ["C"])
+        #expect(titles(1).sorted() == ["B", "C", "D"])
+        #expect(titles(2).sorted() == ["A", "B", "C", "D"])
+    }
+
+    @Test func chosenNodesAreShownWithTheLinesBetweenThem() throws {
+        let graph = graph("[A]: a.\n  <- [B]: b.\n    <- [C]: c.\n")
+        let nodes = try ["A", "B"].map { Node.statement(try #require(graph.statement(titled: $0))) }
+        let map = Diagram(graph, analyze(graph), view: .nodes(nodes, named: "a contradiction"))
+        #expect(map.lines == ["B -attacks-> A"])
+        #expect(map.title.hasSuffix("a contradiction"))
+    }
+
+    @Test func theQuestionViewLeavesOutWhatNobodyAsks() {
+        let map = diagram("[Q]: Why? #question\n  <+ [R]: r.\n[A]: a.\n  <- [B]: b.\n", view: .questions)
+        #expect(map.nodes.map(\.title).sorted() == ["Q", "R"])
+    }
+
+    @Test func theLegendHoldsOnlyWhatOccursWithItsCount() {
+        let map = diagram("[A]: a.\n  <- [B]: b.\n  <- [C]: c.\n")
+        #expect(map.legend?.nodes.map { "\($0.count) \($0.kind)" } == ["1 claim", "2 rebuttal"])
+        #expect(map.legend?.edges.map { "\($0.count) \($0.relation)" } == ["2 attacks"])
+    }
+
+    @Test func theLegendCanBeHidden() {
+        var options = MapOptions()
+        options.legend = .hidden
+        #expect(diagram("[A]: a.\n  <- [B]: b.\n", options: options).legend == nil)
+    }
+
+    @Test func theDescriptionCountsKindsAndRelations() {
+        let map = diagram("[A]: a.\n  <- [B]: b.\n  <- [C]: c.\n")
+        #expect(map.description.hasPrefix("1 claim, 2 rebuttals, 2 relations."))
+    }
+
+    @Test func partiesBecomeFrames() {
+        var options = MapOptions()
+        options.grouping = .party
+        let map = diagram(
+            DiagramTests.parties + """
+                [A]: a. {by: RU, in: letter, quote: nine, date: 2022-01-28}
+                  <- [B]: b. {by: US, in: letter, quote: ten, date: 2022-02-01}
+                  <+ [C]: c.
+                """, options: options)
+        #expect(map.groups.map(\.title) == ["Russian Federation", "United States"])
+        #expect(map.groups.map { $0.members.map { map[$0].title } } == [["A"], ["B"]])
+    }
+}

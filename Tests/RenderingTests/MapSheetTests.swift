@@ -1,0 +1,66 @@
+import Analysis
+import ArgumentModel
+import Testing
+
+@testable import Rendering
+
+@Suite struct MapSheetTests {
+    private static let text =
+        DiagramTests.parties + """
+            [A]: a. {by: RU, in: letter, quote: one, date: 2022-01-28}
+              <- [B]: b. {by: US, in: letter, quote: two, date: 2022-02-01}
+                <- [C]: c. {by: RU, in: letter, quote: three, date: 2022-02-01}
+              <- [D]: d. {by: US, in: letter, quote: four, date: 2022-02-01}
+              <+ [E]: e. {by: RU, in: letter, quote: five, date: 2022-02-01}
+              <+ [F]: f.
+            """
+
+    private func sheets(threshold: Int, link: MapOptions.SheetLink = .fragment) -> [MapSheet] {
+        let graph = graph(MapSheetTests.text)
+        var options = MapOptions()
+        options.grouping = .party
+        options.overviewThreshold = threshold
+        options.sheetLink = link
+        return MapSheet.sheets(graph, analyze(graph), options: options)
+    }
+
+    @Test func aMapAtTheThresholdIsOneSheet() {
+        let sheets = sheets(threshold: 6)
+        #expect(sheets.map(\.slug) == [nil])
+        #expect(sheets[0].diagram.nodes.count == 6)
+    }
+
+    @Test func aMapOverTheThresholdOpensAsAnOverviewOfItsGroups() {
+        let sheets = sheets(threshold: 5)
+        #expect(sheets.map(\.slug) == [nil, "ru", "us", "ungrouped"])
+        let overview = sheets[0].diagram
+        #expect(overview.nodes.map(\.title) == ["Russian Federation", "United States", "Without a group"])
+        #expect(overview.nodes.map(\.metaLine) == ["2 claims, 1 rebuttal", "2 rebuttals", "1 claim"])
+        #expect(
+            overview.lines.sorted() == [
+                "Russian Federation -attacks-> United States", "United States -2 × attacks-> Russian Federation",
+                "Without a group -supports-> Russian Federation",
+            ])
+    }
+
+    @Test func groupsLinkToTheirSheets() {
+        #expect(sheets(threshold: 5)[0].diagram.nodes[0].href == "#group-ru")
+        let files = sheets(threshold: 5, link: .file(base: "map", fileExtension: "svg"))
+        #expect(files[0].diagram.nodes.map(\.href) == ["map-ru.svg", "map-us.svg", "map-ungrouped.svg"])
+    }
+
+    @Test func aSubMapHoldsItsGroupAndLeadsToTheOthers() {
+        let map = sheets(threshold: 5)[1].diagram
+        #expect(map.nodes.filter { $0.kind != .portal }.map(\.title) == ["A", "C", "E"])
+        #expect(
+            map.lines.sorted() == [
+                "C -attacks-> United States", "E -supports-> A", "United States -2 × attacks-> A",
+                "Without a group -supports-> A",
+            ])
+    }
+
+    @Test func sheetsInOnePageShareNoIdentifier() {
+        let prefixes = sheets(threshold: 5).map(\.diagram.idPrefix)
+        #expect(Set(prefixes).count == prefixes.count)
+    }
+}
