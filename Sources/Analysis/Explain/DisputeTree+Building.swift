@@ -72,7 +72,8 @@ private struct TreeBuilder {
         switch state {
         case .stands:
             let standing = lowering.isSaid[number] ? nil : earliest(reasons, .stands)
-            return attacks + (standing.map { [$0] } ?? []) + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+            return attacks + (standing.map { [$0] } ?? [])
+                + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
         case .defeated:
             // What decides a verdict is clear before it: no verdict rests on itself.
             let round = order.round(of: sentence(of: node))

@@ -53,7 +53,9 @@ struct QuestionView {
         var statuses: [(status: String, questions: [AskedQuestion])] = []
         for question in group {
             var status = question.status.rawValue
-            if let days = question.daysOpen, question.isOpen { status += ", open for \(days) day\(days == 1 ? "" : "s")" }
+            if let days = question.daysOpen, days > 0, question.isOpen {
+                status += ", open for \(days) day\(days == 1 ? "" : "s")"
+            }
             let unmet = question.unmetConditions
             if !unmet.isEmpty { status += "; not met: \(unmet.joined(separator: "; "))" }
             if let known = statuses.firstIndex(where: { $0.status == status }) {
