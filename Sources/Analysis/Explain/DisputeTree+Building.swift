@@ -74,13 +74,20 @@ private struct TreeBuilder {
             let standing = lowering.isSaid[number] ? nil : earliest(reasons, .stands)
             return attacks + (standing.map { [$0] } ?? []) + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
         case .defeated:
-            if let winner = earliest(attacks, .stands) { return [winner] }
+            // What decides a verdict is clear before it: no verdict rests on itself.
+            let round = order.round(of: sentence(of: node))
+            if let winner = earliest(attacks, .stands), order.round(of: sentence(of: winner.node)) < round {
+                return [winner]
+            }
             if let premise = earliest(premises, .defeated) { return [premise] }
             return reasons
         case .open:
-            let undefeated = (attacks + premises).filter { self.state(of: $0.node) == .open }
-            let open = reasons.filter { self.state(of: $0.node) == .open }
-            return !undefeated.isEmpty ? undefeated : open.isEmpty ? reasons : open
+            // What no step establishes is open without an attack: its reasons, or its premises without reasons, tell.
+            guard labels[sentence(of: node)] == .undecided else {
+                return reasons + premises.filter { labels[sentence(of: $0.node)] == .out }
+            }
+            let undefeated = (attacks + premises).filter { labels[sentence(of: $0.node)] == .undecided }
+            return undefeated.isEmpty ? reasons.filter { labels[sentence(of: $0.node)] == .undecided } : undefeated
         }
     }
 

@@ -43,9 +43,7 @@ struct Lowering {
         isPutForward = maker.isPutForward
         isSaid = maker.isSaid
         contraries = maker.contraries
-        assumptionsOfArguments = graph.arguments.map { argument in
-            (maker.undercuttable[argument.id.index] + [maker.attackable[argument.id.index]]).compactMap { $0 }
-        }
+        assumptionsOfArguments = maker.assumptionsOfArguments
         premises = graph.arguments.map { $0.premises.map(\.index) }
         framework = maker.builder.build()
     }
@@ -84,8 +82,10 @@ extension Lowering {
         /// By statement: what its contrary is, made when first needed.
         var contraries: [Sentence?]
         /// By argument: what an attack and what an undercut of it hits.
-        var attackable: [Sentence?]
-        var undercuttable: [[Sentence?]]
+        private var attackable: [Sentence?]
+        private var undercuttable: [[Sentence?]]
+        /// By argument: all of its assumptions.
+        var assumptionsOfArguments: [[Sentence]]
         /// By argument: the assumption that a sketched one holds as an inference.
         private var sketches: [Sentence?]
         /// Statement to the assumptions by which something is inferred to it.
@@ -103,6 +103,7 @@ extension Lowering {
             attackable = Array(repeating: nil, count: numbering.argumentCount)
             undercuttable = Array(repeating: [], count: numbering.argumentCount)
             sketches = attackable
+            assumptionsOfArguments = Array(repeating: [], count: numbering.argumentCount)
         }
 
         mutating func addStatements() {
@@ -142,6 +143,7 @@ extension Lowering {
             let description = builder.addAssumption()
             let inference = builder.addAssumption()
             builder.addRule(sentences[number], from: [description, inference])
+            assumptionsOfArguments[argument.id.index] = [description, inference]
             attackable[argument.id.index] = description
             undercuttable[argument.id.index] = [inference]
             sketches[argument.id.index] = inference
@@ -156,6 +158,7 @@ extension Lowering {
                 inferences.append((step.conclusion.index, inference))
                 isPutForward[step.conclusion.index] = presence.contains(step.conclusion)
                 needed += premises + [inference]
+                assumptionsOfArguments[argument.id.index].append(inference)
                 attackable[argument.id.index] = inference
                 undercuttable[argument.id.index].append(step.isDeductive ? nil : inference)
             }
