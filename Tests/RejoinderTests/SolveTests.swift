@@ -6,7 +6,7 @@ import Testing
 
     private func answer(_ arguments: [String], _ files: [String: String] = ["f.af": framework]) throws -> String {
         let folder = try TemporaryFolder(files)
-        return try Run.rejoinder(["solve"] + arguments, in: folder.url).output
+        return try Run.rejoinder(["solve"] + arguments, in: folder).output
     }
 
     @Test func frameworksAreAnsweredAsInTheCompetition() throws {
@@ -37,14 +37,14 @@ import Testing
     @Test(arguments: refused)
     func whatCannotBeAnsweredSaysWhy(arguments: [String], status: Int32) throws {
         let folder = try TemporaryFolder(["f.af": SolveTests.framework, "bad.af": "p af 2\n1 7\n"])
-        let run = try Run.rejoinder(["solve"] + arguments, in: folder.url)
+        let run = try Run.rejoinder(["solve"] + arguments, in: folder)
         #expect(run.status == status)
         #expect(run.output.isEmpty && run.errors.hasPrefix("rejoinder: error: "))
     }
 
     @Test func nodesOfAGraphAreLabelled() throws {
         let folder = try TemporaryFolder(["g.argdown": "[A]: a\n  - [B]: b\n"])
-        let run = try Run.rejoinder(["solve", "g.argdown"], in: folder.url)
+        let run = try Run.rejoinder(["solve", "g.argdown"], in: folder)
         #expect(run.output == "ID  STATE     TITLE\na   defeated  A\nb   stands    B\n")
         #expect(run.errors.contains("grounded"))
     }
