@@ -2,6 +2,9 @@ public import ArgumentModel
 public import Argumentation
 
 /// The minimal contradictory sets of a graph.
+///
+/// Parts of the graph that share no statement are examined each by itself. Where the relations of a part contradict one
+/// another, the part's only set is the empty one.
 public struct Contradictions: Sendable {
     /// Smallest first, then in the order of their statements and parties.
     public let findings: [Contradiction]
@@ -53,7 +56,7 @@ private struct ContradictionSearch {
         for (number, part) in parts.enumerated() {
             let found = minimalSets(of: part, limit: limit, within: budget)
             if !found.isComplete { isPartial = true }
-            sets += found.map { members in (number, members.map { part.assertions[$0.position] }) }
+            sets += found.sets.map { members in (number, members.map { part.assertions[$0] }) }
         }
         sets.sort { a, b in
             (a.members.count, a.part) < (b.members.count, b.part)
@@ -71,7 +74,9 @@ private struct ContradictionSearch {
 
     private func minimalSets(
         of part: TheoryComponents.Part, limit: Int, within budget: Budget
-    ) -> Enumeration<[InconsistencyProblem.Member]> {
+    ) -> (sets: [[Int]], isComplete: Bool) {
+        if let conflicts = BinaryConflicts(part, theory, assertions) { return conflicts.minimalSets(limit: limit) }
+        if budget.isExhausted { return ([], false) }
         var problem = InconsistencyProblem()
         var variables: [Int32: Literal] = [:]
         func literal(_ number: Int32) -> Literal {
@@ -85,7 +90,8 @@ private struct ContradictionSearch {
             let number = Int32(assertion.statement) + 1
             _ = problem.suppose([literal(assertion.isDenied ? -number : number)])
         }
-        return problem.minimalUnsatisfiableSubsets(limit: limit, within: budget)
+        let found = problem.minimalUnsatisfiableSubsets(limit: limit, within: budget)
+        return (found.map { $0.map(\.position) }, found.isComplete)
     }
 
     private func finding(_ members: [Assertion], _ explainer: RuleExplainer) -> Contradiction {
@@ -97,9 +103,10 @@ private struct ContradictionSearch {
             (member.isDenied ? "not-" : "") + graph.statements[member.statement].slug
                 + (member.party.map { "@" + graph[$0].code } ?? "")
         }
+        let slugs = rules.flatMap(statements(of:)).map { graph.statements[$0].slug }
         let scope = scope(of: members, rules, reasoners)
         return Contradiction(
-            id: "contradiction:" + names.joined(separator: "+"), scope: scope,
+            id: "contradiction:" + (names.isEmpty ? slugs : names).joined(separator: "+"), scope: scope,
             alignment: parties.count > 1 ? alignment(of: parties) : nil, grade: grade,
             ground: ground(of: members, rules, grade), parties: parties, assertions: members.map(\.member),
             rules: rules)

@@ -14,7 +14,7 @@ import Argumentation
 ///     x undercuts step k of a                          contrary of α(a,k), unless that step is deductive
 ///     x attacks a                                      contrary of δ(a) where sketched, else of the last α(a,k)
 ///
-/// Bondarenko, Dung, Kowalski & Toni (1997), https://doi.org/10.1016/S0004-3702(97)00015-5.
+/// See `ABAFramework` for the theory.
 struct Lowering {
     typealias Sentence = ABAFramework.Sentence
 
