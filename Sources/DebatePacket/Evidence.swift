@@ -41,15 +41,15 @@ struct EvidenceFinder {
     let graph: ArgumentGraph
     let presence: Presence
 
-    /// Every counted place of a node that has verified words, the speaker's own documents first, then source order.
+    /// Every counted place of a node that has verified words: what is asserted before what is conceded or quoted, the
+    /// speaker's own documents before reports of them, then source order.
     func places(of node: Node) -> [Evidence] {
         let occurrences = graph.occurrences(of: node)
         let usable = occurrences.indices.filter { position in
             occurrences[position].quotation != nil && presence.contains(occurrences[position])
         }
-        let own = usable.filter { isOwn(occurrences[$0]) }
-        let reported = usable.filter { !isOwn(occurrences[$0]) }
-        return (own + reported).map { Evidence(node: node, position: $0) }
+        return usable.sorted { (rank(occurrences[$0]), $0) < (rank(occurrences[$1]), $1) }
+            .map { Evidence(node: node, position: $0) }
     }
 
     /// The best place, and of somebody in particular where that is asked for.
@@ -64,9 +64,18 @@ struct EvidenceFinder {
     /// The words quoted. Only what `places` and `best` return has any.
     func quotation(_ evidence: Evidence) -> Quotation? { self[evidence].quotation }
 
-    private func isOwn(_ occurrence: Occurrence) -> Bool {
-        occurrence.act != .quotes && (occurrence.via == nil || occurrence.via == occurrence.by)
+    private func rank(_ occurrence: Occurrence) -> Int {
+        let directness = isOwn(occurrence) ? 0 : 1
+        return switch occurrence.act {
+        case .asserts, .asks, .demands: directness
+        case .concedes: 2 + directness
+        case .quotes: 4 + directness
+        case .denies, .ironic: 6 + directness
+        }
     }
+
+    /// Whether the words stand in a document of the speaker's own.
+    func isOwn(_ occurrence: Occurrence) -> Bool { occurrence.via == nil || occurrence.via == occurrence.by }
 
     /// Whether the speaker says the node, rather than the opposite of it.
     func affirms(_ act: Occurrence.Act) -> Bool {

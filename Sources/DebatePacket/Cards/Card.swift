@@ -3,7 +3,7 @@ import ArgumentModel
 /// An evidence card: one quotation in its paragraph, with all that is needed to weigh it.
 struct Card {
     /// Characters on a line at most.
-    static let lineWidth = 92
+    static let lineWidth = 104
     /// Words a minute that students read such texts at.
     static let readingSpeed = 120
 
@@ -20,6 +20,8 @@ struct Card {
     /// Whether the paragraph is printed in part; the whole is in the appendix.
     let isShortened: Bool
     let usedFor: [Reference]
+    /// What it opposes.
+    let usedAgainst: [Reference]
     let attackedBy: [Reference]
     /// What is left out of the two lists.
     let moreUses: String?
@@ -46,10 +48,10 @@ struct SideDeck {
     let readingTime: String
 }
 
-/// A paragraph too long for its card, whole.
+/// A paragraph too long for a card, whole.
 struct FullParagraph {
-    let label: String
-    let anchor: String
+    /// The cards it is shortened on.
+    let cards: [Reference]
     let source: String
     let lines: [NumberedLine]
 }
@@ -65,15 +67,19 @@ struct CardMaker {
     let context: PacketContext
     private static let listLimit = 5
 
-    /// The decks of both sides. Their quotations are entered in the book first, so that they go by their cards' labels.
-    func decks(_ selection: CardSelection, _ book: inout EvidenceBook) -> [SideDeck] {
+    /// Makes the quotations of the cards go by their cards' labels.
+    func enter(_ selection: CardSelection, in book: inout EvidenceBook) {
         for side in Side.allCases {
             for (position, node) in (selection.chosen[side] ?? []).enumerated() {
                 guard let evidence = context.pool.evidence(of: node) else { continue }
                 book.enter(card: side.rawValue + String(position + 1), for: evidence)
             }
         }
-        return Side.allCases.map { side in
+    }
+
+    /// The decks of both sides.
+    func decks(_ selection: CardSelection, _ book: inout EvidenceBook) -> [SideDeck] {
+        Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
             let cards = nodes.indices.compactMap { position in
                 card(nodes[position], side.rawValue + String(position + 1), isNew: position == nodes.count - 1, &book)
@@ -98,7 +104,9 @@ struct CardMaker {
             tag: PlainWords.first(15, of: context.finder.title(of: node)),
             cite: cite(context.finder[evidence], source, line: quotation.line),
             lines: NumberedLine.lines(of: paragraph, width: Card.lineWidth), isShortened: paragraph != full,
-            usedFor: Array(uses.prefix(CardMaker.listLimit)), attackedBy: Array(attacks.prefix(CardMaker.listLimit)),
+            usedFor: Array(uses.prefix(CardMaker.listLimit)),
+            usedAgainst: Array(book.references(to: context.lines.attacked(by: node)).prefix(CardMaker.listLimit)),
+            attackedBy: Array(attacks.prefix(CardMaker.listLimit)),
             moreUses: CardMaker.more(uses), moreAttacks: CardMaker.more(attacks), hasNoAttack: attacks.isEmpty,
             wordCount: paragraph.wordCount, readingTime: CardMaker.readingTime(paragraph.wordCount),
             strip: SourceStrip(node, context.finder[evidence], source, context), isNew: isNew, evidence: evidence,

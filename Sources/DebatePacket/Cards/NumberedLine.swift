@@ -26,6 +26,20 @@ struct NumberedLine: Hashable {
         builder.append(paragraph.after, quoted: false)
         return builder.finished()
     }
+
+    /// The same for a text with several quotations in it; where they overlap, the earlier counts.
+    static func lines(of text: String, quoting quotations: [String], width: Int) -> [NumberedLine] {
+        var builder = LineBuilder(width: width)
+        var rest = text[...]
+        let places = quotations.compactMap { text.firstRange(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
+        for place in places where place.lowerBound >= rest.startIndex {
+            builder.append(String(rest[..<place.lowerBound]), quoted: false)
+            builder.append(String(text[place]), quoted: true)
+            rest = text[place.upperBound...]
+        }
+        builder.append(String(rest), quoted: false)
+        return builder.finished()
+    }
 }
 
 private struct LineBuilder {

@@ -35,8 +35,13 @@ private struct Weighing {
     let supportCount: Int
     let attackCount: Int
     let sourceCount: Int
-    /// The lesser number of lines that end in the claim itself, for and against.
-    let directCount: Int
+    /// The lesser number of nodes for and against at most two lines away.
+    let nearCount: Int
+    /// How many dated sources those at most three lines away are from.
+    let nearSourceCount: Int
+    /// 0 when a party to the dispute says the claim in a document of its own, 1 when somebody else does, 2 when it is
+    /// only reported.
+    let remoteness: Int
 
     init(_ motion: Node, _ reach: Reach, _ candidates: MotionCandidates) {
         let usable = reach.nodes.filter { candidates.pool.isUsable($0) }
@@ -45,15 +50,24 @@ private struct Weighing {
         supportCount = usable.count { reach.side(of: $0) == .motion }
         attackCount = usable.count { reach.side(of: $0) == .opposition }
         sourceCount = Set(usable.flatMap { candidates.pool.sources(of: $0) }).count
-        let direct = usable.filter { reach.distance(of: $0) == 1 }
-        let supports = direct.count { reach.side(of: $0) == .motion }
-        directCount = min(supports, direct.count - supports)
+        let near = usable.filter { (reach.distance(of: $0) ?? .max) <= 2 }
+        let supports = near.count { reach.side(of: $0) == .motion }
+        nearCount = min(supports, near.count - supports)
+        let graph = candidates.pool.finder.graph
+        let around = usable.filter { (reach.distance(of: $0) ?? .max) <= 3 }
+        nearSourceCount = Set(around.compactMap { candidates.pool.source(of: $0) }).count { graph[$0].date != nil }
+        remoteness = candidates.remoteness(of: motion)
     }
 
     var isBalanced: Bool { min(supportCount, attackCount) >= MotionChoice.minimumPerSide && sourceCount >= 2 }
 
-    /// Lesser is better: enough cards a side, then nearness, then breadth.
-    var rank: [Int] { [-min(8, supportCount, attackCount), -directCount, -sourceCount, -(supportCount + attackCount)] }
+    /// Lesser is better: enough for a lesson, then in the words of a party, then much from many sources close by.
+    var rank: [Int] {
+        [
+            -min(5, supportCount, attackCount), remoteness, -nearSourceCount, -min(5, nearCount), -sourceCount,
+            -(supportCount + attackCount),
+        ]
+    }
 }
 
 private struct MotionCandidates {
@@ -125,6 +139,11 @@ private struct MotionCandidates {
         throw PacketRefusal(
             "no claim can be the motion; the nearest is '\(graph.title(of: nearest.motion))': \(lack(nearest))",
             help: "add what is missing, or name another claim with --motion")
+    }
+
+    func remoteness(of motion: Node) -> Int {
+        guard let evidence = pool.evidence(of: motion), pool.finder.isOwn(pool.finder[evidence]) else { return 2 }
+        return pool.finder[evidence].by.flatMap { graph[$0].side } == nil ? 1 : 0
     }
 
     private func motionText(_ claim: Statement) -> String { pool.finder.sentence(of: .statement(claim.id)) }

@@ -120,6 +120,9 @@ struct BearingLines {
     /// What a node speaks for.
     func supported(by node: Node) -> [Node] { (outgoing[node] ?? []).filter { !$0.isOpposing }.map(\.to) }
 
+    /// What a node opposes.
+    func attacked(by node: Node) -> [Node] { (outgoing[node] ?? []).filter(\.isOpposing).map(\.to) }
+
     func attackers(of node: Node) -> [Node] { into(node).filter(\.isOpposing).map(\.from) }
     func supporters(of node: Node) -> [Node] { into(node).filter { !$0.isOpposing }.map(\.from) }
     /// How many lines begin or end in a node.

@@ -2,27 +2,24 @@ import Analysis
 import ArgumentModel
 import Rendering
 
-/// A map on a page of its own.
+/// A page of maps, each drawn at its full size: no text is under 9 points.
 struct MapPage {
     /// From 1.
     let number: Int
     let isFirst: Bool
-    let isLandscape: Bool
-    let svg: String
+    let drawings: [String]
     let nodeCount: Int
-    /// The least size of its words, in points.
-    let leastTextSize: Double
     let entries: [Passage]
 }
 
-/// Draws the maps so that each fits its page unscaled.
+/// Draws the maps: the motion with what bears on it directly, then what lies deeper, each small enough for its page.
 struct MapPainter {
     /// No page holds more.
     static let nodeLimit = 16
-    /// What every page size leaves for a map, in points, long side and short side.
-    private static let longSide = 640.0
-    private static let shortSide = 522.0
-    private static let landscapeHeight = 455.0
+    /// What A4 and Letter both leave under the heading of a page, in points. The blank margin of a drawing may stand
+    /// over on either side; the style sheet cuts it off.
+    private static let width = 524.0 + 2 * 15
+    private static let height = 620.0
 
     let context: PacketContext
     let content: PacketContent
@@ -30,79 +27,98 @@ struct MapPainter {
 
     /// The pages, and the map as a file with its legend.
     func maps() throws -> (pages: [MapPage], file: [UInt8]) {
-        var pages: [MapPage] = []
-        var shown: Set<Node> = []
-        var left = content.mapOrder
-        var firstNodes: [Node] = []
-        while !left.isEmpty {
-            let wanted = pages.isEmpty ? left : subMap(of: left, shown)
-            let (page, nodes) = try largest(wanted, number: pages.count + 1)
-            guard !nodes.isEmpty else { break }
-            if pages.isEmpty { firstNodes = nodes }
-            shown.formUnion(nodes)
-            left.removeAll { shown.contains($0) }
-            pages.append(page)
-        }
-        let file = try diagram(firstNodes, number: 1, .bottomToTop, legend: .below, links: false).image(as: .svg, by: paint)
-        return (pages, file)
+        var drawings: [Drawing] = []
+        for star in stars { drawings += try draw(star, from: drawings.count + 1) }
+        let nodes = drawings.first?.nodes ?? []
+        let file = try diagram(nodes, number: 1, legend: .below, links: false).image(as: .svg, by: paint)
+        return (pages(of: drawings), file)
     }
 
-    /// What is left, with what it hangs on that was shown before, as far as it goes together.
-    private func subMap(of left: [Node], _ shown: Set<Node>) -> [Node] {
-        var nodes: [Node] = []
-        for node in left {
-            if let next = context.reach.next(after: node), shown.contains(next), !nodes.contains(next) {
-                nodes.append(next)
+    /// A node with what bears on it directly: the motion's first, then deeper ones.
+    private var stars: [[Node]] {
+        var stars: [[Node]] = []
+        var positions: [Node: Int] = [:]
+        for node in content.mapOrder {
+            guard let center = context.reach.next(after: node) else { continue }
+            if let position = positions[center] {
+                stars[position].append(node)
+            } else {
+                positions[center] = stars.count
+                stars.append([center, node])
             }
-            nodes.append(node)
         }
-        return nodes
+        return stars.isEmpty ? [[context.motion]] : stars
     }
 
-    /// As many of the nodes as fit on a page.
-    private func largest(_ nodes: [Node], number: Int) throws -> (MapPage, [Node]) {
-        var count = min(nodes.count, MapPainter.nodeLimit)
-        while true {
-            let some = Array(nodes.prefix(count))
-            for (direction, isLandscape) in layouts {
-                let diagram = diagram(some, number: number, direction, legend: .hidden, links: true)
-                let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
-                let size = SVGSize(svg)
-                let fits = isLandscape
-                    ? size.width <= MapPainter.longSide + 80 && size.height <= MapPainter.landscapeHeight
-                    : size.width <= MapPainter.shortSide && size.height <= MapPainter.longSide
-                guard fits || count <= 2 else { continue }
-                return (page(svg, number, isLandscape, some), some)
+    private struct Drawing {
+        let nodes: [Node]
+        let svg: String
+        let height: Double
+    }
+
+    /// A star in as many drawings as it takes for each to fit the width and the height of a page.
+    private func draw(_ star: [Node], from number: Int) throws -> [Drawing] {
+        var drawings: [Drawing] = []
+        var left = Array(star.dropFirst())
+        while !left.isEmpty || drawings.isEmpty {
+            var count = min(left.count, MapPainter.nodeLimit - 1)
+            var drawing = try draw([star[0]] + left.prefix(count), number: number + drawings.count)
+            while count > 1, drawing == nil {
+                count -= 1
+                drawing = try draw([star[0]] + left.prefix(count), number: number + drawings.count)
             }
-            count -= 1
+            if let drawing { drawings.append(drawing) } else if left.isEmpty { break }
+            left.removeFirst(min(count, left.count))
         }
+        return drawings
     }
 
-    private var layouts: [(Diagram.Direction, isLandscape: Bool)] {
-        [(.bottomToTop, false), (.leftToRight, false), (.leftToRight, true), (.bottomToTop, true)]
+    /// Nil when the drawing is too large for a page and could be smaller.
+    private func draw(_ nodes: [Node], number: Int) throws -> Drawing? {
+        let diagram = diagram(nodes, number: number, legend: .hidden, links: true)
+        let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
+        let size = SVGSize(svg)
+        guard nodes.count <= 2 || (size.width <= MapPainter.width && size.height <= MapPainter.height) else { return nil }
+        return Drawing(nodes: nodes, svg: svg, height: size.height)
     }
 
-    private func page(_ svg: String, _ number: Int, _ isLandscape: Bool, _ nodes: [Node]) -> MapPage {
-        MapPage(
-            number: number, isFirst: number == 1, isLandscape: isLandscape, svg: svg, nodeCount: nodes.count,
-            leastTextSize: 9,
-            entries: nodes.map { node in
-                Passage(
-                    words: context.finder.title(of: node),
-                    references: [content.references[node]].compactMap { $0 })
-            })
+    /// Drawings in their order, as many on a page as fit.
+    private func pages(of drawings: [Drawing]) -> [MapPage] {
+        var sheets: [[Drawing]] = []
+        for drawing in drawings {
+            let height = (sheets.last ?? []).reduce(0) { $0 + $1.height }
+            let count = (sheets.last ?? []).reduce(0) { $0 + $1.nodes.count }
+            if sheets.isEmpty || height + drawing.height > MapPainter.height
+                || count + drawing.nodes.count > MapPainter.nodeLimit
+            {
+                sheets.append([drawing])
+            } else {
+                sheets[sheets.count - 1].append(drawing)
+            }
+        }
+        return sheets.enumerated().map { position, drawings in
+            let nodes = drawings.flatMap(\.nodes)
+            return MapPage(
+                number: position + 1, isFirst: position == 0, drawings: drawings.map(\.svg), nodeCount: nodes.count,
+                entries: nodes.map { node in
+                    Passage(
+                        words: context.finder.title(of: node),
+                        references: [content.references[node]].compactMap { $0 })
+                })
+        }
     }
 
     private func diagram(
-        _ nodes: [Node], number: Int, _ direction: Diagram.Direction, legend: MapOptions.LegendPlacement, links: Bool
+        _ nodes: [Node], number: Int, legend: MapOptions.LegendPlacement, links: Bool
     ) -> Diagram {
         var options = MapOptions()
         options.grouping = MapOptions.Grouping.none
-        options.direction = direction
+        options.direction = .leftToRight
         options.theme = Theme(named: "print") ?? .light
         options.legend = legend
         options.idPrefix = "map\(number)-"
-        let title = number == 1 ? "Around the motion" : "Map \(number)"
+        let center = nodes.first.map { context.finder.title(of: $0) } ?? ""
+        let title = "Map \(number): " + (nodes.first == context.motion ? "the motion" : "on “\(center)”")
         var diagram = Diagram(
             context.graph, context.reader.report, view: .nodes(nodes, named: title), options: options)
         diagram.title = title

@@ -38,8 +38,10 @@ struct BackgroundMaker {
 
     /// What has a date and a quotation and bears on the motion, asks something, or states a norm.
     private var mentions: [Mention] {
-        context.reader.firstMentions.dated.compactMap { date, node, _ in
-            guard let evidence = context.finder.best(of: node), isRelevant(node) else { return nil }
+        context.reader.firstMentions.dated.compactMap { date, node, said in
+            guard let evidence = said ?? context.finder.best(of: node), context.finder.quotation(evidence) != nil,
+                isRelevant(node)
+            else { return nil }
             return (date, node, evidence)
         }
     }
@@ -76,7 +78,8 @@ struct BackgroundMaker {
         var sentences: [Brief.Sentence] = []
         var words = 0
         for mention in weightiest(Brief.sentenceLimit, of: mentions) {
-            guard let passage = context.sentence(mention.node, &book) else { continue }
+            let passage = Passage(
+                words: context.finder.sentence(of: mention.node), references: [book.reference(to: mention.evidence)])
             let count = PlainWords.count(passage.words)
             guard words + count <= Brief.wordLimit else { continue }
             words += count
@@ -88,11 +91,11 @@ struct BackgroundMaker {
     func timeline(_ book: inout EvidenceBook) -> TimelinePart {
         let all = mentions
         let shown = weightiest(TimelinePart.lineLimit, of: all)
-        let entries = shown.compactMap { mention in
-            context.passage(mention.node, &book).map {
-                TimelinePart.Entry(
-                    date: mention.date.spoken, who: context.finder.name(of: context.finder[mention.evidence].by), what: $0)
-            }
+        let entries = shown.map { mention in
+            TimelinePart.Entry(
+                date: mention.date.spoken, who: context.finder.who(context.finder[mention.evidence]),
+                what: Passage(
+                    words: context.finder.title(of: mention.node), references: [book.reference(to: mention.evidence)]))
         }
         let left = all.count - shown.count
         return TimelinePart(

@@ -138,7 +138,10 @@ struct CrossMaker {
 
     /// Claims of the other side that nobody answers, and open questions to those who are on this one.
     private func droppable(to side: Side) -> [Node] {
-        let claims = nodes(of: side.other).filter { context.reader.isDropped($0) }
+        let claims = nodes(of: side.other).filter { claim in
+            context.reader.isDropped(claim)
+                && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
+        }
         let questions = context.reader.openQuestions.filter { question in
             question.to.contains { context.leaning(of: $0) == side }
         }.map { Node.statement($0.question) }

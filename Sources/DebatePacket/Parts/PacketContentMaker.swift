@@ -10,12 +10,14 @@ struct PacketContentMaker {
     func content(cardsPerSide: Int) -> PacketContent {
         var book = EvidenceBook(context.finder)
         let selection = selection(cardsPerSide, book)
-        let decks = CardMaker(context: context).decks(selection, &book)
-        let cards = decks.flatMap(\.cards)
+        let maker = CardMaker(context: context)
+        maker.enter(selection, in: &book)
         let motion = motion(&book)
         let background = BackgroundMaker(context: context)
         let brief = background.brief(&book)
         let timeline = background.timeline(&book)
+        let decks = maker.decks(selection, &book)
+        let cards = decks.flatMap(\.cards)
         let glossary = GlossaryMaker(context: context).glossary(of: cards, &book)
         let positions = PositionMaker(context: context).cards(&book)
         let sheets = CrossMaker(context: context, decks: selection.chosen).sheets(&book)
@@ -43,7 +45,7 @@ struct PacketContentMaker {
             cover: cover(decks), motion: motion,
             plan: context.format.steps.map { PlanStep(minutes: "\($0.from)–\($0.to)", activity: $0.activity) },
             brief: brief, timeline: timeline, glossary: glossary, decks: decks,
-            fullParagraphs: cards.filter(\.isShortened).map(fullParagraph), surplus: surplus.entries,
+            fullParagraphs: fullParagraphs(cards.filter(\.isShortened)), surplus: surplus.entries,
             moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
             flow: FlowSheet(speeches: context.format.speeches, rows: Array(1...FlowSheet.rowCount)),
             unanswered: unanswered, contradictions: contradictions, sources: sources.entries(studentEvidence, decks),
@@ -88,10 +90,17 @@ struct PacketContentMaker {
             warning: isSettled ? state?.rawValue : nil)
     }
 
-    private func fullParagraph(_ card: Card) -> FullParagraph {
-        FullParagraph(
-            label: card.label, anchor: card.anchor, source: context.graph[card.source].name,
-            lines: NumberedLine.lines(of: card.fullParagraph, width: Card.lineWidth))
+    /// Each paragraph once, with what is quoted from it on any card.
+    private func fullParagraphs(_ cards: [Card]) -> [FullParagraph] {
+        var seen: Set<String> = []
+        return cards.filter { seen.insert($0.fullParagraph.text).inserted }.map { card in
+            let together = cards.filter { $0.fullParagraph.text == card.fullParagraph.text }
+            return FullParagraph(
+                cards: together.map { Reference(label: $0.label, anchor: $0.anchor) },
+                source: context.graph[card.source].name,
+                lines: NumberedLine.lines(
+                    of: card.fullParagraph.text, quoting: together.map { $0.paragraph.quotation }, width: Card.lineWidth))
+        }
     }
 
     private func surplus(_ selection: CardSelection, _ book: inout EvidenceBook) -> ShortList<SurplusEntry> {
