@@ -10,6 +10,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -18,11 +19,15 @@ let package = Package(
         .executable(name: "rejoinder", targets: ["rejoinder"]),
         .library(
             name: "Rejoinder",
-            targets: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange"]),
+            targets: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange",
+                "DebatePacket",
+            ]),
     ],
     dependencies: [
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // C libraries.
@@ -44,11 +49,15 @@ let package = Package(
         .target(
             name: "Interchange", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
             swiftSettings: strict),
+        .target(
+            name: "DebatePacket",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", mustache],
+            resources: [.embedInCode("Templates")], swiftSettings: strict),
         .executableTarget(
             name: "rejoinder",
             dependencies: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange",
-                argumentParser,
+                "DebatePacket", argumentParser,
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -65,6 +74,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "DebatePacketTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering", "DebatePacket"],
             swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],

@@ -1,0 +1,83 @@
+import ArgumentModel
+
+/// What a reader should know of a source before believing a word of it, in two lines.
+struct SourceStrip {
+    /// Who, role, audience, genre.
+    let first: String
+    /// Date against the event, language and translation, party to the dispute, corroboration.
+    let second: String
+
+    init(_ node: Node, _ occurrence: Occurrence, _ source: Source, _ context: PacketContext) {
+        let record = SourceRecord(source, context)
+        first = [
+            "Who: \(record.author ?? "not given")", "Role: \(record.role)", "To: \(record.audience ?? "not given")",
+            "Genre: \(record.genre ?? "not given")",
+        ].joined(separator: " · ")
+        second = [
+            SourceStrip.dates(occurrence, source), "Language: \(record.language)",
+            "Party to the dispute: \(record.isParty)", SourceStrip.corroboration(node, source.id, context),
+        ].joined(separator: " · ")
+    }
+
+    private static func dates(_ occurrence: Occurrence, _ source: Source) -> String {
+        guard let said = occurrence.date else { return "Undated" }
+        guard let printed = source.date, printed != said else { return "Date: \(said.spoken)" }
+        let days = printed.first.ordinal - said.last.ordinal
+        let gap = days > 0 ? ", \(PlainWords.counted(days, "day")) later" : ""
+        return "Said: \(said.spoken); printed: \(printed.spoken)\(gap)"
+    }
+
+    /// Other sources that say the same or speak for it, and those that speak against it.
+    private static func corroboration(_ node: Node, _ source: Source.ID, _ context: PacketContext) -> String {
+        let supporting = [node] + context.lines.supporters(of: node)
+        let agreeing = Set(supporting.flatMap { context.pool.sources(of: $0) }).subtracting([source])
+        let opposing = Set(context.lines.attackers(of: node).flatMap { context.pool.sources(of: $0) })
+        return "Other sources: \(agreeing.count) corroborate, \(opposing.count) contradict"
+    }
+}
+
+/// What the front matter and the graph say about a source.
+struct SourceRecord {
+    let author: String?
+    /// For whom it speaks.
+    let role: String
+    let audience: String?
+    let genre: String?
+    let language: String
+    /// `yes`, `no`, or `not known` when nobody speaks in it in their own name.
+    let isParty: String
+    let isPartyKnown: Bool
+
+    init(_ source: Source, _ context: PacketContext) {
+        author = (source.author ?? source.issuer).map(PlainWords.line)
+        audience = source.addressees.isEmpty ? nil : PlainWords.line(PlainWords.list(source.addressees))
+        genre = source.kind?.rawValue
+        let translation =
+            switch source.translation {
+            case .official: ", official translation"
+            case .unofficial: ", unofficial translation"
+            case .some(.none): ", not a translation"
+            case nil: ""
+            }
+        language = PlainWords.line(source.language ?? "not given") + translation
+        let voices = SourceRecord.voices(in: source.id, context)
+        let names = voices.map { PlainWords.line(context.graph[$0].name) }
+        role = names.isEmpty ? "not known" : "speaks for \(PlainWords.list(Array(names.prefix(2))))"
+        isPartyKnown = !voices.isEmpty
+        isParty = voices.isEmpty ? "not known" : voices.contains { context.graph[$0].side != nil } ? "yes" : "no"
+    }
+
+    /// The parties that speak in a source in their own name.
+    static func voices(in source: Source.ID, _ context: PacketContext) -> [Party.ID] {
+        var counts: [Int] = Array(repeating: 0, count: context.graph.parties.count)
+        for node in context.graph.nodes {
+            for occurrence in context.graph.occurrences(of: node) where occurrence.source == source {
+                guard let speaker = occurrence.by, occurrence.via == nil, occurrence.act != .quotes else { continue }
+                counts[speaker.index] += 1
+            }
+        }
+        let most = counts.max() ?? 0
+        // A passing remark attributed to somebody does not make them the author.
+        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 && counts[$0.index] * 4 >= most }
+    }
+}

@@ -1,0 +1,146 @@
+import Analysis
+import ArgumentModel
+import Argumentation
+
+/// Everything the packet takes from the report, and nothing else: the only file that knows the report's findings.
+struct ReportReader {
+    let graph: ArgumentGraph
+    let report: Report
+    private let preferred: Standing
+    private let lintsByNode: [Node: Set<Lint.Check>]
+
+    init(_ graph: ArgumentGraph, _ report: Report) {
+        self.graph = graph
+        self.report = report
+        preferred = Standing(graph, report.presence, under: .preferred, limit: 200)
+        var lintsByNode: [Node: Set<Lint.Check>] = [:]
+        for lint in lints(of: graph, report.presence) {
+            for node in lint.nodes { lintsByNode[node, default: []].insert(lint.check) }
+        }
+        self.lintsByNode = lintsByNode
+    }
+
+    var presence: Presence { report.presence }
+    var semantics: String { report.semantics.name }
+    func state(of node: Node) -> State? { report.state(of: node) }
+
+    /// Accepted in some but not all preferred extensions.
+    func isContested(_ node: Node) -> Bool {
+        preferred.state(of: node) == .open && preferred.isAcceptedInSomeView(node)
+    }
+
+    func has(_ check: Lint.Check, _ node: Node) -> Bool { lintsByNode[node]?.contains(check) ?? false }
+
+    /// A question or demand without a sufficient reply, with all it was put to.
+    struct OpenQuestion {
+        let question: Statement.ID
+        let isDemand: Bool
+        let askers: [Party.ID]
+        let to: [Party.ID]
+        let status: String
+        let daysOpen: Int?
+    }
+
+    /// Open questions and demands; addressees with the same status and age are taken together. Undated ones last.
+    var openQuestions: [OpenQuestion] {
+        var merged: [OpenQuestion] = []
+        for asked in report.unanswered.questions + report.unanswered.undated where asked.isOpen {
+            let to = [asked.to].compactMap { $0 }
+            if let last = merged.last, last.question == asked.question, last.status == asked.status.rawValue,
+                last.daysOpen == asked.daysOpen
+            {
+                merged.removeLast()
+                merged.append(
+                    OpenQuestion(
+                        question: last.question, isDemand: last.isDemand, askers: last.askers, to: last.to + to,
+                        status: last.status, daysOpen: last.daysOpen))
+            } else {
+                merged.append(
+                    OpenQuestion(
+                        question: asked.question, isDemand: asked.isDemand, askers: asked.askers, to: to,
+                        status: asked.status.rawValue, daysOpen: asked.daysOpen))
+            }
+        }
+        return merged
+    }
+
+    /// What was said to a question that counts as a reply to it, insufficient ones included.
+    func replies(to question: Statement.ID) -> [(reply: Evidence, grade: String)] {
+        var replies: [(Evidence, String)] = []
+        for asked in report.unanswered.questions + report.unanswered.undated where asked.question == question {
+            for reply in asked.replies {
+                let evidence = Evidence(node: reply.attestation.node, position: reply.attestation.position)
+                guard !replies.contains(where: { $0.0 == evidence }) else { continue }
+                let grade = reply.grade.map { $0 == .none ? "silence, as reported" : $0.rawValue } ?? "reply"
+                replies.append((evidence, grade))
+            }
+        }
+        return replies
+    }
+
+    /// Claims of one side that no opposing party heard in the graph answers.
+    func isDropped(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        let receptions = report.unanswered.claims.filter { $0.claim == id }
+        return !receptions.isEmpty && receptions.allSatisfy(\.isUnanswered)
+    }
+
+    /// The claims that a party leaves without an answer.
+    func claimsUnanswered(by party: Party.ID) -> [Statement.ID] {
+        report.unanswered.claims.filter { $0.unansweredBy.contains(party) }.map(\.claim)
+    }
+
+    /// Statements that cannot all hold, and who is committed to them.
+    struct Conflict {
+        let scope: String
+        let grade: String
+        let isWithinParty: Bool
+        let parties: [Party.ID]
+        /// With the speaker where there is one.
+        let members: [(node: Node, party: Party.ID?)]
+    }
+
+    var conflicts: [Conflict] {
+        report.contradictions.findings.map { finding in
+            Conflict(
+                scope: finding.scope.rawValue, grade: finding.grade.rawValue,
+                isWithinParty: finding.scope == .withinParty, parties: finding.parties,
+                members: finding.assertions.map { ($0.node, $0.party) })
+        }
+    }
+
+    /// A party cites one clause and never another that somebody else relies on.
+    struct Selection {
+        let party: Party.ID
+        let cites: [Statement.ID]
+        let omits: Statement.ID
+        let reliedOnBy: [(party: Party.ID, node: Node)]
+    }
+
+    var selections: [Selection] {
+        report.norms.selective.map { finding in
+            Selection(
+                party: finding.party, cites: finding.cites, omits: finding.omits,
+                reliedOnBy: finding.reliedOnBy.map { ($0.party, $0.node) })
+        }
+    }
+
+    /// The clauses a party cites, in source order.
+    func clausesCited(by party: Party.ID) -> [Statement.ID] {
+        report.norms.clauses.filter { $0.how(by: party) != nil }.map(\.clause)
+    }
+
+    /// What was first said or adopted when; the undated ones apart.
+    var firstMentions: (dated: [(date: DateSpan, node: Node, evidence: Evidence?)], undated: [Evidence]) {
+        let timeline = Timeline(graph, presence)
+        let dated = timeline.dated.filter(\.isFirst).compactMap { entry in
+            entry.date.map { ($0, entry.node, ReportReader.evidence(entry)) }
+        }
+        return (dated, timeline.undated.compactMap { ReportReader.evidence($0) })
+    }
+
+    private static func evidence(_ entry: Timeline.Entry) -> Evidence? {
+        guard case .said(let place) = entry.event else { return nil }
+        return Evidence(node: place.node, position: place.position)
+    }
+}

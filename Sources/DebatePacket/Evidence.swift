@@ -1,0 +1,168 @@
+import ArgumentModel
+
+/// One place where somebody says a node: what a sentence of the packet rests on.
+struct Evidence: Hashable {
+    let node: Node
+    /// The index into `graph.occurrences(of: node)`.
+    let position: Int
+}
+
+/// A reference that readers can follow: a card, or an entry of the index.
+struct Reference: Hashable {
+    /// What is printed, such as `A2` or `E14`.
+    let label: String
+    /// The end of the link.
+    let anchor: String
+}
+
+/// Words of the editor, with the quotations they rest on.
+struct Passage {
+    let words: String
+    let references: [Reference]
+}
+
+/// A quotation as it is printed.
+struct QuotedWords {
+    let reference: Reference
+    /// The node's id in the graph.
+    let slug: String
+    /// The node's title: the editor's words.
+    let title: String
+    /// `Russian Federation (Sergey Lavrov), as reported by CNS`.
+    let who: String
+    let date: String
+    let words: String
+    let source: String
+    let line: Int
+}
+
+/// What of the graph can be quoted, as of the report's date.
+struct EvidenceFinder {
+    let graph: ArgumentGraph
+    let presence: Presence
+
+    /// Every counted place of a node that has verified words: what is asserted before what is conceded or quoted, the
+    /// speaker's own documents before reports of them, then source order.
+    func places(of node: Node) -> [Evidence] {
+        let occurrences = graph.occurrences(of: node)
+        let usable = occurrences.indices.filter { position in
+            occurrences[position].quotation != nil && presence.contains(occurrences[position])
+        }
+        return usable.sorted { (rank(occurrences[$0]), $0) < (rank(occurrences[$1]), $1) }
+            .map { Evidence(node: node, position: $0) }
+    }
+
+    /// The best place, and of somebody in particular where that is asked for.
+    func best(of node: Node, by party: Party.ID? = nil) -> Evidence? {
+        let places = places(of: node)
+        guard let party else { return places.first { affirms(self[$0].act) } ?? places.first }
+        return places.first { self[$0].by == party }
+    }
+
+    subscript(evidence: Evidence) -> Occurrence { graph.occurrences(of: evidence.node)[evidence.position] }
+
+    /// The words quoted. Only what `places` and `best` return has any.
+    func quotation(_ evidence: Evidence) -> Quotation? { self[evidence].quotation }
+
+    private func rank(_ occurrence: Occurrence) -> Int {
+        let directness = isOwn(occurrence) ? 0 : 1
+        return switch occurrence.act {
+        case .asserts, .asks, .demands: directness
+        case .concedes: 2 + directness
+        case .quotes: 4 + directness
+        case .denies, .ironic: 6 + directness
+        }
+    }
+
+    /// Whether the words stand in a document of the speaker's own.
+    func isOwn(_ occurrence: Occurrence) -> Bool { occurrence.via == nil || occurrence.via == occurrence.by }
+
+    /// Whether the speaker says the node, rather than the opposite of it.
+    func affirms(_ act: Occurrence.Act) -> Bool {
+        switch act {
+        case .asserts, .asks, .demands, .concedes, .quotes: true
+        case .denies, .ironic: false
+        }
+    }
+
+    func who(_ occurrence: Occurrence) -> String {
+        var text = name(of: occurrence.by)
+        if let speaker = occurrence.speaker { text += " (\(PlainWords.line(speaker)))" }
+        if let reporter = occurrence.via, reporter != occurrence.by {
+            text += ", as reported by \(PlainWords.line(graph[reporter].name))"
+        }
+        return text
+    }
+
+    func name(of party: Party.ID?) -> String {
+        guard let party else { return "Speaker not named" }
+        return PlainWords.line(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
+    }
+
+    /// The node's own sentence or, lacking one, its title.
+    func sentence(of node: Node) -> String {
+        let text = PlainWords.line(graph.text(of: node))
+        return text.isEmpty ? PlainWords.line(graph.title(of: node)) : text
+    }
+
+    func title(of node: Node) -> String { PlainWords.line(graph.title(of: node)) }
+}
+
+/// Gives every quotation that is printed its number, in the order in which they are first needed.
+struct EvidenceBook {
+    let finder: EvidenceFinder
+    private var numbers: [Evidence: Int] = [:]
+    private var cards: [Evidence: Reference] = [:]
+    /// In the order of their numbers.
+    private(set) var numbered: [Evidence] = []
+
+    init(_ finder: EvidenceFinder) { self.finder = finder }
+
+    /// Cards are referred to by their own labels.
+    mutating func enter(card label: String, for evidence: Evidence) {
+        cards[evidence] = Reference(label: label, anchor: "card-" + label.lowercased())
+    }
+
+    mutating func reference(to evidence: Evidence) -> Reference {
+        if let card = cards[evidence] { return card }
+        if let number = numbers[evidence] { return EvidenceBook.reference(number) }
+        numbered.append(evidence)
+        numbers[evidence] = numbered.count
+        return EvidenceBook.reference(numbered.count)
+    }
+
+    /// The reference for a node's best quotation: its card where it has one. Nil for what nobody is quoted as saying.
+    mutating func reference(to node: Node, by party: Party.ID? = nil) -> Reference? {
+        let places = finder.places(of: node).filter { party == nil || finder[$0].by == party }
+        for place in places {
+            if let card = cards[place] { return card }
+        }
+        return finder.best(of: node, by: party).map { reference(to: $0) }
+    }
+
+    mutating func references(to nodes: [Node]) -> [Reference] {
+        var references: [Reference] = []
+        for node in nodes {
+            if let reference = reference(to: node), !references.contains(reference) { references.append(reference) }
+        }
+        return references
+    }
+
+    mutating func quoted(_ evidence: Evidence) -> QuotedWords? {
+        guard let quotation = finder.quotation(evidence) else { return nil }
+        let occurrence = finder[evidence]
+        return QuotedWords(
+            reference: reference(to: evidence), slug: finder.graph.slug(of: evidence.node),
+            title: finder.title(of: evidence.node), who: finder.who(occurrence), date: occurrence.date.spoken,
+            words: PlainWords.line(quotation.text), source: finder.graph[quotation.source].name, line: quotation.line)
+    }
+
+    /// The index: every numbered quotation from a position on.
+    mutating func index(from start: Int = 0) -> [QuotedWords] {
+        numbered[start...].compactMap { quoted($0) }
+    }
+
+    private static func reference(_ number: Int) -> Reference {
+        Reference(label: "E\(number)", anchor: "e\(number)")
+    }
+}

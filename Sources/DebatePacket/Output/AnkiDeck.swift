@@ -1,0 +1,25 @@
+/// The cards as a file that Anki imports. A card keeps its place when the file is imported again, by its node's id.
+struct AnkiDeck {
+    let decks: [SideDeck]
+
+    /// Tab-separated: id, front, back, tags.
+    var text: String {
+        var lines = ["#separator:Tab", "#html:false", "#guid column:1", "#tags column:4"]
+        for deck in decks {
+            for card in deck.cards {
+                let quotation = PlainWords.line(card.paragraph.quotation)
+                let row = [card.slug, "\(card.tag) – who says it, and in which words?", "“\(quotation)” – \(card.cite)",
+                    "rejoinder side-\(deck.letter)"]
+                lines.append(row.map(AnkiDeck.field).joined(separator: "\t"))
+            }
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// One field: no tab, no line break, and no quotation mark at its start, which Anki would take for quoting.
+    static func field(_ text: String) -> String {
+        let line = PlainWords.line(text)
+        guard line.contains("\"") else { return line }
+        return "\"" + line.replacing("\"", with: "\"\"") + "\""
+    }
+}

@@ -1,0 +1,80 @@
+import ArgumentModel
+
+/// Everything a packet prints, in the order of its parts. The templates read it by the names of its properties.
+struct PacketContent {
+    let cover: Cover
+    let motion: MotionPart
+    let plan: [PlanStep]
+    let brief: Brief
+    let timeline: TimelinePart
+    let glossary: Glossary
+    let decks: [SideDeck]
+    let fullParagraphs: [FullParagraph]
+    let surplus: [SurplusEntry]
+    let moreSurplus: String?
+    let positions: [PositionCard]
+    let crossSheets: [CrossSheet]
+    let drill: Drill
+    let flow: FlowSheet
+    let unanswered: ShortList<UnansweredEntry>
+    let contradictions: ShortList<ContradictionEntry>
+    let sources: [SourceEntry]
+    let index: [QuotedWords]
+    let teacher: TeacherContent
+    /// What the map shows, the motion first.
+    let mapOrder: [Node]
+    /// The labels of the nodes that are cards.
+    let cardLabels: [Node: String]
+    /// Every node's reference among those printed for students.
+    let references: [Node: Reference]
+}
+
+/// What only the teacher's file holds.
+struct TeacherContent {
+    let crossKey: [KeyEntry]
+    let drillKey: [KeyEntry]
+    let balance: BalanceSheet
+    let sources: [SourceEntry]
+    /// Quotations that no part for students needs.
+    let index: [QuotedWords]
+}
+
+/// P0.
+struct Cover {
+    let title: String
+    let format: String
+    let minutes: Int
+    let asOf: String
+    let corpusHash: String
+    let semantics: String
+    let templateVersion: String
+    let size: String
+    let note: String
+    let cardsPerSide: Int
+}
+
+/// P1.
+struct MotionPart {
+    let words: String
+    let slug: String
+    let wordCount: Int
+    let isProposed: Bool
+    let quoted: QuotedWords?
+    let lines: [NumberedLine]
+    /// Set when the claim is settled under grounded semantics.
+    let warning: String?
+}
+
+/// P2: a line of the lesson plan.
+struct PlanStep {
+    let minutes: String
+    let activity: String
+}
+
+/// P13.
+struct FlowSheet {
+    static let rowCount = 9
+
+    let speeches: [String]
+    let rows: [Int]
+}

@@ -1,0 +1,65 @@
+import Mustache
+
+/// Fills the templates.
+struct PacketWriter {
+    enum Reader { case student, teacher }
+
+    enum Format {
+        case html, markdown
+
+        var template: String {
+            switch self {
+            case .html: "html_packet"
+            case .markdown: "md_packet"
+            }
+        }
+    }
+
+    /// What the templates see at the top.
+    private struct Page {
+        let content: PacketContent
+        let maps: [MapPage]
+        let title: String
+        let isTeacher: Bool
+        /// Nil in the student's file, so that nothing of the key can get into it.
+        let key: TeacherContent?
+        let sourceList: [SourceEntry]
+    }
+
+    let content: PacketContent
+    let maps: [MapPage]
+
+    func page(_ reader: Reader, as format: Format) throws -> String {
+        let isTeacher = reader == .teacher
+        let page = Page(
+            content: content, maps: maps, title: isTeacher ? "Teacher’s packet" : "Student packet",
+            isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
+            sourceList: isTeacher ? content.teacher.sources : content.sources)
+        return try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
+    }
+}
+
+/// The templates that are compiled into the program.
+enum PacketTemplates {
+    static func library() throws -> MustacheLibrary {
+        MustacheContentTypes.register(MarkdownContent(), named: "MARKDOWN")
+        var library = MustacheLibrary()
+        for (name, bytes) in files { try library.register(String(decoding: bytes, as: UTF8.self), named: name) }
+        return library
+    }
+
+    private static let files: [(String, [UInt8])] = [
+        ("html_packet", PackageResources.html_packet_mustache), ("html_style", PackageResources.html_style_css),
+        ("html_card", PackageResources.html_card_mustache), ("html_refs", PackageResources.html_refs_mustache),
+        ("html_passages", PackageResources.html_passages_mustache),
+        ("html_quoted", PackageResources.html_quoted_mustache), ("html_key", PackageResources.html_key_mustache),
+        ("md_packet", PackageResources.md_packet_mustache), ("md_card", PackageResources.md_card_mustache),
+        ("md_refs", PackageResources.md_refs_mustache), ("md_passages", PackageResources.md_passages_mustache),
+        ("md_quoted", PackageResources.md_quoted_mustache), ("md_key", PackageResources.md_key_mustache),
+    ]
+}
+
+/// Escapes every value that a Markdown template prints.
+private struct MarkdownContent: MustacheContentType {
+    func escapeText(_ text: String) -> String { MarkdownText.escape(text) }
+}

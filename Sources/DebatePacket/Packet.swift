@@ -1,0 +1,59 @@
+public import Analysis
+public import ArgdownSyntax
+public import ArgumentModel
+public import Rendering
+
+/// A classroom debate packet: everything a lesson on one motion needs, made of a graph and its report.
+///
+/// A pure function of the two and of the options. Every sentence leads to its quotation; what does not come from the
+/// graph is teaching text and marked as such.
+public struct Packet: Sendable {
+    /// The version of the teaching text and of the layout; it changes with either.
+    public static let templateVersion = "1"
+
+    /// Turns DOT into a picture, as `RenderWorker.render` does.
+    public typealias Paint = (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+
+    /// What is debated.
+    public let motion: Node
+    let context: PacketContext
+    let content: PacketContent
+
+    /// - Throws: A refusal that says what the graph lacks.
+    public init(
+        _ graph: ArgumentGraph, _ report: Report, options: PacketOptions = PacketOptions()
+    ) throws(PacketRefusal) {
+        let reader = ReportReader(graph, report)
+        let lines = BearingLines(graph, report.presence)
+        let choice = try MotionChoice(options.motion, reader, lines)
+        let finder = EvidenceFinder(graph: graph, presence: report.presence)
+        motion = choice.motion
+        context = PacketContext(
+            graph: graph, reader: reader, finder: finder, lines: lines, choice: choice, pool: CardPool(finder),
+            format: options.format)
+        content = PacketContentMaker(context: context).content(cardsPerSide: options.cardsPerSide)
+    }
+
+    /// Complaints about the packet, errors first, each about a node where there is one to point to.
+    ///
+    /// Layout is checked when the files are made; see `files(painting:)`.
+    public var diagnostics: [Diagnostic] { PacketCheck(context: context, content: content).diagnostics }
+
+    /// All files, in the order of `PacketFile.names`.
+    ///
+    /// - Parameter paint: What turns DOT into a picture, such as `RenderWorker.render`.
+    /// - Throws: What `paint` throws.
+    public func files(painting paint: @escaping Paint) throws -> [PacketFile] {
+        let maps = try MapPainter(context: context, content: content, paint: paint).maps()
+        let writer = PacketWriter(content: content, maps: maps.pages)
+        return [
+            PacketFile("student.html", try writer.page(.student, as: .html)),
+            PacketFile("teacher.html", try writer.page(.teacher, as: .html)),
+            PacketFile("student.md", try writer.page(.student, as: .markdown)),
+            PacketFile("teacher.md", try writer.page(.teacher, as: .markdown)),
+            PacketFile("map.svg", bytes: maps.file),
+            PacketFile("cards-anki.txt", AnkiDeck(decks: content.decks).text),
+            PacketFile("quiz.gift", GIFTQuiz(context: context, content: content).text),
+        ]
+    }
+}

@@ -1,0 +1,218 @@
+import Analysis
+import ArgumentModel
+
+/// P11: the six ways to ask a side about its case.
+enum CrossRule: Int, CaseIterable {
+    case selectiveNorm = 1
+    case ownContradiction, drop, undercut, unsupportedClaim, oneSource
+
+    var name: String {
+        switch self {
+        case .selectiveNorm: "Selective norm"
+        case .ownContradiction: "Own contradiction"
+        case .drop: "Drop"
+        case .undercut: "Undercut"
+        case .unsupportedClaim: "Unsupported claim"
+        case .oneSource: "Two supports, one source"
+        }
+    }
+}
+
+/// A question to a side, and what the key says to it.
+struct CrossQuestion {
+    let label: String
+    let rule: String
+    let phrase: Phrase
+    /// What is held against the side.
+    let challenges: [Node]
+    /// What the side says to that, in the corpus.
+    let replies: [Node]
+}
+
+/// The questions to one side.
+struct CrossSheet {
+    static let perRule = 3
+
+    let letter: String
+    let name: String
+    let questions: [CrossQuestion]
+    /// Rules under which the graph gives nothing to ask.
+    let silentRules: String?
+}
+
+/// Makes the cross-examination sheets.
+struct CrossMaker {
+    let context: PacketContext
+    let decks: [Side: [Node]]
+
+    private struct Draft {
+        let phrase: Phrase
+        let challenges: [Node]
+        let replies: [Node]
+    }
+
+    func sheets(_ book: inout EvidenceBook) -> [CrossSheet] {
+        Side.allCases.map { side in
+            var questions: [CrossQuestion] = []
+            var silent: [String] = []
+            for rule in CrossRule.allCases {
+                let drafts = drafts(rule, to: side, &book)
+                if drafts.isEmpty { silent.append(rule.name.lowercased()) }
+                for draft in drafts {
+                    questions.append(
+                        CrossQuestion(
+                            label: "Q\(side.rawValue)\(questions.count + 1)", rule: rule.name, phrase: draft.phrase,
+                            challenges: draft.challenges, replies: draft.replies))
+                }
+            }
+            return CrossSheet(
+                letter: side.rawValue, name: side.name, questions: questions,
+                silentRules: silent.isEmpty ? nil : PlainWords.list(silent))
+        }
+    }
+
+    private func drafts(_ rule: CrossRule, to side: Side, _ book: inout EvidenceBook) -> [Draft] {
+        var drafts: [Draft] = []
+        switch rule {
+        case .selectiveNorm: collect(context.reader.selections, &drafts) { selective($0, side, &book) }
+        case .ownContradiction: collect(context.reader.conflicts, &drafts) { contradiction($0, side, &book) }
+        case .drop: collect(droppable(to: side), &drafts) { drop($0, &book) }
+        case .undercut: collect(undercuts(of: side), &drafts) { undercut($0, &book) }
+        case .unsupportedClaim: collect(unsupported(of: side), &drafts) { unsupported($0, &book) }
+        case .oneSource: collect(nodes(of: side), &drafts) { oneSource($0, &book) }
+        }
+        return drafts
+    }
+
+    /// At most `CrossSheet.perRule` of what can be asked.
+    private func collect<Item>(_ items: [Item], _ drafts: inout [Draft], _ make: (Item) -> Draft?) {
+        for item in items where drafts.count < CrossSheet.perRule {
+            if let draft = make(item) { drafts.append(draft) }
+        }
+    }
+
+    private func nodes(of side: Side) -> [Node] {
+        (side == .motion ? [context.motion] : []) + context.reach.nodes.filter { context.reach.side(of: $0) == side }
+    }
+
+    private func attackers(of nodes: [Node]) -> [Node] {
+        var seen: Set<Node> = []
+        return nodes.flatMap { context.lines.attackers(of: $0) }.filter { seen.insert($0).inserted }
+    }
+
+    private func selective(_ selection: ReportReader.Selection, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
+        guard context.leaning(of: selection.party) == side, let cited = selection.cites.first,
+            let cites = context.sentence(.statement(cited), &book),
+            let omits = context.sentence(.statement(selection.omits), &book)
+        else { return nil }
+        let relied = selection.reliedOnBy.map(\.node)
+        return Draft(
+            phrase: Phrase(
+                .template("\(context.finder.name(of: selection.party)) cites:"), .graph(cites),
+                .template("Why is this clause of the same text never cited:"), .graph(omits)),
+            challenges: relied, replies: attackers(of: relied).filter { context.reach.side(of: $0) == side })
+    }
+
+    private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
+        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else { return nil }
+        let near = conflict.members.compactMap { context.reach.side(of: $0.node) }
+        guard context.leaning(of: party) == side || (context.leaning(of: party) == nil && near.contains(side)),
+            let one = dated(conflict.members[0].node, party, &book),
+            let other = dated(conflict.members[1].node, party, &book)
+        else { return nil }
+        let members = conflict.members.map(\.node)
+        return Draft(
+            phrase: Phrase(
+                .template("\(context.finder.name(of: party)) says, \(one.date):"), .graph(one.passage),
+                .template("and, \(other.date):"), .graph(other.passage), .template("How do the two go together?")),
+            challenges: members, replies: [])
+    }
+
+    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)? {
+        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else { return nil }
+        return (
+            context.finder[evidence].date.spoken,
+            Passage(words: context.finder.title(of: node), references: [book.reference(to: evidence)])
+        )
+    }
+
+    /// Claims of the other side that nobody answers, and open questions to those who are on this one.
+    private func droppable(to side: Side) -> [Node] {
+        let claims = nodes(of: side.other).filter { claim in
+            context.reader.isDropped(claim)
+                && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
+        }
+        let questions = context.reader.openQuestions.filter { question in
+            question.to.contains { context.leaning(of: $0) == side }
+        }.map { Node.statement($0.question) }
+        let cards = decks[side.other] ?? []
+        let onCards = claims.filter(cards.contains)
+        let others = claims.filter { !cards.contains($0) }
+        return Array(onCards.prefix(2)) + Array(questions.prefix(1)) + onCards.dropFirst(2) + others
+    }
+
+    private func drop(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+        guard let passage = context.passage(node, &book) else { return nil }
+        if case .statement(let id) = node, context.graph[id].kind != .claim {
+            return Draft(
+                phrase: Phrase(
+                    .template("This was put to your side, and a sufficient reply is missing:"), .graph(passage),
+                    .template("What do you reply?")),
+                challenges: [node], replies: context.reader.replies(to: id).map(\.reply.node))
+        }
+        return Draft(
+            phrase: Phrase(
+                .template("No text of your side speaks to this claim:"), .graph(passage), .template("What is your answer?")),
+            challenges: [node], replies: attackers(of: [node]))
+    }
+
+    private func undercuts(of side: Side) -> [Relation] {
+        context.graph.relations.filter { relation in
+            relation.kind == .undercuts && context.presence.contains(relation.id)
+                && context.reach.side(of: relation.to) == side
+        }
+    }
+
+    private func undercut(_ relation: Relation, _ book: inout EvidenceBook) -> Draft? {
+        guard case .argument(let id) = relation.to, let challenge = context.passage(relation.from, &book) else {
+            return nil
+        }
+        let argument = context.graph[id]
+        let conclusion = argument.conclusion.map { Node.statement($0) } ?? relation.to
+        guard let concluded = context.passage(conclusion, &book) ?? context.passage(relation.to, &book) else { return nil }
+        return Draft(
+            phrase: Phrase(
+                .template("You conclude:"), .graph(concluded), .template("But the step to it is questioned:"),
+                .graph(challenge), .template("Why does your conclusion still follow?")),
+            challenges: [relation.from], replies: attackers(of: [relation.from]))
+    }
+
+    /// Cards first: they are what the class has before it.
+    private func unsupported(of side: Side) -> [Node] {
+        let cards = decks[side] ?? []
+        let all = nodes(of: side).filter { context.reader.has(.unsupportedClaim, $0) }
+        return all.filter(cards.contains) + all.filter { !cards.contains($0) }
+    }
+
+    private func unsupported(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+        guard let passage = context.passage(node, &book) else { return nil }
+        return Draft(
+            phrase: Phrase(.template("What reason is given for this claim?"), .graph(passage)), challenges: [],
+            replies: context.lines.supporters(of: node))
+    }
+
+    /// A node whose supports, two or more, are all known from one document.
+    private func oneSource(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+        let supporters = context.lines.supporters(of: node).filter { !context.pool.sources(of: $0).isEmpty }
+        let sources = Set(supporters.flatMap { context.pool.sources(of: $0) })
+        guard supporters.count >= 2, sources.count == 1, let source = sources.first,
+            let claim = context.passage(node, &book), let first = context.passage(supporters[0], &book),
+            let second = context.passage(supporters[1], &book)
+        else { return nil }
+        return Draft(
+            phrase: Phrase(
+                .graph(claim), .template("is supported by"), .graph(first), .template("and by"), .graph(second),
+                .template("Both are known from \(context.graph[source].name) alone. One piece of evidence, or two?")),
+            challenges: [], replies: [])
+    }
+}

@@ -1,0 +1,106 @@
+import ArgumentModel
+
+/// P5: words that need explaining.
+struct Glossary {
+    static let termLimit = 12
+
+    struct Term {
+        let term: String
+        /// The source's own words that explain it; nil leaves a line for the student.
+        let meaning: String?
+        let place: String?
+        let reference: Reference?
+    }
+
+    let terms: [Term]
+}
+
+/// Makes the glossary: statements tagged `#definition`, then acronyms of the cards.
+struct GlossaryMaker {
+    let context: PacketContext
+
+    func glossary(of cards: [Card], _ book: inout EvidenceBook) -> Glossary {
+        var terms: [Glossary.Term] = []
+        for statement in context.graph.statements where statement.tags.contains("definition") {
+            guard context.presence.contains(statement.id),
+                let evidence = context.finder.best(of: .statement(statement.id)),
+                let quoted = book.quoted(evidence)
+            else { continue }
+            terms.append(
+                Glossary.Term(
+                    term: quoted.title, meaning: quoted.words, place: "\(quoted.source), line \(quoted.line)",
+                    reference: quoted.reference))
+        }
+        let explained = acronyms(of: cards).map { (acronym: $0, place: expansion(of: $0, in: cards)) }
+        terms += explained.filter { $0.place != nil }.map { term($0.acronym, $0.place) }
+        terms += explained.filter { $0.place == nil }.map { term($0.acronym, nil) }
+        return Glossary(terms: Array(terms.prefix(Glossary.termLimit)))
+    }
+
+    private func term(_ acronym: String, _ place: (words: String, source: String, line: Int)?) -> Glossary.Term {
+        Glossary.Term(
+            term: acronym, meaning: place?.words, place: place.map { "\($0.source), line \($0.line)" }, reference: nil)
+    }
+
+    /// Words of two to six capitals in the cards, in order of appearance.
+    private func acronyms(of cards: [Card]) -> [String] {
+        var found: [String] = []
+        for card in cards {
+            for word in card.paragraph.text.split(whereSeparator: { !$0.isLetter }) {
+                let isAcronym = (2...6).contains(word.count) && word.allSatisfy { $0.isUppercase && $0.isASCII }
+                if isAcronym, !found.contains(String(word)) { found.append(String(word)) }
+            }
+        }
+        return found
+    }
+
+    /// The literal pattern *Long Form (ABC)* in a source that the packet may read: its cards' own sources first.
+    private func expansion(of acronym: String, in cards: [Card]) -> (words: String, source: String, line: Int)? {
+        var sources: [Source.ID] = []
+        for card in cards where !sources.contains(card.source) { sources.append(card.source) }
+        for id in sources {
+            let source = context.graph[id]
+            if let place = AcronymPattern(acronym).firstPlace(in: source) {
+                let quotation = QuotationFinder(source).places(of: place).first
+                return quotation.map { (PlainWords.line($0.text), source.name, $0.line) }
+            }
+        }
+        return nil
+    }
+}
+
+/// A long form whose initials are an acronym, followed by the acronym in parentheses.
+struct AcronymPattern {
+    let acronym: String
+
+    init(_ acronym: String) { self.acronym = acronym }
+
+    /// The words of the first place, parentheses included.
+    func firstPlace(in source: Source) -> String? {
+        let words = source.body.split(whereSeparator: \.isWhitespace).map(String.init)
+        for (index, word) in words.enumerated() where word.hasPrefix("(\(acronym))") {
+            if let start = start(of: Array(words[..<index])) {
+                return (words[start..<index] + ["(\(acronym))"]).joined(separator: " ")
+            }
+        }
+        return nil
+    }
+
+    /// Where the long form begins: small words may stand between those that give the initials.
+    private func start(of words: [String]) -> Int? {
+        var initials = Array(acronym)
+        var index = words.count
+        var first: Int?
+        while let initial = initials.last, index > 0, words.count - index < 3 * acronym.count {
+            index -= 1
+            let parts = words[index].split(separator: "-")
+            let letters = parts.compactMap { $0.first { $0.isLetter } }
+            for letter in letters.reversed() where letter == initials.last {
+                initials.removeLast()
+                first = index
+            }
+            if letters.first?.isUppercase == true, first != index, letters.first != initial { return nil }
+        }
+        return initials.isEmpty ? first : nil
+    }
+}

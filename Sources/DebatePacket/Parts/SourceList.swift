@@ -1,0 +1,57 @@
+import ArgumentModel
+
+/// P9 and P20: a source that the packet quotes.
+struct SourceEntry {
+    let anchor: String
+    let name: String
+    let title: String
+    /// Author, issuer, date, genre.
+    let record: String
+    let date: String
+    let role: String
+    let audience: String
+    let genre: String
+    let language: String
+    let isParty: String
+    let rights: String
+    let sha256: String
+    let url: String?
+    let corroboration: String
+    /// The cards made from it.
+    let cards: [Reference]
+    let isOnCard: Bool
+}
+
+/// Makes the list of sources.
+struct SourceListMaker {
+    let context: PacketContext
+
+    /// - Parameter evidence: Every quotation that is printed.
+    func entries(_ evidence: [Evidence], _ decks: [SideDeck]) -> [SourceEntry] {
+        let cards = decks.flatMap(\.cards)
+        let used = Set(evidence.compactMap { context.finder.quotation($0)?.source } + cards.map(\.source))
+        return context.graph.corpus.sources.filter { used.contains($0.id) }.map { source in
+            entry(source, cards.filter { $0.source == source.id })
+        }
+    }
+
+    private func entry(_ source: Source, _ cards: [Card]) -> SourceEntry {
+        let record = SourceRecord(source, context)
+        let issuer = source.issuer.map(PlainWords.line)
+        let words = [record.author, issuer == record.author ? nil : issuer, source.date.spoken, record.genre]
+        return SourceEntry(
+            anchor: "source-\(source.name)", name: source.name, title: PlainWords.line(source.title),
+            record: words.compactMap { $0 }.joined(separator: ", "), date: source.date.spoken, role: record.role,
+            audience: record.audience ?? "not given", genre: record.genre ?? "not given", language: record.language,
+            isParty: record.isParty, rights: source.rights.rawValue, sha256: source.sha256,
+            url: source.url.map(PlainWords.line), corroboration: corroboration(source.id),
+            cards: cards.map { Reference(label: $0.label, anchor: $0.anchor) }, isOnCard: !cards.isEmpty)
+    }
+
+    /// How much of what a source says others say too.
+    private func corroboration(_ source: Source.ID) -> String {
+        let nodes = ([context.motion] + context.reach.nodes).filter { context.pool.sources(of: $0).contains(source) }
+        let shared = nodes.count { Set(context.pool.sources(of: $0)).count > 1 }
+        return "\(shared) of its \(PlainWords.counted(nodes.count, "statement")) here stand in another source too"
+    }
+}

@@ -1,0 +1,101 @@
+import Analysis
+import ArgdownSyntax
+import ArgumentModel
+import ArgumentParser
+import DebatePacket
+import Rendering
+
+struct PacketCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "packet",
+        abstract: "Make a classroom debate packet: pages for students and the teacher, cards, a quiz.",
+        discussion: """
+            Writes student.html, teacher.html, both also as .md, map.svg, cards-anki.txt and quiz.gift into a folder, \
+            all of them or none. Without --motion the packet proposes a disputed claim. With --check it prints what \
+            teachers would complain about instead, and exits with 1 when there are errors (with --strict: warnings).
+            """)
+
+    @OptionGroup var graph: GraphOptions
+    @Option(
+        name: [.customShort("o"), .long],
+        help: ArgumentHelp("Write the packet into this folder.", valueName: "folder"))
+    var output: String?
+    @Option(help: ArgumentHelp("The claim to debate.", valueName: "id")) var motion: String?
+    @Option(
+        help: ArgumentHelp(
+            "The lesson: sac, oxford, lincoln-douglas, source-lab or karl-popper-half.", valueName: "format"),
+        transform: PacketCommand.format)
+    var format = DebateFormat.structuredControversy
+    @Option(help: ArgumentHelp("Cards for each side at most, from 5 to 8.", valueName: "number")) var cards = 6
+    @Flag(help: "Check the packet instead of writing it.") var check = false
+    @Flag(help: "Let warnings of --check fail as errors do.") var strict = false
+    @OptionGroup var reason: ReasonOptions
+    @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        guard (5...8).contains(cards) else { throw ValidationError("'--cards' is a number from 5 to 8") }
+        guard check || output != nil else {
+            throw ValidationError("a packet is a folder of files: name it with '-o folder', or use '--check'")
+        }
+    }
+
+    func run(_ console: Console) throws {
+        let loaded = try graph.load(console)
+        let graph = loaded.graph
+        let chosen = try motion.map { try Lookup.node($0, in: graph) }
+        let report = reason.report(on: graph, asOf: self.graph.asOf, talk)
+        let packet = try PacketCommand.packet(
+            graph, report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
+        if check { return try judge(packet, graph, console) }
+        let folder = OutputFolder(path: output ?? "", names: PacketFile.names)
+        try folder.refuseForeign()
+        let files = try files(of: packet)
+        try folder.write(files.map { ($0.name, $0.bytes) })
+        let complaints = packet.diagnostics.count
+        console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
+        if complaints > 0 { console.say("\(Count.of(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")") }
+    }
+
+    private static func packet(
+        _ graph: ArgumentGraph, _ report: Report, _ options: PacketOptions
+    ) throws(CommandFailure) -> Packet {
+        do { return try Packet(graph, report, options: options) } catch {
+            throw CommandFailure(.notAGraph, "no packet: \(error.message)", help: error.help)
+        }
+    }
+
+    private func files(of packet: Packet) throws(CommandFailure) -> [PacketFile] {
+        let worker = RenderWorker(timeLimit: talk.timeout.map { .milliseconds(Int($0 * 1000)) } ?? .seconds(60))
+        do {
+            return try packet.files { try worker.render($0, as: $1, map: "map of the packet") }
+        } catch let failure as RenderWorker.Failure {
+            throw CommandFailure(failure)
+        } catch {
+            throw CommandFailure(.limit, "the packet could not be drawn: \(error)")
+        }
+    }
+
+    private func judge(_ packet: Packet, _ graph: ArgumentGraph, _ console: Console) throws {
+        let diagnostics = packet.diagnostics.filter { console.verbosity > .quiet || $0.severity == .error }
+        let printer = DiagnosticPrinter(
+            files: graph.files, ink: console.ink, width: Terminal.width(of: Stream.error.rawValue) ?? 120)
+        if !diagnostics.isEmpty {
+            Stream.error.write(printer.text(diagnostics, console.verbosity == .verbose ? .all : .brief) + "\n")
+        }
+        let failing = diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+        if failing { throw ExitStatus.findings }
+    }
+
+    private static func format(_ text: String) throws -> DebateFormat {
+        if text.lowercased() == "karl-popper" {
+            throw ValidationError(
+                "a Karl Popper debate takes 52 to 60 minutes, and the lesson has \(DebateFormat.minutes); "
+                    + "use karl-popper-half")
+        }
+        if let format = DebateFormat(rawValue: text.lowercased()) { return format }
+        let names = DebateFormat.allCases.map(\.rawValue)
+        throw ValidationError(
+            "there is no format '\(text)'" + DidYouMean.question(for: text, among: names)
+                + " (formats: \(names.joined(separator: ", ")))")
+    }
+}

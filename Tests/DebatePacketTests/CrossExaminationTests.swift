@@ -1,0 +1,65 @@
+import ArgumentModel
+import Testing
+
+@testable import DebatePacket
+
+@Suite struct CrossExaminationTests {
+    private func content() throws -> PacketContent {
+        let graph = try SamplePackets.schoolPhones()
+        let motion = graph.statement(titled: "Hand phones in").map { Node.statement($0) }
+        return try SamplePackets.packet(of: graph, options: PacketOptions(motion: motion)).content
+    }
+
+    private func question(_ rule: CrossRule, to side: Side, about words: String) throws -> CrossQuestion? {
+        try content().crossSheets.first { $0.letter == side.rawValue }?.questions.first { question in
+            question.rule == rule.name && question.phrase.pieces.contains { $0.words.contains(words) }
+        }
+    }
+
+    private func key(of question: CrossQuestion?) throws -> KeyEntry {
+        let label = try #require(question).label
+        return try #require(try content().teacher.crossKey.first { $0.label == label })
+    }
+
+    @Test func aPartyThatCitesOneClauseOnlyIsAskedForTheOther() throws {
+        let asked = try question(.selectiveNorm, to: .motion, about: "restricted only as far as teaching requires")
+        #expect(asked != nil)
+    }
+
+    @Test func twoThingsThatOnePartySaidAreHeldTogetherWithTheirDates() throws {
+        let asked = try #require(try question(.ownContradiction, to: .motion, about: "Teachers keep their phones"))
+        let words = asked.phrase.pieces.map(\.words).joined(separator: " ")
+        #expect(words.contains("3 March 2025") && words.contains("24 March 2025"))
+    }
+
+    @Test func theKeySaysWhenTheCorpusHasNoAnswer() throws {
+        let asked = try question(.undercut, to: .motion, about: "Lindenhof changed two things at once")
+        let key = try key(of: asked)
+        #expect(key.hasNoAnswer)
+        #expect(key.challenges.contains { $0.words.contains("made its classes smaller") })
+    }
+
+    @Test func theKeyQuotesTheReplyThatThereIs() throws {
+        let content = try content()
+        let drill = try #require(content.drill.exercises.first { $0.claim.words == "Phones disturbed 19 of 31 lessons" }
+            ?? content.drill.exercises.first)
+        let key = try #require(content.teacher.drillKey.first { $0.label == drill.label })
+        #expect(!key.challenges.isEmpty)
+    }
+
+    @Test func noRuleAsksMoreThanThreeQuestionsOfASide() throws {
+        for sheet in try content().crossSheets {
+            for rule in CrossRule.allCases { #expect(sheet.questions.count { $0.rule == rule.name } <= 3) }
+        }
+    }
+
+    @Test func anUnansweredQuestionIsListedWithItsAge() throws {
+        let entry = try #require(try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })
+        #expect(entry.status == "unanswered" && entry.to == "Head teacher" && entry.open == "7 days")
+        #expect(try content().unanswered.entries.allSatisfy { !$0.question.words.contains("reach the family") })
+    }
+
+    @Test func everyPositionCardKeepsItsLimit() throws {
+        for card in try content().positions { #expect(card.wordCount <= PositionCard.wordLimit) }
+    }
+}

@@ -1,0 +1,124 @@
+import ArgdownSyntax
+import ArgumentModel
+import Foundation
+import Testing
+
+@testable import DebatePacket
+
+@Suite struct OutputTests {
+    @Test func sameInputGivesSameBytes() throws {
+        let one = try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
+        let other = try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
+        #expect(one == other)
+        #expect(one.keys.sorted() == PacketFile.names.sorted())
+    }
+
+    @Test func hostileTextIsEscapedEverywhere() throws {
+        let word = "<script>alert(1)</script> & | ` {x} ~ = # : {{y}}"
+        let graph = try SamplePackets.dispute(word: "<script>alert(1)</script> & | ~ = {{y}}")
+        let motion = graph.statement(titled: "Yes").map { Node.statement($0) }
+        let files = try SamplePackets.files(of: SamplePackets.packet(of: graph, options: PacketOptions(motion: motion)))
+        for name in ["student.html", "teacher.html", "map.svg"] { #expect(!(try #require(files[name])).contains("<script")) }
+        let markdown = try #require(files["student.md"])
+        #expect(!markdown.replacing("\\<", with: "").contains("<script"))
+        #expect(MarkdownText.escape(word).contains("\\|"))
+        #expect(GIFTQuiz.escape("a~b=c#d{e}f:g\\h") == "a\\~b\\=c\\#d\\{e\\}f\\:g\\\\h")
+        #expect(AnkiDeck.field("a\tb\nc") == "a b c")
+    }
+
+    @Test func ankiCardsHaveFourFieldsAndTheirNodesIds() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
+        let lines = AnkiDeck(decks: packet.content.decks).text.split(separator: "\n")
+        #expect(lines.prefix(3) == ["#separator:Tab", "#html:false", "#guid column:1"])
+        let rows = lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+        #expect(rows.allSatisfy { $0.count == 4 })
+        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map(\.slug))
+    }
+
+    @Test func everyQuizQuestionIsABlockWithOneRightAnswer() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
+        let text = GIFTQuiz(context: packet.context, content: packet.content).text
+        let blocks = text.split(separator: "\n\n").dropFirst()
+        #expect(blocks.count >= 20)
+        for block in blocks {
+            #expect(block.hasPrefix("::") && block.hasSuffix("}") || block.hasSuffix("}\n"))
+            #expect(block.split(separator: "\n").count { $0.hasPrefix("=") } == 1)
+        }
+    }
+
+    @Test func everyRowOfAMarkdownTableHasAsManyCellsAsItsHead() throws {
+        let files = try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
+        var width: Int?
+        for line in try #require(files["teacher.md"]).split(separator: "\n", omittingEmptySubsequences: false) {
+            guard line.hasPrefix("|") else {
+                width = nil
+                continue
+            }
+            let bars = line.replacing("\\|", with: "").count { $0 == "|" }
+            #expect(bars == width ?? bars, "\(line)")
+            width = bars
+        }
+    }
+
+    @Test(arguments: [
+        ("It said “", "no", "” twice", "It said “**no**” twice"), ("an", "(odd)", "ity", "an<b>(odd)</b>ity"),
+        ("a ", "b.", "", "a **b.**"),
+    ]) func quotedWordsAreBoldWhereverTheyStand(_ before: String, _ quoted: String, _ after: String, _ wanted: String) {
+        let segments = [
+            LineSegment(words: before, isQuoted: false), LineSegment(words: quoted, isQuoted: true),
+            LineSegment(words: after, isQuoted: false),
+        ].filter { !$0.words.isEmpty }
+        #expect(NumberedLine(segments: segments).markdown == wanted)
+    }
+
+    @Test func aLongParagraphKeepsTwoSentencesOnEitherSide() throws {
+        let sentences = (1...40).map { "Sentence \($0) has some six words." }
+        let text = sentences.joined(separator: " ")
+        let source = Source.test(body: text)
+        let quotation = try #require(QuotationFinder(source).places(of: "Sentence 20 has some").first)
+        let card = try #require(Paragraph(of: quotation, in: source).cardText)
+        #expect(PlainWords.line(card.text) == sentences[17...21].joined(separator: " "))
+    }
+
+    @Test(arguments: [
+        ("Mr. Smith came. He left.", 2), ("The U.S. and NATO agreed. Yes?” No.", 3), ("He came at 7.30 today.", 1),
+        ("“Gross silence.” said he. But", 2),
+    ]) func sentencesEndWhereReadersThinkTheyDo(_ text: String, _ count: Int) {
+        #expect(Sentences.ranges(of: text).count == count)
+        #expect(Sentences.ranges(of: text).map { String(text[$0]) }.joined() == text)
+    }
+
+    @Test func acronymsAreExplainedByTheirLongForm() {
+        let source = Source.test(body: "the Organization for Security and Co-operation in Europe (OSCE), and (XYZ) alone")
+        #expect(
+            AcronymPattern("OSCE").firstPlace(in: source)
+                == "Organization for Security and Co-operation in Europe (OSCE)")
+        #expect(AcronymPattern("XYZ").firstPlace(in: source) == nil)
+    }
+
+    @Test func theSchoolPacketHasNothingToComplainAbout() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
+        #expect(packet.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
+    }
+
+    @Test func aSourceWithoutADateIsAComplaint() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.security())
+        let undated = packet.content.decks.flatMap(\.cards).contains { packet.context.graph[$0.source].date == nil }
+        #expect(packet.diagnostics.contains { $0.id == "source-record" && $0.severity == .error } == undated)
+    }
+}
+
+extension Source {
+    /// A source that is its body alone.
+    static func test(body: String) -> Source {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("source-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        do {
+            try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            try Data("---\nid: s\n---\n\(body)\n".utf8).write(to: folder.appendingPathComponent("s.md"))
+            return try Workspace.corpus(at: folder.path).value.sources[0]
+        } catch {
+            preconditionFailure("a folder for temporary files must be writable: \(error)")
+        }
+    }
+}
