@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "rejoinder-bench",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
-            swiftSettings: strict),
+            exclude: ["Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
         .testTarget(
