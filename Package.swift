@@ -52,7 +52,8 @@ let package = Package(
             ], swiftSettings: strict),
 
         .executableTarget(
-            name: "rejoinder-bench", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
+            name: "rejoinder-bench",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
             swiftSettings: strict),
 
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),

@@ -65,7 +65,9 @@ extension Parser {
     }
 
     private func relation(at offset: Int) -> LineStart? {
-        RelationSymbol.match(bytes[offset..<min(bytes.count, offset + 3)]).map { .relation($0.symbol, length: $0.length) }
+        RelationSymbol.match(bytes[offset..<min(bytes.count, offset + 3)]).map {
+            .relation($0.symbol, length: $0.length)
+        }
     }
 
     private func number(at offset: Int) -> LineStart? {

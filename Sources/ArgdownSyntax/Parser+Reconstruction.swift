@@ -7,7 +7,8 @@ extension Parser {
         var block = Block(kind: .reconstruction, elements: [], steps: [])
         while true {
             let begin = skippingBlanks(from: position)
-            let indent = width(of: (tokens.last?.kind == .whitespace ? tokens[tokens.count - 1].bounds.lowerBound : position)..<begin)
+            let indent = width(
+                of: (tokens.last?.kind == .whitespace ? tokens[tokens.count - 1].bounds.lowerBound : position)..<begin)
             emit(.whitespace, upTo: begin)
             switch lineStart(at: begin) {
             case .number(let number, let length):

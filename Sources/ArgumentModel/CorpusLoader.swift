@@ -125,7 +125,8 @@ struct CorpusLoader {
         record.addressees = value["addressees"]?.items.compactMap(\.text) ?? []
         record.reprints = value["reprints"]?.items.compactMap(\.text) ?? []
         record.rights = value["rights"].flatMap { reader.choice($0, of: "rights", from: Source.Rights.self) }
-        record.notes = (value["attested_in"]?.items ?? []).compactMap(\.text) + (value["notes"]?.items ?? []).compactMap(\.text)
+        record.notes =
+            (value["attested_in"]?.items ?? []).compactMap(\.text) + (value["notes"]?.items ?? []).compactMap(\.text)
         record.sha256 = value["sha256"]?.text?.lowercased()
         return record
     }

@@ -34,7 +34,8 @@ extension GraphBuilder {
             isTitled: draft.isTitled, text: text, kind: draft.kind, isRhetorical: draft.tags.contains("rhetorical"),
             tags: draft.tags, section: draft.section, sites: draft.sites,
             occurrences: metadata.flatMap(\.occurrences), norm: draft.isNorm ? norm(metadata) : nil,
-            checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions), weight: metadata.compactMap(\.weight).last ?? 0.5,
+            checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions),
+            weight: metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: metadata.compactMap(\.isInMap).last)
     }
 

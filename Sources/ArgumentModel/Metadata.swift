@@ -38,7 +38,8 @@ struct Metadata {
     /// Every key that has a meaning here, Argdown's own included.
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
-        "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates", "weight",
+        "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates",
+        "weight",
         "isCanonical", "isInMap", "isGroup", "isClosed", "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",
     ]

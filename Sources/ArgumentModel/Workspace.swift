@@ -67,7 +67,14 @@ public enum Workspace {
     /// A path as written in a file, from the folder of that file.
     private static func resolved(_ path: String, from file: String) -> String {
         guard !path.hasPrefix("/"), let slash = file.lastIndex(of: "/") else { return path }
-        return String(file[...slash]) + path
+        var folders = file[..<slash].split(separator: "/", omittingEmptySubsequences: false)
+        var rest = path.split(separator: "/")[...]
+        while let first = rest.first, first == "." || first == ".." {
+            if first == "..", folders.last.map({ $0 == ".." || $0 == "." || $0.isEmpty }) ?? true { break }
+            if first == ".." { folders.removeLast() }
+            rest.removeFirst()
+        }
+        return (folders + rest).joined(separator: "/")
     }
 
     static func bytes(of path: String) throws(Failure) -> [UInt8] {

@@ -32,7 +32,9 @@ struct DOTWriter {
         let grouped = groupOfNode
         for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
         let spans = LeafRows(diagram).spans
-        for (index, edge) in diagram.edges.enumerated() { lines += self.edge(edge, index, grouped, span: spans[index]) }
+        for (index, edge) in diagram.edges.enumerated() {
+            lines += DOTEdge(writer: self, index: index, span: spans[index], group: grouped[edge.to.index]).statements
+        }
         if dress == .full, let legend = diagram.legend {
             lines.append(LegendLabel(legend: legend, theme: diagram.theme).node)
         }
@@ -76,11 +78,12 @@ struct DOTWriter {
     private func cluster(_ group: Diagram.Group, _ index: Int) -> [String] {
         let theme = diagram.theme
         let title = NodeLabel.text([group.title], size: 12, color: theme.meta, weight: .bold)
+        let border = theme.group == theme.canvas ? theme.border : theme.group
+        let top = diagram.direction == .bottomToTop ? "b" : "t"
         return [
             "subgraph cluster_\(index) {",
-            "id=\"c\(index)\"; labeljust=l; labelloc=\(diagram.direction == .bottomToTop ? "b" : "t"); margin=12; style=\"filled,rounded\"; fillcolor=\"\(theme.group.hex)\";"
-                + " color=\"\(theme.group.contrast(with: theme.canvas) > 1 ? theme.group.hex : theme.border.hex)\";"
-                + " label=<\(title)>;",
+            "id=\"c\(index)\"; labeljust=l; labelloc=\(top); margin=12; style=\"filled,rounded\";",
+            "fillcolor=\"\(theme.group.hex)\"; color=\"\(border.hex)\"; label=<\(title)>;",
         ] + group.members.map { node($0.index) } + ["}"]
     }
 
@@ -101,42 +104,7 @@ struct DOTWriter {
         return "n\(index) [\(attributes.joined(separator: ", "))]"
     }
 
-    /// On the ground it stands on, with some room, so that the line does not touch the word.
-    private func wordLabel(_ word: String, ground: Theme.Color) -> String {
-        "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground.hex)\">"
-            + "<TR><TD>\(word)</TD></TR></TABLE>>"
-    }
-
     private func shape(of kind: Diagram.Node.Kind) -> String {
         dress == .bare && NodeOutline.of(kind) != nil ? "box" : NodeStyle.of(kind).shape
-    }
-
-    /// One line, or two with the word between them.
-    private func edge(_ edge: Diagram.Edge, _ index: Int, _ groupOfNode: [Int?], span: Int) -> [String] {
-        let style = LineStyle.of(edge.relation)
-        let color = diagram.theme.line(edge.relation).hex
-        var look = ["color=\"\(color)\"", "penwidth=\(points(style.width * 0.75))"]
-        if let dash = style.dash.graphvizStyle { look.append("style=\(dash)") }
-        if dress == .full, !edge.tooltip.isEmpty { look.append("tooltip=\(DOTText.quotedTooltip(edge.tooltip))") }
-        let head = "arrowhead=\(style.head.rawValue)"
-        let tail = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue)" : ""
-        let minlen = span > 1 ? ", minlen=\(span)" : ""
-        let (from, to, shared) = ("n\(edge.from.index)", "n\(edge.to.index)", look.joined(separator: ", "))
-        guard diagram.edges.count <= DOTWriter.wordLimit, edge.from != edge.to else {
-            return [
-                "\(from) -> \(to) [id=\"e\(index)\", \(shared), \(head)\(tail.isEmpty ? "" : ", " + tail)\(minlen)]"
-            ]
-        }
-        let word = NodeLabel.text([edge.word], size: 9, color: diagram.theme.line(edge.relation), weight: .regular)
-        // In the frame of the box it leads to, so that it stands close and the arrow arrives steeply.
-        let group = groupOfNode[edge.to.index]
-        let wordNode =
-            "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=\(wordLabel(word, ground: group == nil ? diagram.theme.canvas : diagram.theme.group))]"
-        let back = tail.isEmpty ? "dir=none" : "dir=back, arrowtail=\(style.head.rawValue)"
-        return [
-            group.map { "subgraph cluster_\($0) { \(wordNode) }" } ?? wordNode,
-            "\(from) -> w\(index) [id=\"t\(index)\", \(shared), \(back)\(minlen)]",
-            "w\(index) -> \(to) [id=\"e\(index)\", weight=3, \(shared), \(head)]",
-        ]
     }
 }

@@ -37,30 +37,26 @@ struct DiagramBuilder {
         let groups = content.groups.map { group in
             Diagram.Group(title: group.title, members: group.members.compactMap { ids[$0] })
         }
-        return diagram(content.nodes.map { words.box(for: $0) }, edges, groups, name: nil)
+        return diagram(content.nodes.map { words.box(for: $0) }, edges, groups, of: content.nodes, name: nil)
     }
 
     /// Puts title, description and legend around boxes and lines.
     ///
     /// - Parameter name: What the title adds, for one sheet of several.
     func diagram(
-        _ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ groups: [Diagram.Group],
+        _ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ groups: [Diagram.Group], of shown: [Node],
         name: (slug: String, title: String)?
     ) -> Diagram {
-        let notes = LegendNotes(content: content, nodes: nodes).lines
+        let legend = Legend(
+            nodes: nodes, edges: edges, notes: LegendNotes(content: content, nodes: nodes).lines,
+            parties: LegendNotes.parties(content, in: shown))
         return Diagram(
             title: [title, name?.title].compactMap { $0 }.joined(separator: " – "),
             subtitle: content.report.presence.asOf.map { "as of \(DateSpan($0).spoken)" } ?? "",
             description: DiagramDescription(nodes: nodes, edges: edges).text, nodes: nodes, edges: edges,
-            groups: groups, legend: legend(nodes, edges, notes), theme: options.theme, direction: options.direction,
+            groups: groups, legend: options.legend == .hidden ? nil : legend, theme: options.theme,
+            direction: options.direction,
             idPrefix: options.idPrefix + (name.map { "\($0.slug)-" } ?? ""))
-    }
-
-    private func legend(_ nodes: [Diagram.Node], _ edges: [Diagram.Edge], _ notes: [String]) -> Legend? {
-        switch options.legend {
-        case .below: Legend(nodes: nodes, edges: edges, notes: notes)
-        case .hidden: nil
-        }
     }
 
     static func positions(_ nodes: [Node]) -> [Node: Diagram.Node.ID] {
@@ -122,7 +118,7 @@ struct LegendNotes {
         let flags = Flag.allCases.filter { flag in nodes.contains { $0.flags.contains(flag) } }.map(LegendNotes.meaning)
         let editorial =
             nodes.contains { $0.origin == .editorial } ? ["dashed border: the editor's own words, not a quotation"] : []
-        return states + flags + editorial + dates + parties
+        return states + flags + editorial + dates
     }
 
     private var dates: [String] {
@@ -131,10 +127,11 @@ struct LegendNotes {
         return ["\(undated) undated \(undated == 1 ? "quotation is" : "quotations are") left aside"]
     }
 
-    private var parties: [String] {
-        let speaking = Set(
-            content.nodes.flatMap { content.graph.occurrences(of: $0) }.flatMap { [$0.by].compactMap { $0 } + $0.to })
-        return content.graph.parties.filter { speaking.contains($0.id) && $0.code != $0.name }
+    /// Those who speak or are asked in the nodes that the map shows.
+    static func parties(_ content: MapContent, in nodes: [Node]) -> [String] {
+        let occurrences = nodes.flatMap { content.graph.occurrences(of: $0) }
+        let named = Set(occurrences.flatMap { [$0.by].compactMap { $0 } + $0.to })
+        return content.graph.parties.filter { named.contains($0.id) && $0.code != $0.name }
             .map { "\($0.code): \($0.name)" }
     }
 

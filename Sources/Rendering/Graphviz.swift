@@ -36,7 +36,8 @@ public enum Graphviz {
                     Array(UnsafeBufferPointer(start: $0, count: output.length))
                 })
         }
-        return try result.get()
+        let bytes = try result.get()
+        return format == .pdf ? UndatedPDF.undated(bytes) : bytes
     }
 
     private static func failure(_ status: rj_gv_status, message: UnsafePointer<CChar>?) -> Failure {

@@ -18,13 +18,14 @@ public struct Legend: Sendable {
     public let nodes: [NodeRow]
     /// In the order of `Relation.Kind.allCases`; relations that do not occur are left out.
     public let edges: [EdgeRow]
-    /// What states, borders and flags mean, the semantics and the date, the names of parties: one line each.
+    /// What states, borders and flags mean, the semantics and the date: one line each.
     public var notes: [String]
+    /// The codes and names of the parties in the map, such as `RU: Russian Federation`.
+    public var parties: [String]
 
     /// Counts the boxes and lines of a map.
     ///
-    /// - Parameter notes: One line each, such as `RU: Russian Federation`.
-    public init(nodes: [Diagram.Node], edges: [Diagram.Edge], notes: [String]) {
+    public init(nodes: [Diagram.Node], edges: [Diagram.Edge], notes: [String] = [], parties: [String] = []) {
         self.nodes = Diagram.Node.Kind.allCases.compactMap { kind in
             let count = nodes.count { $0.kind == kind }
             return count == 0 ? nil : NodeRow(kind: kind, count: count)
@@ -33,6 +34,6 @@ public struct Legend: Sendable {
             let count = edges.reduce(0) { $0 + ($1.relation == relation ? $1.count : 0) }
             return count == 0 ? nil : EdgeRow(relation: relation, count: count)
         }
-        self.notes = notes
+        (self.notes, self.parties) = (notes, parties)
     }
 }

@@ -7,7 +7,7 @@ struct LegendLabel {
 
     /// A box of its own in the lowest row of the map.
     var node: String {
-        var rows = [heading("Legend")]
+        var rows = [line("Legend", size: 11, color: theme.text, weight: .bold)]
         rows += legend.nodes.map { row -> String in
             cells(
                 sample: "<FONT POINT-SIZE=\"9\"><B>\(row.kind.rawValue.uppercased())</B></FONT>",
@@ -18,16 +18,17 @@ struct LegendLabel {
                 sample: sample(of: row.relation), text: "\(row.count) \(row.relation.rawValue): \(row.relation.reading)"
             )
         }
-        rows += legend.notes.flatMap { TextWrap(width: 420, size: 9, lineLimit: 4).lines(of: PlainText.clean($0)) }
-            .map {
-                "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(NodeLabel.text([$0], size: 9, color: theme.meta, weight: .regular))</TD></TR>"
-            }
+        let notes = (legend.notes + legend.parties).flatMap {
+            TextWrap(width: 420, size: 9, lineLimit: 4).lines(of: PlainText.clean($0))
+        }
+        rows += notes.map { line($0, size: 9, color: theme.meta, weight: .regular) }
         return "legend [id=\"legend\", shape=plain, label=<<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"2\""
             + " CELLPADDING=\"1\" COLOR=\"\(theme.border.hex)\">\(rows.joined())</TABLE>>]; {rank=source; legend}"
     }
 
-    private func heading(_ text: String) -> String {
-        "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(NodeLabel.text([text], size: 11, color: theme.text, weight: .bold))</TD></TR>"
+    private func line(_ text: String, size: Int, color: Theme.Color, weight: TextMetrics.Weight) -> String {
+        let words = NodeLabel.text([text], size: size, color: color, weight: weight)
+        return "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(words)</TD></TR>"
     }
 
     private func cells(sample: String, text: String) -> String {

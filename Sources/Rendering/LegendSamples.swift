@@ -22,7 +22,8 @@ struct LegendBox {
         case .norm:
             path(
                 box
-                    + "M\(p(left + 2.5, top + 2.5))H\(points(right - 2.5))V\(points(bottom - 2.5))H\(points(left + 2.5))Z"
+                    + "M\(p(left + 2.5, top + 2.5))H\(points(right - 2.5))"
+                    + "V\(points(bottom - 2.5))H\(points(left + 2.5))Z"
             )
         case .question:
             path(
@@ -67,7 +68,8 @@ struct LegendLine {
         return switch head {
         case .filledTriangle: "<path \(filled) d=\"M\(p(8, 3))L\(p(0, 0))L\(p(8, -3))Z\"/>"
         case .triangleAndTee:
-            "<path \(filled) d=\"M\(p(8, 3))L\(p(0, 0))L\(p(8, -3))ZM\(p(10, 5))L\(p(10, -5))L\(p(11.5, -5))L\(p(11.5, 5))Z\"/>"
+            "<path \(filled) d=\"M\(p(8, 3))L\(p(0, 0))L\(p(8, -3))Z"
+                + "M\(p(10, 5))L\(p(10, -5))L\(p(11.5, -5))L\(p(11.5, 5))Z\"/>"
         case .filledDiamond: "<path \(filled) d=\"M\(p(0, 0))L\(p(5, 3))L\(p(10, 0))L\(p(5, -3))Z\"/>"
         case .hollowDiamond: "<path \(hollow) d=\"M\(p(0, 0))L\(p(5, 3))L\(p(10, 0))L\(p(5, -3))Z\"/>"
         case .openV: "<path \(filled) d=\"M\(p(9, 3.6))L\(p(0, 0))L\(p(9, -3.6))L\(p(6, 0))Z\"/>"

@@ -16,7 +16,7 @@ struct OverviewBuilder {
             tally.add(line.kind, from: from, to: to)
         }
         let nodes = partition.groups.map { box(.group, $0) }
-        return builder.diagram(nodes, tally.edges, [], name: nil)
+        return builder.diagram(nodes, tally.edges, [], of: [], name: nil)
     }
 
     /// The boxes of a group, and a box for every other group that lines lead to.
@@ -38,7 +38,7 @@ struct OverviewBuilder {
             guard let from = end(line.from), let to = end(line.to) else { continue }
             tally.add(line.kind, from: from, to: to)
         }
-        return builder.diagram(nodes, tally.edges, [], name: (group.slug, group.title))
+        return builder.diagram(nodes, tally.edges, [], of: group.members, name: (group.slug, group.title))
     }
 
     private func box(_ kind: Diagram.Node.Kind, _ group: MapSelection.Group) -> Diagram.Node {

@@ -37,8 +37,13 @@ struct SVGLegend {
         let notes = legend.notes.flatMap {
             TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
         }
-        return [column("Boxes", boxes), column("Lines", strokes), column("How to read it", notes.map { .note($0) })]
-            .filter { !$0.rows.isEmpty }
+        let parties = legend.parties.map {
+            Row.note(TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 1).lines(of: PlainText.clean($0))[0])
+        }
+        return [
+            column("Boxes", boxes), column("Lines", strokes), column("How to read it", notes.map { .note($0) }),
+            column("Parties", parties),
+        ].filter { !$0.rows.isEmpty }
     }
 
     private func column(_ heading: String, _ rows: [Row]) -> Column {

@@ -24,9 +24,8 @@ struct SVGPainter {
         let left = margin + max(0, (width - 2 * margin - drawing.width) / 2)
         var lines = root(width: width, height: height)
         lines += heading.lines(x: margin, y: margin)
-        lines.append(
-            "<g font-size=\"11\" fill=\"\(diagram.theme.text.hex)\" transform=\"translate(\(points(left + drawing.origin.x)) "
-                + "\(points(margin + heading.height + drawing.origin.y)))\">")
+        let (x, y) = (points(left + drawing.origin.x), points(margin + heading.height + drawing.origin.y))
+        lines.append("<g font-size=\"11\" fill=\"\(diagram.theme.text.hex)\" transform=\"translate(\(x) \(y))\">")
         lines += map
         lines.append("</g>")
         if let legend {

@@ -22,7 +22,7 @@ private func run(_ program: String, _ argument: String) throws {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, 1, "/dev/null", O_WRONLY, 0)
     var arguments: [UnsafeMutablePointer<CChar>?] = [strdup(program), strdup(argument), nil]
-    defer { arguments.forEach { free($0) } }
+    defer { for argument in arguments { free(argument) } }
     var process = pid_t()
     let code = posix_spawn(&process, program, &actions, nil, &arguments, environ)
     guard code == 0 else { throw SpawnFailure.code(code) }

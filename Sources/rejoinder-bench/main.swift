@@ -1,7 +1,7 @@
 import Foundation
 
 // Each benchmark stands in a file of its own and is listed here.
-let benchmarks: [Benchmark] = [reading, startUp]
+let benchmarks: [Benchmark] = [reading, reasoning, startUp]
 
 let names = Array(CommandLine.arguments.dropFirst())
 for name in names where !benchmarks.contains(where: { $0.name == name }) {

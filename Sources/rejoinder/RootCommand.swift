@@ -21,6 +21,6 @@ struct RootCommand: ParsableCommand {
         subcommands: [
             CheckCommand.self, MapCommand.self, UnansweredCommand.self, ContradictionsCommand.self, NormsCommand.self,
             ListCommand.self, ShowCommand.self, ExplainCommand.self, SolveCommand.self, TimelineCommand.self,
-            DiffCommand.self, FindCommand.self, ExportCommand.self,
+            DiffCommand.self, FindCommand.self, FormatCommand.self, ExportCommand.self,
         ])
 }

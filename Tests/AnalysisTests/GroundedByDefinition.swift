@@ -1,3 +1,5 @@
+import Analysis
+
 @testable import ArgumentModel
 
 /// The grounded verdicts from the definition alone: what the accepted assumptions defend, until nothing changes.
@@ -7,8 +9,12 @@ struct GroundedByDefinition {
     private var assumptions: Set<String> = []
     private var rules: [(head: String, body: Set<String>)] = []
     private var contraries: [String: Set<String>] = [:]
+    /// By statement: what is against it, whether or not anybody says it.
+    private var opponents: [String: Set<String>] = [:]
+    private let graph: ArgumentGraph
 
     init(_ graph: ArgumentGraph) {
+        self.graph = graph
         for statement in graph.statements where isSaid(statement) {
             assume("\(statement.id.index)", for: "s\(statement.id.index)")
         }
@@ -17,8 +23,30 @@ struct GroundedByDefinition {
         for relation in graph.relations { oppose(relation, graph) }
     }
 
+    /// The verdict on a node: what is not accepted is defeated when something accepted speaks against it (or, for an
+    /// argument, against a premise), and open otherwise.
+    func state(of node: Node) -> State {
+        let (accepted, possible) = verdicts()
+        func state(_ node: Node) -> State {
+            let name = name(node)
+            if accepted.contains(name) { return .stands }
+            if possible.contains(name) { return .open }
+            let attacked = attacked(by: accepted)
+            switch node {
+            case .statement(let id):
+                let isOpposed = !opponents[name, default: []].isDisjoint(with: accepted)
+                return assumptions.contains("α\(id.index)") || isOpposed ? .defeated : .open
+            case .argument(let id):
+                let isHit = attacked.contains { $0.hasPrefix("α\(name).") || $0 == "αδ\(name)" }
+                let isUndermined = graph[id].premises.contains { state(.statement($0)) == .defeated }
+                return isHit || isUndermined ? .defeated : .open
+            }
+        }
+        return state(node)
+    }
+
     /// The sentences that hold in, and those that hold in no set that the accepted assumptions leave possible.
-    func verdicts() -> (accepted: Set<String>, possible: Set<String>) {
+    private func verdicts() -> (accepted: Set<String>, possible: Set<String>) {
         var accepted: Set<String> = []
         while true {
             let attacked = attacked(by: accepted)
@@ -43,8 +71,12 @@ struct GroundedByDefinition {
     }
 
     private func isSaid(_ statement: Statement) -> Bool {
-        statement.kind == .norm || statement.occurrences.isEmpty
+        statement.kind == .norm || (statement.occurrences.isEmpty && !isConcluded(statement.id))
             || statement.occurrences.contains { [.asserts, .asks, .demands, .concedes].contains($0.act) }
+    }
+
+    private func isConcluded(_ id: Statement.ID) -> Bool {
+        graph.arguments.contains { $0.inferences.contains { $0.conclusion == id } }
     }
 
     private mutating func assume(_ name: String, for head: String, from body: Set<String> = []) {
@@ -104,6 +136,7 @@ struct GroundedByDefinition {
             let steps = graph[id].inferences.count
             contraries[steps == 0 ? "αδa\(id.index)" : "αa\(id.index).\(steps - 1)", default: []].insert(attacker)
         case .statement(let id):
+            opponents["s\(id.index)", default: []].insert(attacker)
             var hit = ["α\(id.index)"]
             for argument in graph.arguments {
                 for (position, step) in argument.inferences.enumerated() where step.conclusion == id {

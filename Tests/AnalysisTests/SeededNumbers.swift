@@ -1,4 +1,4 @@
-/// Reproducible numbers: SplitMix64 (Steele, Lea & Flood 2014).
+/// Reproducible numbers, by SplitMix64.
 struct SeededNumbers: RandomNumberGenerator {
     private var state: UInt64
 

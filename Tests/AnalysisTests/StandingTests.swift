@@ -57,6 +57,19 @@ import Testing
         #expect(states(draft)["C"] == .stands)
         draft.relate(draft.statement("X", by: said(p)), .attacks, premise)
         #expect(states(draft)["R"] == .defeated)
+        // Nothing speaks against the conclusion itself.
+        #expect(states(draft)["C"] == .open)
+    }
+
+    @Test func anUndercutLeavesTheConclusionArguable() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let conclusion = draft.statement("C")
+        let argument = draft.argument("R", from: [draft.statement("B", by: said(p))], to: conclusion)
+        #expect(states(draft)["C"] == .stands)
+        draft.relate(draft.statement("U", by: said(p)), .undercuts, argument)
+        #expect(states(draft) == ["B": .stands, "U": .stands, "R": .defeated, "C": .open])
+        draft.relate(draft.statement("X", by: said(p)), .attacks, conclusion)
         #expect(states(draft)["C"] == .defeated)
     }
 
@@ -91,8 +104,9 @@ import Testing
         }
         #expect(states(draft)["S40"] == .stands)
         draft.relate(draft.statement("X", by: said(p)), .attacks, .statement(Statement.ID(0)))
-        #expect(states(draft)["S40"] == .defeated)
-        #expect(states(draft, under: .preferred)["S40"] == .defeated)
+        #expect(states(draft)["left 1"] == .defeated)
+        #expect(states(draft)["S40"] == .open)
+        #expect(states(draft, under: .preferred)["S40"] == .open)
     }
 
     @Test func underStableSemanticsAnOddCircleHasNoViewAndEverythingIsOpen() {

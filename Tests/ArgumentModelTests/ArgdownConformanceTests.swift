@@ -27,11 +27,13 @@ enum ArgdownConformance {
     static let deviations: [String: String] = [
         "doc-docs-changes-2019-005105": "regrouping sections is a setting of the reference's own maps",
         "spec-RegroupPlugin.spec.ts-000597": "regrouping sections is a setting of the reference's own maps",
-        "doc-docs-guide-creating-statement-and-argument-nodes-015703": "exploding arguments is a setting of the reference's own maps",
+        "doc-docs-guide-creating-statement-and-argument-nodes-015703":
+            "exploding arguments is a setting of the reference's own maps",
         "doc-docs-guide-changing-the-node-style-001132": "isCanonical counts on arguments as it does on statements",
         "file-argdown-core-test-lexer-argument": "malformed YAML is reported and does not swallow the conclusion",
         "spec-ModelPlugin.spec.ts-017860": "a definition that holds nothing but tags does not replace the text",
-        "spec-ModelPlugin.spec.ts-029766": "a shortcode stands between blanks or punctuation, so that R.v.Smith is a name",
+        "spec-ModelPlugin.spec.ts-029766":
+            "a shortcode stands between blanks or punctuation, so that R.v.Smith is a name",
         "spec-lexer.spec.ts-011752": "unpaired formatting marks are text, so that no character is lost",
         "spec-parser.spec.ts-005887": "unpaired formatting marks are text, so that no character is lost",
         "spec-parser.spec.ts-007197": "unpaired formatting marks are text, so that no character is lost",
@@ -82,7 +84,8 @@ enum ArgdownConformance {
     }
 
     private static func line(_ value: Any) -> String {
-        let data = try? JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes])
+        let data = try? JSONSerialization.data(
+            withJSONObject: value, options: [.sortedKeys, .fragmentsAllowed, .withoutEscapingSlashes])
         return String(decoding: data ?? Data(), as: UTF8.self)
     }
 
@@ -119,7 +122,10 @@ enum ArgdownConformance {
         return argument.inferences.enumerated().flatMap { index, inference in
             let earlier = index > 0 ? argument.inferences[index - 1].conclusion : nil
             let premises = inference.premises.filter { $0 != earlier }.map { (id: Statement.ID) -> [String: Any] in
-                ["role": "premise", "rules": [], "statement": graph[id].title, "text": written.member(id, at: inference, in: graph)]
+                [
+                    "role": "premise", "rules": [], "statement": graph[id].title,
+                    "text": written.member(id, at: inference, in: graph),
+                ]
             }
             return premises + [
                 [

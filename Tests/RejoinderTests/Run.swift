@@ -12,11 +12,13 @@ struct Run {
     /// - Parameters:
     ///   - input: What standard input holds.
     ///   - folder: The working directory.
-    static func rejoinder(_ arguments: [String], input: String = "", in folder: URL? = nil) throws -> Run {
+    static func rejoinder(_ arguments: [String], input: String = "", in folder: TemporaryFolder? = nil) throws -> Run {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
-        if let folder { process.currentDirectoryURL = folder }
+        if let folder { process.currentDirectoryURL = folder.url }
+        // What the person who runs the tests likes must not matter.
+        process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" && $0.key != "COLUMNS" }
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
         try process.run()
@@ -26,6 +28,8 @@ struct Run {
         let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
         let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
+        // The folder goes when nobody needs it any more.
+        withExtendedLifetime(folder) {}
         return Run(
             status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
             output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
@@ -54,7 +58,7 @@ final class TemporaryFolder {
     deinit { try? FileManager.default.removeItem(at: url) }
 
     func text(of path: String) throws -> String {
-        try String(contentsOf: url.appendingPathComponent(path), encoding: .utf8)
+        try String(decoding: Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
     }
 
     /// The names of all files in it, sorted.

@@ -50,19 +50,19 @@ import Testing
 
     @Test func aBinaryFileIsNotAGraph() throws {
         let folder = try TemporaryFolder(["picture.png": "\u{89}PNG\u{0}\u{0}\u{1}"])
-        #expect(try Run.rejoinder(["check", "picture.png"], in: folder.url).status == 3)
+        #expect(try Run.rejoinder(["check", "picture.png"], in: folder).status == 3)
     }
 
     @Test func theOnlyGraphInTheFolderIsMeant() throws {
         let folder = try TemporaryFolder(["graphs/a.argdown": "[Apple]: a\n", "graphs/more/b.argdown": "[Pear]: b\n"])
-        let run = try Run.rejoinder(["list", "nodes"], in: folder.url)
+        let run = try Run.rejoinder(["list", "nodes"], in: folder)
         #expect(run.status == 0)
         #expect(run.output.contains("Apple") && !run.output.contains("Pear"))
     }
 
     @Test func severalGraphsInTheFolderAreListed() throws {
         let folder = try TemporaryFolder(["graphs/b.argdown": "", "graphs/a.argdown": ""])
-        let run = try Run.rejoinder(["list", "nodes"], in: folder.url)
+        let run = try Run.rejoinder(["list", "nodes"], in: folder)
         #expect(run.status == 2)
         let first = try #require(run.errors.range(of: "graphs/a.argdown"))
         let second = try #require(run.errors.range(of: "graphs/b.argdown"))
@@ -71,14 +71,14 @@ import Testing
 
     @Test func aCommandThatFailsLeavesTheOldFileAlone() throws {
         let folder = try TemporaryFolder(["out.json": "old", "g.argdown": "[A]: a\n"])
-        #expect(try Run.rejoinder(["show", "nobody", "g.argdown", "-o", "out.json"], in: folder.url).status == 2)
+        #expect(try Run.rejoinder(["show", "nobody", "g.argdown", "-o", "out.json"], in: folder).status == 2)
         #expect(try folder.text(of: "out.json") == "old")
         #expect(folder.names == ["g.argdown", "out.json"])
     }
 
     @Test func aFileIsReplacedWholeAndNothingIsLeftBehind() throws {
         let folder = try TemporaryFolder(["out.json": "old", "g.argdown": "[A]: a\n"])
-        let run = try Run.rejoinder(["list", "nodes", "g.argdown", "-o", "out.json"], in: folder.url)
+        let run = try Run.rejoinder(["list", "nodes", "g.argdown", "-o", "out.json"], in: folder)
         #expect(run.status == 0 && run.output.isEmpty)
         #expect(try folder.text(of: "out.json").contains("rejoinder/nodes/1"))
         #expect(folder.names == ["g.argdown", "out.json"])

@@ -27,6 +27,15 @@ import Testing
         #expect(try Graphviz.render(dot, as: .png) == first)
     }
 
+    @Test func theDateOfAPDFIsWipedWithoutMovingAnything() {
+        func wiped(_ text: String) -> String {
+            String(decoding: UndatedPDF.undated(Array(text.utf8)), as: UTF8.self)
+        }
+        #expect(wiped("1 /CreationDate (D:20221122T0304+01'00)\n 2") == "1 /CreationDate (D:00000000T0000+00'00)\n 2")
+        #expect(wiped("no date 2022)") == "no date 2022)")
+        #expect(wiped("/CreationDate (D:2022") == "/CreationDate (D:0000")
+    }
+
     @Test func concurrentCallersGetTheSame() async throws {
         let bare = SampleMap.diagram().bareDOT
         let pictures = try await withThrowingTaskGroup(of: [UInt8].self) { group in

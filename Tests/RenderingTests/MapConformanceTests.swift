@@ -55,7 +55,8 @@ enum MapConformance {
             + selection.groups.map { "group-map-node:\($0.title)" }
         let lines = selection.lines.compactMap { line -> String? in
             guard let kind = names[line.kind] else { return nil }
-            return "\(kind) \(MapConformance.name(of: line.from, in: graph)) \(MapConformance.name(of: line.to, in: graph))"
+            return
+                "\(kind) \(MapConformance.name(of: line.from, in: graph)) \(MapConformance.name(of: line.to, in: graph))"
         }
         let expectedLines = (map["edges"] as? [[String]] ?? []).map { $0.joined(separator: " ") }
         return compare("node", map["nodes"] as? [String] ?? [], nodes) + compare("line", expectedLines, lines)

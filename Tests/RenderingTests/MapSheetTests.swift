@@ -35,7 +35,10 @@ import Testing
         #expect(sheets.map(\.slug) == [nil, "ru", "us", "ungrouped"])
         let overview = sheets[0].diagram
         #expect(overview.nodes.map(\.title) == ["Russian Federation", "United States", "Without a group"])
-        #expect(overview.nodes.map(\.metaLine) == ["2 claims, 1 rebuttal", "2 rebuttals", "1 claim"])
+        #expect(
+            overview.nodes.map(\.metaLine) == [
+                "2 claims, 1 rebuttal, 2 unanswered", "2 rebuttals, 1 unanswered", "1 claim",
+            ])
         #expect(
             overview.lines.sorted() == [
                 "Russian Federation -attacks-> United States", "United States -2 × attacks-> Russian Federation",

@@ -28,7 +28,10 @@ enum SampleMap {
                     "stands: undefeated among the arguments collected here, which does not mean true (thick border)",
                     "open: attacked, and the attack is neither won nor lost (dashed chip)",
                     "defeated: an attacker stands (thin border)", "▲ unanswered, contradicted, hearsay: a warning",
-                    "dashed border: the editor's own words, no quotation", "RU: Russian Federation",
+                    "dashed border: the editor's own words, no quotation",
+                ],
+                parties: [
+                    "RU: Russian Federation",
                     "NATO: North Atlantic Treaty Organization", "US: United States of America",
                 ]),
             theme: theme)

@@ -68,7 +68,9 @@ extension Contradiction {
         case .step(let id, let position):
             let step = graph[id].inferences[position]
             let premises = Phrasing.list(step.premises.map { phrasing.title(of: .statement($0)) })
-            return "by \(phrasing.title(of: .argument(id))), \(premises) give "
+            let voices = graph[id].occurrences.compactMap(\.by).map { phrasing.name(of: $0) }
+            let owner = voices.first.map { ", put forward by \($0)" } ?? ""
+            return "by \(phrasing.title(of: .argument(id)))\(owner), \(premises) give "
                 + phrasing.title(of: .statement(step.conclusion))
         case .text(let id, let result):
             return "the wording of the texts \(result == .confirmed ? "confirms" : "refutes") "

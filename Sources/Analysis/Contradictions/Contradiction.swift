@@ -6,7 +6,7 @@ public import ArgumentModel
 public struct Contradiction: Finding, Hashable {
     /// Between whom.
     public enum Scope: String, Sendable, CaseIterable {
-        /// All assertions are one party's.
+        /// All assertions are one party's, and no argument that connects them is another party's alone.
         case withinParty = "within-party"
         case betweenParties = "between-parties"
         /// A norm is among the members.
@@ -61,7 +61,8 @@ public struct Contradiction: Finding, Hashable {
     public let alignment: Alignment?
     public let grade: Grade
     public let ground: Ground
-    /// The parties concerned, ascending.
+    /// The parties concerned, ascending: those who assert the members, and those whose arguments connect them where
+    /// no speaker of a member shares the argument.
     public let parties: [Party.ID]
     /// By statement, then by party.
     public let assertions: [FindingMember]

@@ -2,6 +2,9 @@ public import ArgumentModel
 public import Argumentation
 
 /// The minimal contradictory sets of a graph.
+///
+/// Parts of the graph that share no statement are examined each by itself. Where the relations of a part contradict one
+/// another, the part's only set is the empty one.
 public struct Contradictions: Sendable {
     /// Smallest first, then in the order of their statements and parties.
     public let findings: [Contradiction]
@@ -34,12 +37,16 @@ private struct ContradictionSearch {
     private let assertions: [Assertion]
     private let theory: Theory
     private let camps: Camps
+    private let speech: Speech
+    private let numbering: NodeNumbering
 
     init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
         self.graph = graph
         assertions = Assertion.all(in: graph, presence)
         theory = Theory(graph, presence, checks)
         camps = Camps(graph)
+        speech = Speech(graph, presence)
+        numbering = NodeNumbering(graph)
     }
 
     func findings(limit: Int, within budget: Budget) -> (findings: [Contradiction], isPartial: Bool) {
@@ -49,7 +56,7 @@ private struct ContradictionSearch {
         for (number, part) in parts.enumerated() {
             let found = minimalSets(of: part, limit: limit, within: budget)
             if !found.isComplete { isPartial = true }
-            sets += found.map { members in (number, members.map { part.assertions[$0.position] }) }
+            sets += found.sets.map { members in (number, members.map { part.assertions[$0] }) }
         }
         sets.sort { a, b in
             (a.members.count, a.part) < (b.members.count, b.part)
@@ -67,7 +74,9 @@ private struct ContradictionSearch {
 
     private func minimalSets(
         of part: TheoryComponents.Part, limit: Int, within budget: Budget
-    ) -> Enumeration<[InconsistencyProblem.Member]> {
+    ) -> (sets: [[Int]], isComplete: Bool) {
+        if let conflicts = BinaryConflicts(part, theory, assertions) { return conflicts.minimalSets(limit: limit) }
+        if budget.isExhausted { return ([], false) }
         var problem = InconsistencyProblem()
         var variables: [Int32: Literal] = [:]
         func literal(_ number: Int32) -> Literal {
@@ -81,34 +90,48 @@ private struct ContradictionSearch {
             let number = Int32(assertion.statement) + 1
             _ = problem.suppose([literal(assertion.isDenied ? -number : number)])
         }
-        return problem.minimalUnsatisfiableSubsets(limit: limit, within: budget)
+        let found = problem.minimalUnsatisfiableSubsets(limit: limit, within: budget)
+        return (found.map { $0.map(\.position) }, found.isComplete)
     }
 
     private func finding(_ members: [Assertion], _ explainer: RuleExplainer) -> Contradiction {
         let (positions, grade) = explainer.explanation(of: members)
         let rules = positions.map { theory.rules[$0] }
-        let parties = Array(Set(members.compactMap(\.party))).sorted()
+        let reasoners = reasoners(rules, besides: members)
+        let parties = Array(Set(members.compactMap(\.party) + reasoners)).sorted()
         let names = members.map { member in
             (member.isDenied ? "not-" : "") + graph.statements[member.statement].slug
                 + (member.party.map { "@" + graph[$0].code } ?? "")
         }
-        let scope = scope(of: members, rules, parties)
+        let slugs = rules.flatMap(statements(of:)).map { graph.statements[$0].slug }
+        let scope = scope(of: members, rules, reasoners)
         return Contradiction(
-            id: "contradiction:" + names.joined(separator: "+"), scope: scope,
+            id: "contradiction:" + (names.isEmpty ? slugs : names).joined(separator: "+"), scope: scope,
             alignment: parties.count > 1 ? alignment(of: parties) : nil, grade: grade,
             ground: ground(of: members, rules, grade), parties: parties, assertions: members.map(\.member),
             rules: rules)
     }
 
     private func scope(
-        of members: [Assertion], _ rules: [Contradiction.Rule], _ parties: [Party.ID]
+        of members: [Assertion], _ rules: [Contradiction.Rule], _ reasoners: [Party.ID]
     ) -> Contradiction.Scope {
         let voices = Set(members.filter { $0.stance != .norm && $0.stance != .editorial }.map(\.party))
         if members.contains(where: { $0.stance == .norm }) { return .withNorm }
         if voices.isEmpty { return .editorsOwn }
-        if voices.count > 1 { return .betweenParties }
+        if voices.count > 1 || !reasoners.isEmpty { return .betweenParties }
         let usesText = rules.contains { if case .text = $0 { true } else { false } }
         return usesText ? .withText : .withinParty
+    }
+
+    /// Those whose arguments connect the members, where no speaker of the members puts the argument forward: what
+    /// follows only by an opponent's argument is not a party's contradiction with itself.
+    private func reasoners(_ rules: [Contradiction.Rule], besides members: [Assertion]) -> [Party.ID] {
+        let speakers = members.compactMap(\.party)
+        return rules.flatMap { rule -> [Party.ID] in
+            guard case .step(let id, _) = rule else { return [] }
+            let parties = speech.committed[numbering[.argument(id)]].map { Party.ID(Int($0)) }
+            return parties.contains(where: speakers.contains) ? [] : parties
+        }
     }
 
     private func alignment(of parties: [Party.ID]) -> Contradiction.Alignment {

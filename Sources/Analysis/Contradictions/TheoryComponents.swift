@@ -46,7 +46,7 @@ struct TheoryComponents {
     }
 }
 
-/// A partition of 0 ..< count (Tarjan 1975).
+/// A partition of 0 ..< count that joins its sets.
 private struct DisjointSets {
     private var parents: [Int32]
 

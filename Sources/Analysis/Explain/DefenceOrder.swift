@@ -2,49 +2,51 @@ import Argumentation
 
 /// When, in the grounded game, a sentence's verdict becomes clear: what decides it always comes earlier.
 ///
-/// Round by round: an assumption is in when all its contraries are out before; a sentence is in when a rule derives it
-/// from what is in; an assumption is out when a contrary is in; a sentence is out when even the assumptions not yet out
-/// do not derive it. Dung (1995), https://doi.org/10.1016/0004-3702(94)00041-X, theorem 25, for assumptions.
+/// An assumption is in when all its contraries are out before; a sentence is in when a rule derives it from what is in;
+/// an assumption is out when a contrary is in; a sentence is out when even the assumptions not yet out do not derive it.
 struct DefenceOrder {
     typealias Sentence = ABAFramework.Sentence
 
     private static let never = Int.max
-    /// By sentence: the round; `never` for what is undecided or beyond the cone.
-    private var rounds: [Int]
+    /// By sentence: the moment; `never` for what is undecided or beyond the cone.
+    private var moments: [Int]
 
     /// Looks at what can bear on `root` only. O(rounds × size of that part).
     init(_ framework: ABAFramework, for root: Sentence) {
-        rounds = Array(repeating: DefenceOrder.never, count: framework.sentenceCount)
+        moments = Array(repeating: DefenceOrder.never, count: framework.sentenceCount)
         let cone = Cone(framework, root)
         var isIn = Array(repeating: false, count: framework.sentenceCount)
         var isOut = isIn
-        var round = 0
+        // Every round first rejects, then accepts one by one, then rejects assumptions.
+        var moment = 0
         while true {
-            let before = cone.sentences.count { isIn[$0.position] || isOut[$0.position] }
-            let derivable = cone.derivable { !isOut[$0.position] }
-            for sentence in cone.sentences where !isOut[sentence.position] && !derivable[sentence.position] {
+            let start = moment
+            let derivable = cone.derivationOrder { !isOut[$0.position] }
+            for sentence in cone.sentences where !isOut[sentence.position] && derivable[sentence.position] == nil {
                 isOut[sentence.position] = true
-                rounds[sentence.position] = round
+                moments[sentence.position] = moment
             }
-            let accepted = cone.derivable { assumption in
+            let accepted = cone.derivationOrder { assumption in
                 framework.contraries(of: assumption).allSatisfy { isOut[$0.position] }
             }
-            for sentence in cone.sentences where !isIn[sentence.position] && accepted[sentence.position] {
+            for sentence in cone.sentences where !isIn[sentence.position] {
+                guard let place = accepted[sentence.position] else { continue }
                 isIn[sentence.position] = true
-                rounds[sentence.position] = round
+                moments[sentence.position] = moment + 1 + place
             }
+            moment += cone.sentences.count + 1
             for assumption in cone.sentences where framework.isAssumption(assumption) && !isOut[assumption.position] {
                 guard framework.contraries(of: assumption).contains(where: { isIn[$0.position] }) else { continue }
                 isOut[assumption.position] = true
-                rounds[assumption.position] = round
+                moments[assumption.position] = moment
             }
-            if cone.sentences.count(where: { isIn[$0.position] || isOut[$0.position] }) == before { return }
-            round += 1
+            moment += 1
+            if !cone.sentences.contains(where: { (start..<moment).contains(moments[$0.position]) }) { return }
         }
     }
 
-    /// The round in which the sentence's verdict becomes clear, larger than any for what never does.
-    func round(of sentence: Sentence) -> Int { rounds[sentence.position] }
+    /// The moment at which the sentence's verdict becomes clear, later than any for what never does.
+    func moment(of sentence: Sentence) -> Int { moments[sentence.position] }
 }
 
 /// The sentences that can bear on one of them: through rules and contraries.
@@ -81,24 +83,27 @@ private struct Cone {
         (sentences, self.rules) = (found, rules)
     }
 
-    /// By sentence: whether the chosen assumptions derive it.
-    func derivable(from isChosen: (ABAFramework.Sentence) -> Bool) -> [Bool] {
-        var isDerived = Array(repeating: false, count: framework.sentenceCount)
+    /// By sentence: its place among those that the chosen assumptions derive, each after what it is derived from; nil
+    /// for those that they do not.
+    func derivationOrder(from isChosen: (ABAFramework.Sentence) -> Bool) -> [Int?] {
+        var places: [Int?] = Array(repeating: nil, count: framework.sentenceCount)
         var users: [Int: [Int]] = [:]
         var missing = rules.map { framework.body(of: $0).count }
-        var fresh = sentences.filter { framework.isAssumption($0) && isChosen($0) }
+        var open = sentences.filter { framework.isAssumption($0) && isChosen($0) }
         for (position, rule) in rules.enumerated() {
             for sentence in framework.body(of: rule) { users[sentence.position, default: []].append(position) }
-            if missing[position] == 0 { fresh.append(framework.head(of: rule)) }
+            if missing[position] == 0 { open.append(framework.head(of: rule)) }
         }
-        while let sentence = fresh.popLast() {
-            if isDerived[sentence.position] { continue }
-            isDerived[sentence.position] = true
+        var count = 0
+        while let sentence = open.popLast() {
+            if places[sentence.position] != nil { continue }
+            places[sentence.position] = count
+            count += 1
             for position in users[sentence.position] ?? [] {
                 missing[position] -= 1
-                if missing[position] == 0 { fresh.append(framework.head(of: rules[position])) }
+                if missing[position] == 0 { open.append(framework.head(of: rules[position])) }
             }
         }
-        return isDerived
+        return places
     }
 }

@@ -64,22 +64,30 @@ private struct TreeBuilder {
 
     private func following(_ node: Node, _ state: State) -> [Next] {
         let number = lowering.numbering[node]
-        let attacks = attacks[number].map { attack -> Next in
-            (attack.attacker, .attack(attack.relation, on: attack.target))
-        }
+        let attacks = attacks[number].filter { lowering.isPutForward[lowering.numbering[$0.attacker]] }
+            .map { attack -> Next in (attack.attacker, .attack(attack.relation, on: attack.target)) }
         let premises = premises(of: node).map { premise -> Next in (premise, .premise) }
         let reasons = reasons[number].map { reason -> Next in (reason, .reason) }
         switch state {
         case .stands:
-            let standing = lowering.isSaid[number] ? nil : earliest(reasons, .stands)
-            return attacks + (standing.map { [$0] } ?? []) + premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+            // An intermediate conclusion can be clear before the argument that draws it is.
+            let earlier = reasons.filter { moment(of: $0.node) < moment(of: node) }
+            let standing = lowering.isSaid[number] ? nil : earliest(earlier, .stands)
+            let attacked = premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
+            return attacks + (standing.map { [$0] } ?? []) + attacked
         case .defeated:
-            if let winner = earliest(attacks, .stands) { return [winner] }
+            // Only what was clear before can be the cause.
+            let winner = earliest(attacks, .stands)
+            if let winner, moment(of: winner.node) < moment(of: node) { return [winner] }
             if let premise = earliest(premises, .defeated) { return [premise] }
             return reasons
         case .open:
-            let undefeated = (attacks + premises).filter { self.state(of: $0.node) == .open }
-            return undefeated.isEmpty ? reasons.filter { self.state(of: $0.node) == .open } : undefeated
+            // What no step establishes is open without an attack: its reasons, or its premises without reasons, tell.
+            guard labels[sentence(of: node)] == .undecided else {
+                return reasons + premises.filter { labels[sentence(of: $0.node)] == .out }
+            }
+            let undefeated = (attacks + premises).filter { labels[sentence(of: $0.node)] == .undecided }
+            return undefeated.isEmpty ? reasons.filter { labels[sentence(of: $0.node)] == .undecided } : undefeated
         }
     }
 
@@ -88,10 +96,12 @@ private struct TreeBuilder {
         var best = fitting.first
         for move in fitting {
             guard let known = best else { break }
-            if order.round(of: sentence(of: move.node)) < order.round(of: sentence(of: known.node)) { best = move }
+            if moment(of: move.node) < moment(of: known.node) { best = move }
         }
         return best
     }
+
+    private func moment(of node: Node) -> Int { order.moment(of: sentence(of: node)) }
 
     private func premises(of node: Node) -> [Node] {
         guard case .argument(let id) = node else { return [] }
@@ -100,13 +110,7 @@ private struct TreeBuilder {
 
     private func sentence(of node: Node) -> ABAFramework.Sentence { lowering.sentences[lowering.numbering[node]] }
 
-    private func state(of node: Node) -> State {
-        switch labels[sentence(of: node)] {
-        case .in: .stands
-        case .out: .defeated
-        case .undecided: .open
-        }
-    }
+    private func state(of node: Node) -> State { lowering.state(of: lowering.numbering[node], in: labels) }
 
     /// Whether the step that is undercut is defeasible.
     private static func isEffective(_ undercut: Relation, on argument: ArgumentGraph.Argument) -> Bool {

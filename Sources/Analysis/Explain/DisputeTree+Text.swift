@@ -48,7 +48,9 @@ extension DisputeTree {
         func names(_ moves: [Move]) -> String { Phrasing.list(moves.map { named($0.node, phrasing) }) }
         switch move.state {
         case .stands:
-            return attackers.isEmpty ? ", nothing attacks it" : " because everything that attacks it is defeated"
+            if attackers.isEmpty { return ", nothing attacks it" }
+            return attackers.allSatisfy { $0.state == .defeated }
+                ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
         case .defeated:
             if !attackers.isEmpty { return " because attacked by \(names(attackers)), which stands" }
             if !premises.isEmpty { return " because its premise \(names(premises)) is defeated" }

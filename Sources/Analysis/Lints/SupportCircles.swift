@@ -44,7 +44,7 @@ struct SupportCircles {
     }
 }
 
-/// Tarjan's strongly connected components (1972) of the graph of support, without recursion.
+/// Tarjan’s strongly connected components of the graph of support, without recursion.
 private struct SupportComponents {
     /// Those with a circle, members ascending, in the order of their first member.
     private(set) var circular: [[Int]] = []

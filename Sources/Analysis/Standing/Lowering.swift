@@ -3,7 +3,8 @@ import Argumentation
 
 /// A graph as a flat assumption-based framework, linear in its size; arguments are never enumerated.
 ///
-///     statement s that is said or the editor's own    s ← α(s)
+///     statement s that is said                        s ← α(s)
+///     editor's own statement that no step concludes   s ← α(s)
 ///     step k of argument a, premises p…, conclusion c  c ← p…, α(a,k)
 ///     sketched argument a                              holds(a) ← δ(a), α(a);  s ← holds(a) where it supports s
 ///     reconstructed argument a                         holds(a) ← all premises and all α(a,k)
@@ -13,7 +14,7 @@ import Argumentation
 ///     x undercuts step k of a                          contrary of α(a,k), unless that step is deductive
 ///     x attacks a                                      contrary of δ(a) where sketched, else of the last α(a,k)
 ///
-/// Bondarenko, Dung, Kowalski & Toni (1997), https://doi.org/10.1016/S0004-3702(97)00015-5.
+/// See `ABAFramework` for the theory.
 struct Lowering {
     typealias Sentence = ABAFramework.Sentence
 
@@ -25,6 +26,12 @@ struct Lowering {
     let isPutForward: [Bool]
     /// By node number: whether it is a statement that somebody says, the editor included.
     let isSaid: [Bool]
+    /// By statement: the sentence that something against it holds; nil when nothing is against it.
+    let contraries: [Sentence?]
+    /// By argument: the assumptions that its steps hold and, of a sketched one, that its description does.
+    let assumptionsOfArguments: [[Sentence]]
+    /// By argument: its premises as node numbers.
+    let premises: [[Int]]
 
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         var maker = Maker(graph, presence)
@@ -35,13 +42,36 @@ struct Lowering {
         sentences = maker.sentences
         isPutForward = maker.isPutForward
         isSaid = maker.isSaid
+        contraries = maker.contraries
+        assumptionsOfArguments = maker.assumptionsOfArguments
+        premises = graph.arguments.map { $0.premises.map(\.index) }
         framework = maker.builder.build()
     }
 }
 
 extension Lowering {
+    /// The verdict on a node in a labelling.
+    ///
+    /// Defeated is what something accepted speaks against: an undercut takes a reason away and leaves the conclusion
+    /// arguable, so that a conclusion nobody says is open when no step to it holds (Pollock 1987).
+    func state(of number: Int, in labelling: Labelling<Sentence>) -> State {
+        switch labelling[sentences[number]] {
+        case .in: return .stands
+        case .undecided: return .open
+        case .out: break
+        }
+        if number < numbering.statementCount {
+            let isOpposed = contraries[number].map { labelling[$0] == .in } ?? false
+            return isSaid[number] || isOpposed ? .defeated : .open
+        }
+        let argument = number - numbering.statementCount
+        let isBlocked = assumptionsOfArguments[argument].contains { labelling[$0] == .out }
+        return isBlocked || premises[argument].contains { state(of: $0, in: labelling) == .defeated }
+            ? .defeated : .open
+    }
+
     /// Collects the framework; the order of rules is that of statements, arguments and relations.
-    private struct Maker {
+    fileprivate struct Maker {
         let graph: ArgumentGraph
         let presence: Presence
         let numbering: NodeNumbering
@@ -50,10 +80,12 @@ extension Lowering {
         var isPutForward: [Bool]
         var isSaid: [Bool]
         /// By statement: what its contrary is, made when first needed.
-        private var contraries: [Sentence?]
+        var contraries: [Sentence?]
         /// By argument: what an attack and what an undercut of it hits.
         private var attackable: [Sentence?]
         private var undercuttable: [[Sentence?]]
+        /// By argument: all of its assumptions.
+        var assumptionsOfArguments: [[Sentence]]
         /// By argument: the assumption that a sketched one holds as an inference.
         private var sketches: [Sentence?]
         /// Statement to the assumptions by which something is inferred to it.
@@ -71,10 +103,14 @@ extension Lowering {
             attackable = Array(repeating: nil, count: numbering.argumentCount)
             undercuttable = Array(repeating: [], count: numbering.argumentCount)
             sketches = attackable
+            assumptionsOfArguments = Array(repeating: [], count: numbering.argumentCount)
         }
 
         mutating func addStatements() {
+            let concluded = Set(graph.arguments.flatMap { $0.inferences.map(\.conclusion) })
             for statement in graph.statements where presence.contains(statement.id) && isVoiced(statement) {
+                // What the editor only concludes stands or falls with the steps to it.
+                if statement.isEditorial, statement.kind != .norm, concluded.contains(statement.id) { continue }
                 let assumption = builder.addAssumption()
                 builder.addRule(sentences[statement.id.index], from: [assumption])
                 inferences.append((statement.id.index, assumption))
@@ -107,6 +143,7 @@ extension Lowering {
             let description = builder.addAssumption()
             let inference = builder.addAssumption()
             builder.addRule(sentences[number], from: [description, inference])
+            assumptionsOfArguments[argument.id.index] = [description, inference]
             attackable[argument.id.index] = description
             undercuttable[argument.id.index] = [inference]
             sketches[argument.id.index] = inference
@@ -121,6 +158,7 @@ extension Lowering {
                 inferences.append((step.conclusion.index, inference))
                 isPutForward[step.conclusion.index] = presence.contains(step.conclusion)
                 needed += premises + [inference]
+                assumptionsOfArguments[argument.id.index].append(inference)
                 attackable[argument.id.index] = inference
                 undercuttable[argument.id.index].append(step.isDeductive ? nil : inference)
             }

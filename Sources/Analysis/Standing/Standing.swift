@@ -73,26 +73,26 @@ public struct Standing: Sendable {
 /// What the views found so far have in common.
 private struct MergedViews {
     private let lowering: Lowering
-    private let grounded: [Label]
+    private let grounded: [State]
     private(set) var isAccepted: [Bool]
     private var isAcceptedByAll: [Bool]
     private var isRejectedByAll: [Bool]
 
     init(_ lowering: Lowering, _ labelling: Labelling<ABAFramework.Sentence>) {
         self.lowering = lowering
-        grounded = lowering.sentences.map { labelling[$0] }
-        isAccepted = grounded.map { $0 == .in }
+        grounded = lowering.sentences.indices.map { lowering.state(of: $0, in: labelling) }
+        isAccepted = grounded.map { $0 == .stands }
         isAcceptedByAll = isAccepted
-        isRejectedByAll = grounded.map { $0 == .out }
+        isRejectedByAll = grounded.map { $0 == .defeated }
     }
 
     mutating func merge(_ views: Enumeration<Labelling<ABAFramework.Sentence>>) {
         guard !views.isEmpty else { return }
         for node in grounded.indices {
-            let sentence = lowering.sentences[node]
-            isAccepted[node] = views.contains { $0[sentence] == .in }
-            isAcceptedByAll[node] = views.allSatisfy { $0[sentence] == .in }
-            isRejectedByAll[node] = views.allSatisfy { $0[sentence] == .out }
+            let states = views.map { lowering.state(of: node, in: $0) }
+            isAccepted[node] = states.contains(.stands)
+            isAcceptedByAll[node] = states.allSatisfy { $0 == .stands }
+            isRejectedByAll[node] = states.allSatisfy { $0 == .defeated }
         }
     }
 
@@ -101,7 +101,7 @@ private struct MergedViews {
             guard lowering.isPutForward[node], isEvaluated(node, graph) else { return nil }
             switch coverage {
             case .noView: return .open
-            case .partial: return grounded[node] == .in ? .stands : grounded[node] == .out ? .defeated : .open
+            case .partial: return grounded[node]
             case .complete: return isAcceptedByAll[node] ? .stands : isRejectedByAll[node] ? .defeated : .open
             }
         }

@@ -1,6 +1,6 @@
 /// The stretch of one text that most resembles a stretch of another, word by word.
 ///
-/// Smith & Waterman's local alignment (1981) with 2 for a common word and −1 for a differing, missing or added one.
+/// Smith and Waterman’s local alignment, with 2 for a common word and −1 for a differing, missing or added one.
 struct WordAlignment {
     let original: Range<Int>
     let quoted: Range<Int>

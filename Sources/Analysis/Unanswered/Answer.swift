@@ -5,7 +5,7 @@ public import ArgumentModel
 /// Of a party's answers of one kind the finding shows one: the nearest to the claim among those that nobody has
 /// answered in turn or, when all have been, the nearest of all.
 public struct Answer: Sendable, Hashable {
-    /// How an answer meets a claim (Pollock's and Prakken's distinction).
+    /// How an answer meets a claim.
     public enum How: String, Sendable, CaseIterable, Comparable {
         /// It opposes the claim itself, or denies it.
         case rebutted

@@ -1,3 +1,4 @@
+import Analysis
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
@@ -8,7 +9,7 @@ struct CheckCommand: Subcommand {
         commandName: "check",
         abstract: "Read the graph, verify every quotation and look for weak spots.",
         discussion: """
-            Exits with 1 when there are errors (with --strict: warnings), with 4 when a quotation or the hash of a \
+            Warnings are about the file, notes (shown with -v) about the debate. Exits with 1 when there are errors (with --strict: warnings), with 4 when a quotation or the hash of a \
             source could not be verified, with 3 when the file is not a graph.
             """)
 
@@ -19,7 +20,7 @@ struct CheckCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let loaded = try LoadedGraph(paths: graph.graphs, corpusPath: graph.corpus)
+        let loaded = try LoadedGraph(paths: graph.graphs, corpusPath: graph.corpus).linted(asOf: graph.asOf)
         switch format {
         case .text:
             report(loaded, console)
@@ -34,7 +35,13 @@ struct CheckCommand: Subcommand {
     private func report(_ loaded: LoadedGraph, _ console: Console) {
         let printer = DiagnosticPrinter(
             files: loaded.graph.files, ink: console.ink, width: Terminal.width(of: Stream.error.rawValue) ?? 120)
-        let shown = loaded.diagnostics.filter { console.verbosity > .quiet || $0.severity == .error }
+        let least: Diagnostic.Severity =
+            switch console.verbosity {
+            case .quiet: .error
+            case .normal: .warning
+            case .verbose: .note
+            }
+        let shown = loaded.diagnostics.filter { $0.severity >= least }
         guard !shown.isEmpty else { return }
         Stream.error.write(printer.text(shown, console.verbosity == .verbose ? .all : .brief) + "\n")
     }
@@ -42,13 +49,15 @@ struct CheckCommand: Subcommand {
     private func summary(of loaded: LoadedGraph) -> String {
         let graph = loaded.graph
         let quotations = graph.nodes.flatMap { graph.occurrences(of: $0).compactMap(\.quotation) }
+        let presence = Presence(graph, asOf: self.graph.asOf)
         var parts = [
-            Count.of(graph.statements.count, "statement"), Count.of(graph.arguments.count, "argument"),
-            Count.of(graph.relations.count, "relation"),
+            Count.of(graph.statements.count { presence.contains($0.id) }, "statement"),
+            Count.of(graph.arguments.count { presence.contains($0.id) }, "argument"),
+            Count.of(graph.relations.count { presence.contains($0.id) }, "relation"),
         ]
         let sources = Set(quotations.map(\.source)).count
         parts.append("\(Count.of(quotations.count, "quotation")) verified in \(Count.of(sources, "source"))")
-        for severity in [Diagnostic.Severity.error, .warning] {
+        for severity in [Diagnostic.Severity.error, .warning, .note] {
             let count = loaded.diagnostics.count { $0.severity == severity }
             if count > 0 { parts.append(Count.of(count, severity.rawValue)) }
         }
@@ -61,6 +70,38 @@ struct CheckCommand: Subcommand {
         if errors.contains(where: \.isAboutVerification) { return .unverified }
         let failing = strict ? loaded.diagnostics.filter { $0.severity >= .warning } : errors
         return failing.isEmpty ? .done : .findings
+    }
+}
+
+extension LoadedGraph {
+    /// The same graph with the weak spots of the debate among its messages.
+    fileprivate func linted(asOf: CalendarDate?) -> LoadedGraph {
+        let found = lints(of: graph, Presence(graph, asOf: asOf)).compactMap { Diagnostic($0, in: graph) }
+        return LoadedGraph(graph: graph, diagnostics: diagnostics + found, paths: paths)
+    }
+}
+
+extension Diagnostic {
+    /// A weak spot as a message, at the first place where its node stands; nil when it stands nowhere.
+    fileprivate init?(_ lint: Lint, in graph: ArgumentGraph) {
+        let sites: [Site] =
+            switch lint.nodes.first {
+            case .statement(let id): graph[id].sites
+            case .argument(let id): graph[id].sites
+            case nil: []
+            }
+        guard let site = sites.first else { return nil }
+        self.init(lint.severity, lint.check.rawValue, lint.explanation(in: graph), at: site.range)
+    }
+}
+
+extension Lint {
+    /// Mistakes of the author are warnings; what the debate itself lacks is a note.
+    fileprivate var severity: Diagnostic.Severity {
+        switch check {
+        case .circularSupport, .beggedQuestion, .questionWithoutAddressee, .normWithoutText: .warning
+        case .unsupportedClaim, .singleSourceClaim, .hearsayOnlyClaim, .orphanNode, .nearDuplicate: .note
+        }
     }
 }
 

@@ -28,7 +28,13 @@ struct NormsCommand: Subcommand {
     private func text(_ norms: Norms, _ matrix: TextTable, _ graph: ArgumentGraph, _ console: Console) -> String {
         let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
         return matrix.text(fitting: output.width, ink: output.ink(console)) + "\n"
-            + printer.text("Selective citation", norms.selective) + printer.text("Misquotation", norms.misquotations)
+            + printer.text("Selective citation", norms.selective)
+            + printer.text(
+                "Misquotation: words in quotation marks that differ from the norm",
+                norms.misquotations.filter { $0.marking == .quotationMarks })
+            + printer.text(
+                "Close wording without quotation marks that differs from the norm",
+                norms.misquotations.filter { $0.marking == .none })
             + printer.text("Claims about texts", norms.textChecks)
             + printer.text("Clauses nobody argues from", norms.clauses.filter(\.isUnused))
     }

@@ -10,7 +10,9 @@ struct UnansweredCommand: Subcommand {
         discussion: "Unanswered never means conceded or true. JSON holds the answered ones as well.")
 
     @OptionGroup var graph: GraphOptions
-    @Option(help: ArgumentHelp("Only what these parties ask, demand or claim.", valueName: "codes")) var party: String?
+    @Option(
+        name: [.customLong("by"), .customLong("party")],
+        help: ArgumentHelp("Only what these parties ask, demand or claim.", valueName: "codes")) var party: String?
     @Option(help: ArgumentHelp("Only what is put to these parties.", valueName: "codes")) var to: String?
     @Option(help: ArgumentHelp("Only these kinds: question, demand, claim.", valueName: "kinds")) var kind: String?
     @Flag(help: "Exit with 1 when something is unanswered.") var exitCode = false
@@ -18,7 +20,7 @@ struct UnansweredCommand: Subcommand {
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
-        let format: TextOrJSON = try output.format()
+        let format: ListFormat = try output.format()
         let graph = try graph.load(console).graph
         let presence = Presence(graph, asOf: self.graph.asOf)
         let unanswered = Unanswered(graph, presence).filtered(
@@ -30,17 +32,21 @@ struct UnansweredCommand: Subcommand {
         case .json:
             try output.write(
                 UnansweredJSON.bytes(unanswered, graph, presence, tool: RootCommand.tool))
+        case .csv:
+            try output.write(CSV.bytes(UnansweredRows.header, UnansweredRows(unanswered, graph).rows))
+        case .md: try output.write(UnansweredRows(unanswered, graph).markdown)
         }
         if exitCode, !unanswered.openQuestions.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
     }
 
     private func text(_ unanswered: Unanswered, _ graph: ArgumentGraph, _ console: Console) -> String {
         let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+        let view = QuestionView(graph: graph, ink: printer.ink, width: printer.width)
         let asked = unanswered.openQuestions
-        return printer.text("Questions", asked.filter { !$0.isDemand })
-            + printer.text("Demands", asked.filter(\.isDemand))
-            + printer.text("Undated, not counted", unanswered.undated)
-            + printer.text("Rhetorical, not counted", unanswered.rhetorical)
+        return view.text("Questions", asked.filter { !$0.isDemand })
+            + view.text("Demands", asked.filter(\.isDemand))
+            + view.text("Undated, not counted", unanswered.undated)
+            + view.text("Rhetorical, not counted", unanswered.rhetorical)
             + claims(unanswered.openClaims, printer, console)
             + printer.paragraph(Unanswered.note)
     }

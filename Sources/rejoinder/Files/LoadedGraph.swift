@@ -20,6 +20,10 @@ struct LoadedGraph {
         try refuseBinary()
     }
 
+    init(graph: ArgumentGraph, diagnostics: [Diagnostic], paths: [String]) {
+        (self.graph, self.diagnostics, self.paths) = (graph, diagnostics, paths)
+    }
+
     private func refuseBinary() throws(CommandFailure) {
         for file in graph.files where paths.contains(file.path) && file.utf8.contains(0) {
             throw CommandFailure(

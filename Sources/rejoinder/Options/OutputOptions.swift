@@ -80,6 +80,13 @@ enum TextOrJSON: String, OutputFormat {
     var endings: [String] { self == .text ? ["txt"] : [rawValue] }
 }
 
+/// A result that is a list for reading, for spreadsheets and for notes.
+enum ListFormat: String, OutputFormat {
+    case text, json, csv, md
+    static var standard: ListFormat { .text }
+    var endings: [String] { self == .text ? ["txt"] : [rawValue] }
+}
+
 /// A result that is rows.
 enum TableFormat: String, OutputFormat {
     case text, csv, json

@@ -1,0 +1,58 @@
+import ArgumentModel
+
+/// Writes a line of the map as DOT: one line, or two with the word between them as a small box of its own.
+struct DOTEdge {
+    let writer: DOTWriter
+    /// The position in `Diagram.edges`.
+    let index: Int
+    /// How many rows the line spans.
+    let span: Int
+    /// The frame of the box it leads to.
+    let group: Int?
+
+    private var edge: Diagram.Edge { writer.diagram.edges[index] }
+    private var theme: Theme { writer.diagram.theme }
+    private var style: LineStyle { LineStyle.of(edge.relation) }
+    private var from: String { "n\(edge.from.index)" }
+    private var to: String { "n\(edge.to.index)" }
+
+    var statements: [String] {
+        let carriesWord = writer.diagram.edges.count <= DOTWriter.wordLimit && edge.from != edge.to
+        return carriesWord ? broken : [whole]
+    }
+
+    private var whole: String {
+        let ends = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue), " : ""
+        return "\(from) -> \(to) [id=\"e\(index)\", \(look), \(ends)arrowhead=\(style.head.rawValue)\(length)]"
+    }
+
+    /// The word stands in the frame of the box the line leads to: close to it, and the arrow arrives steeply.
+    private var broken: [String] {
+        let tail = style.ends == .both ? "dir=back, arrowtail=\(style.head.rawValue)" : "dir=none"
+        return [
+            group.map { "subgraph cluster_\($0) { \(word) }" } ?? word,
+            "\(from) -> w\(index) [id=\"t\(index)\", \(look), \(tail)\(length)]",
+            "w\(index) -> \(to) [id=\"e\(index)\", weight=3, \(look), arrowhead=\(style.head.rawValue)]",
+        ]
+    }
+
+    private var look: String {
+        var look = ["color=\"\(theme.line(edge.relation).hex)\"", "penwidth=\(points(style.width * 0.75))"]
+        if let dash = style.dash.graphvizStyle { look.append("style=\(dash)") }
+        if writer.dress == .full, !edge.tooltip.isEmpty {
+            look.append("tooltip=\(DOTText.quotedTooltip(edge.tooltip))")
+        }
+        return look.joined(separator: ", ")
+    }
+
+    private var length: String { span > 1 ? ", minlen=\(span)" : "" }
+
+    /// On the ground it stands on, with some room, so that the line does not touch the word.
+    private var word: String {
+        let ground = group == nil ? theme.canvas : theme.group
+        let text = NodeLabel.text([edge.word], size: 9, color: theme.line(edge.relation), weight: .regular)
+        return "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=<<TABLE BORDER=\"0\""
+            + " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground.hex)\">"
+            + "<TR><TD>\(text)</TD></TR></TABLE>>]"
+    }
+}

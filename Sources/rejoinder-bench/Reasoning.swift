@@ -1,0 +1,35 @@
+import Analysis
+import ArgdownSyntax
+import ArgumentModel
+import Argumentation
+
+/// Every part of an analysis of a large made-up dispute.
+let reasoning = Benchmark(
+    name: "reasoning", summary: "unanswered, standing, contradictions in 100,000 statements with 300,000 relations"
+) {
+    let text = SyntheticDispute(statementCount: 100_000, relationCount: 300_000, seed: 1).text
+    let tree = parse(SourceFile(path: "generated.argdown", text: text))
+    let graph = resolve([tree.value], citing: .empty).value
+    print(
+        "  \(graph.statements.count) statements, \(graph.relations.count) relations, \(graph.arguments.count) arguments"
+    )
+    let presence = Presence(graph, asOf: nil)
+    func measure<Value>(_ what: String, runs: Int = 3, _ work: () -> Value) -> Value {
+        let (milliseconds, value) = Stopwatch.best(of: runs, work)
+        print("    \(what): \(Stopwatch.text(milliseconds)) ms")
+        return value
+    }
+    let unanswered = measure("unanswered") { Unanswered(graph, presence) }
+    let standing = measure("grounded") { Standing(graph, presence) }
+    let contradictions = measure("contradictions, limit 100", runs: 1) {
+        Contradictions(graph, presence, limit: 100)
+    }
+    let norms = measure("norms") { Norms(graph, presence) }
+    let noticed = measure("lints", runs: 1) { lints(of: graph, presence) }
+    let explanation = measure("explain", runs: 1) { DisputeTree(explaining: graph.nodes[0], in: graph, presence) }
+    print("    \(unanswered.openQuestions.count) open questions, \(unanswered.openClaims.count) open claims")
+    print("    \(graph.nodes.count { standing.state(of: $0) == .stands }) nodes stand, \(norms.clauses.count) norms")
+    print(
+        "    \(contradictions.findings.count) contradictions, \(noticed.count) lints, \(explanation?.moves.count ?? 0) moves"
+    )
+}

@@ -1,0 +1,110 @@
+import Testing
+
+@Suite struct CommandTests {
+    @Test func theGraphIsExportedByteForByte() throws {
+        let run = try Run.rejoinder(["export", "json"], in: Samples.folder())
+        #expect(run.status == 0)
+        let nodes = """
+              "nodes": [
+                {"id":"bread","implicit":false,"kind":"claim","occurrences":[{"act":"asserts","by":"A","date":"2022-02-01",\
+            "end":14,"file":"corpus/letter.md","graph_file":"graphs/bread.argdown","graph_line":11,"line":9,\
+            "quote":"We want bread.","source":"letter","speaker":null,"start":0,"via":null}],"section":"wants","tags":[],\
+            "text":"A wants bread.","title":"Bread"},
+                {"id":"no-bread","implicit":true,"kind":"claim","occurrences":[],"section":"wants","tags":["hard fact"],\
+            "text":"There is \\"none\\".","title":"No bread"},
+
+            """
+        #expect(run.output.contains(nodes))
+        let relations = """
+              "relations": [
+                {"from":"no-bread","to":"bread","type":"attacks"},
+                {"from":"because","grade":"partial","to":"why-bread","type":"answers","unmet":["in writing"]}
+              ],
+              "schema": "rejoinder/graph/1",
+
+            """
+        #expect(run.output.contains(relations))
+    }
+
+    @Test func whatWasNotYetSaidIsLeftAside() throws {
+        let run = try Run.rejoinder(["--as-of", "2022-01-31", "list", "nodes", "-f", "csv"], in: Samples.folder())
+        #expect(run.output == "id,kind,by,date,title\r\n")
+    }
+
+    @Test func nodesAreListedByPartyAndKind() throws {
+        let folder = try Samples.folder()
+        let run = try Run.rejoinder(["list", "nodes", "--party", "A", "--kind", "claims", "-f", "csv"], in: folder)
+        #expect(
+            run.output
+                == "id,kind,by,date,title\r\nbread,claim,A,2022-02-01,Bread\r\nbecause,claim,A,2022-02-01,Because\r\n")
+        #expect(try Run.rejoinder(["list", "nodes", "--exit-code"], in: folder).status == 1)
+        #expect(try Run.rejoinder(["list", "nodes", "--kind", "norm", "--exit-code"], in: folder).status == 0)
+    }
+
+    @Test(arguments: [
+        (["show", "braad"], "did you mean 'bread'?"), (["list", "nodes", "--party", "Z"], "parties: A, B"),
+        (["list", "nodes", "--kind", "clam"], "did you mean 'claim'?"),
+        (["list", "nodes", "--source", "leter"], "did you mean 'letter'?"),
+        (["map", "--view", "norm"], "did you mean 'norms'?"),
+        (["unanswered", "--to", "Q"], "parties: A, B"), (["solve", "--semantics", "preffered"], "preferred"),
+    ])
+    func aMisspeltNameIsCorrected(arguments: [String], expected: String) throws {
+        let run = try Run.rejoinder(arguments, in: Samples.folder())
+        #expect(run.status == 2)
+        #expect(run.errors.contains(expected))
+    }
+
+    @Test func aNodeIsShownWithItsWordsAndRelations() throws {
+        let run = try Run.rejoinder(["show", "[Bread]"], in: Samples.folder())
+        #expect(run.status == 0)
+        #expect(run.output.contains("9 | »We want bread.«"))
+        #expect(run.output.contains("corpus/letter.md:9:1"))
+        #expect(run.output.contains("is attacked by No bread"))
+    }
+
+    @Test func wordsAreFoundAcrossWhiteSpaceAndReadyToQuote() throws {
+        let run = try Run.rejoinder(["find", "want   bread"], in: Samples.folder())
+        #expect(run.status == 0)
+        #expect(run.output.hasPrefix("corpus/letter.md:9:4  code points 3–13\n"))
+        #expect(run.output.contains("{in: letter, quote: \"want bread\"}"))
+    }
+
+    @Test func missingWordsSuggestTheNearest() throws {
+        let run = try Run.rejoinder(["find", "We need bread."], in: Samples.folder())
+        #expect(run.status == 4)
+        #expect(run.output.isEmpty)
+        #expect(run.errors.contains("nearest: corpus/letter.md:9:1 differs in 1 word: 'need' → 'want'"))
+    }
+
+    @Test func repeatedWordsGetAPrefixThatMakesThemUnique() throws {
+        let folder = try TemporaryFolder([
+            "g.argdown": "===\ncorpus: c\n===\n\n[A]: a\n", "c/s.md": "---\nid: s\n---\nred bread and blue bread\n",
+        ])
+        let run = try Run.rejoinder(["find", "bread", "./g.argdown", "--json"], in: folder)
+        #expect(run.output.contains(#""metadata":"{in: s, prefix: \"red\", quote: \"bread\"}""#))
+        #expect(run.output.contains(#""metadata":"{in: s, prefix: \"blue\", quote: \"bread\"}""#))
+    }
+
+    @Test func aQuestionWithAConditionUnmetIsUnanswered() throws {
+        let folder = try Samples.folder()
+        let run = try Run.rejoinder(["unanswered", "--json"], in: folder)
+        #expect(run.output.contains("\"status\":\"partly answered\""))
+        #expect(try Run.rejoinder(["unanswered", "--exit-code"], in: folder).status == 1)
+    }
+
+    @Test func aMapIsDrawnInEveryFormat() throws {
+        let folder = try Samples.folder()
+        for (format, beginning) in [("svg", "<svg"), ("pdf", "%PDF"), ("dot", "digraph"), ("json", "{")] {
+            let run = try Run.rejoinder(["map", "-o", "map.\(format)"], in: folder)
+            #expect(run.status == 0)
+            #expect(try folder.text(of: "map.\(format)").hasPrefix(beginning))
+        }
+    }
+
+    @Test func formattingIsCheckedAndThenStable() throws {
+        let folder = try TemporaryFolder(["g.argdown": "[A]:   a\n\n\n\n[B]: b"])
+        #expect(try Run.rejoinder(["fmt", "--check", "g.argdown"], in: folder).status == 1)
+        #expect(try Run.rejoinder(["fmt", "g.argdown"], in: folder).status == 0)
+        #expect(try Run.rejoinder(["fmt", "--check", "g.argdown"], in: folder).status == 0)
+    }
+}
