@@ -29,7 +29,8 @@ struct ContradictionsCommand: Subcommand {
             let text = Contradiction.Scope.allCases.map { scope in
                 printer.text(ContradictionsCommand.heading(scope), findings.filter { $0.scope == scope })
             }
-            try output.write(text.joined())
+            let none = findings.contains { $0.scope == .withinParty } ? "" : ContradictionsCommand.noneWithin
+            try output.write(none + text.joined() + printer.paragraph(ContradictionsCommand.note))
         case .json:
             let tool = RootCommand.tool
             try output.write(ContradictionsJSON.bytes(findings, graph, report, tool: tool))
@@ -40,6 +41,11 @@ struct ContradictionsCommand: Subcommand {
         }
         if exitCode, !findings.isEmpty { throw ExitStatus.findings }
     }
+
+    private static let noneWithin =
+        "No party's own statements and arguments contradict one another, as far as this graph records them.\n\n"
+    private static let note =
+        "Contradiction means: these cannot all hold. Which of them is wrong, if any, is not decided here."
 
     private static func heading(_ scope: Contradiction.Scope) -> String {
         switch scope {
