@@ -40,7 +40,9 @@ struct SyntheticDispute {
     private func isQuestion(_ statement: Int) -> Bool { statement % 40 == 7 }
 
     private func definition(of statement: Int, _ numbers: inout BenchNumbers) -> String {
-        let words = (0..<8).map { _ in SyntheticDispute.words[numbers.below(SyntheticDispute.words.count)] }
+        let words = (0..<8).map { _ in
+            SyntheticDispute.words[numbers.below(SyntheticDispute.words.count)] + "\(numbers.below(100))"
+        }
         let party = SyntheticDispute.partyCodes[numbers.below(8)]
         let day = numbers.below(28) + 1
         let date = "2022-02-\(day < 10 ? "0" : "")\(day)"

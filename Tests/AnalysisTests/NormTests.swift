@@ -37,6 +37,8 @@ import Testing
         var (draft, _) = cited(nil)
         let q = draft.party("Q")
         draft.statement("Else", by: said(q))
+        let author = draft.party("Author")
+        draft.statement("Other clause", .norm, by: said(author))
         let graph = draft.graph
         #expect(Norms(graph, Presence(graph, asOf: nil)).clauses.first?.neverCitedBy == [q])
     }

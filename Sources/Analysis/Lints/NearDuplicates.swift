@@ -12,31 +12,42 @@ struct NearDuplicates {
         let statements = graph.statements.filter { presence.contains($0.id) && !$0.text.isEmpty }
         let vocabulary = Vocabulary(statements.map(\.text))
         var seenWith = Array(repeating: [Int](), count: vocabulary.frequency.count)
+        var lastCompared = Array(repeating: -1, count: statements.count)
         for (position, words) in vocabulary.texts.enumerated() where words.count >= 4 {
-            var candidates: Set<Int> = []
             for word in vocabulary.rarest(of: words) {
-                candidates.formUnion(seenWith[word])
-                seenWith[word].append(position)
-            }
-            for other in candidates where statements[other].kind == statements[position].kind {
-                if NearDuplicates.areNear(vocabulary.texts[other], words) {
-                    pairs.append((statements[other].id, statements[position].id))
+                for other in seenWith[word] where lastCompared[other] != position {
+                    lastCompared[other] = position
+                    guard statements[other].kind == statements[position].kind else { continue }
+                    if NearDuplicates.areNear(vocabulary.texts[other], words) {
+                        pairs.append((statements[other].id, statements[position].id))
+                    }
                 }
+                seenWith[word].append(position)
             }
         }
         pairs.sort { ($0.0, $0.1) < ($1.0, $1.1) }
     }
 
+    /// Both ascending.
     private static func areNear(_ a: [Int], _ b: [Int]) -> Bool {
         guard min(a.count, b.count) * 5 >= max(a.count, b.count) * 4 else { return false }
-        let shared = Set(a).intersection(b).count
+        var (i, j, shared) = (0, 0, 0)
+        while i < a.count, j < b.count {
+            if a[i] == b[j] {
+                (i, j, shared) = (i + 1, j + 1, shared + 1)
+            } else if a[i] < b[j] {
+                i += 1
+            } else {
+                j += 1
+            }
+        }
         return shared * 5 >= (a.count + b.count - shared) * 4
     }
 }
 
 /// Texts as sets of numbered words.
 private struct Vocabulary {
-    /// By text, ascending in spelling.
+    /// By text, ascending.
     private(set) var texts: [[Int]] = []
     /// By word: how many texts have it.
     private(set) var frequency: [Int] = []
@@ -54,7 +65,7 @@ private struct Vocabulary {
                 frequency[number] += 1
                 words.append(number)
             }
-            texts.append(words)
+            texts.append(words.sorted())
         }
     }
 

@@ -7,7 +7,7 @@ public struct NormUse: Finding, Hashable {
     public let clause: Statement.ID
     /// In the order of relations and arguments.
     public let citations: [NormCitation]
-    /// The parties heard in the graph that never cite it.
+    /// The parties heard in the graph, other than in the words of norms, that never cite it.
     public let neverCitedBy: [Party.ID]
     /// Whether words of the clause are quoted from the corpus.
     public let isInCorpus: Bool

@@ -62,8 +62,21 @@ private struct NormCollector {
             }
         }
         arguments = Rows(rowCount: graph.statements.count, pairs: premises)
-        let heard = graph.parties.map(\.id).filter { speech.isHeard[$0.index] }
+        let heard = partiesHeardBesideNorms()
         for statement in inOrder() { add(statement, heard) }
+    }
+
+    /// The parties that say anything but norms: the authors of instruments as such cite nothing.
+    private func partiesHeardBesideNorms() -> [Party.ID] {
+        var isHeard = Array(repeating: false, count: graph.parties.count)
+        func hear(_ occurrences: [Occurrence]) {
+            for occurrence in occurrences where presence.contains(occurrence) {
+                if let party = occurrence.by { isHeard[party.index] = true }
+            }
+        }
+        for statement in graph.statements where statement.kind != .norm { hear(statement.occurrences) }
+        for argument in graph.arguments { hear(argument.occurrences) }
+        return graph.parties.map(\.id).filter { isHeard[$0.index] }
     }
 
     private func inOrder() -> [Statement] {

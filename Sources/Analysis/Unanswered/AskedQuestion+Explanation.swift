@@ -18,7 +18,7 @@ extension AskedQuestion {
         if !unmetConditions.isEmpty {
             text += " Unmet: \(unmetConditions.map(Phrasing.oneLine).joined(separator: "; "))."
         }
-        return text + " A question without a reply is not thereby conceded."
+        return text + " A \(isDemand ? "demand" : "question") without a reply is not thereby conceded."
     }
 
     private var statusPhrase: String {
