@@ -22,7 +22,8 @@ extension Assertion {
     static func all(in graph: ArgumentGraph, _ presence: Presence) -> [Assertion] {
         let isImplicitPremise = implicitPremises(graph, presence)
         var assertions: [Assertion] = []
-        for statement in graph.statements where presence.contains(statement.id) {
+        for index in graph.statements.indices where presence.contains(Statement.ID(index)) {
+            let statement = graph.statements[index]
             switch statement.kind {
             case .question, .demand: break
             case .norm: assertions += voices(of: statement, presence)

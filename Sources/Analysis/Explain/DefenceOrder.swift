@@ -13,97 +13,112 @@ struct DefenceOrder {
 
     /// Looks at what can bear on `root` only. O(rounds × size of that part).
     init(_ framework: ABAFramework, for root: Sentence) {
-        moments = Array(repeating: DefenceOrder.never, count: framework.sentenceCount)
         let cone = Cone(framework, root)
-        var isIn = Array(repeating: false, count: framework.sentenceCount)
+        let assumptions = cone.sentences.indices.filter { framework.isAssumption(cone.sentences[$0]) }
+        var isIn = Array(repeating: false, count: cone.sentences.count)
         var isOut = isIn
+        var found = Array(repeating: DefenceOrder.never, count: cone.sentences.count)
         // Every round first rejects, then accepts one by one, then rejects assumptions.
         var moment = 0
         while true {
-            let start = moment
-            let derivable = cone.derivationOrder { !isOut[$0.position] }
-            for sentence in cone.sentences where !isOut[sentence.position] && derivable[sentence.position] == nil {
-                isOut[sentence.position] = true
-                moments[sentence.position] = moment
+            let before = found.count { $0 != DefenceOrder.never }
+            let derivable = cone.derivationOrder(from: assumptions.filter { !isOut[$0] })
+            for place in found.indices where !isOut[place] && derivable[place] < 0 {
+                isOut[place] = true
+                found[place] = moment
             }
-            let accepted = cone.derivationOrder { assumption in
-                framework.contraries(of: assumption).allSatisfy { isOut[$0.position] }
+            let unattacked = assumptions.filter { cone.contraries[$0].allSatisfy { isOut[Int($0)] } }
+            let accepted = cone.derivationOrder(from: unattacked)
+            for place in found.indices where !isIn[place] && accepted[place] >= 0 {
+                isIn[place] = true
+                found[place] = moment + 1 + Int(accepted[place])
             }
-            for sentence in cone.sentences where !isIn[sentence.position] {
-                guard let place = accepted[sentence.position] else { continue }
-                isIn[sentence.position] = true
-                moments[sentence.position] = moment + 1 + place
-            }
-            moment += cone.sentences.count + 1
-            for assumption in cone.sentences where framework.isAssumption(assumption) && !isOut[assumption.position] {
-                guard framework.contraries(of: assumption).contains(where: { isIn[$0.position] }) else { continue }
-                isOut[assumption.position] = true
-                moments[assumption.position] = moment
+            moment += found.count + 1
+            for place in assumptions where !isOut[place] && cone.contraries[place].contains(where: { isIn[Int($0)] }) {
+                isOut[place] = true
+                found[place] = moment
             }
             moment += 1
-            if !cone.sentences.contains(where: { (start..<moment).contains(moments[$0.position]) }) { return }
+            if found.count(where: { $0 != DefenceOrder.never }) == before { break }
         }
+        moments = Array(repeating: DefenceOrder.never, count: framework.sentenceCount)
+        for (place, sentence) in cone.sentences.enumerated() { moments[sentence.position] = found[place] }
     }
 
     /// The moment at which the sentence's verdict becomes clear, later than any for what never does.
     func moment(of sentence: Sentence) -> Int { moments[sentence.position] }
 }
 
-/// The sentences that can bear on one of them: through rules and contraries.
+/// The sentences that can bear on one of them, through rules and contraries, in places of their own.
 private struct Cone {
-    let sentences: [ABAFramework.Sentence]
-    private let framework: ABAFramework
-    private let rules: [ABAFramework.Rule]
+    private(set) var sentences: [ABAFramework.Sentence] = []
+    /// Place to the places of the sentence's contraries.
+    let contraries: Rows
+    /// By rule of the cone: the place of its head, and how many sentences its body has.
+    private let heads: [Int32]
+    private let bodySizes: [Int32]
+    /// Place to the rules of the cone in whose body the sentence stands.
+    private let users: Rows
 
     init(_ framework: ABAFramework, _ root: ABAFramework.Sentence) {
-        self.framework = framework
-        var rulesFor = Array(repeating: [Int32](), count: framework.sentenceCount)
-        for rule in 0..<framework.ruleCount {
-            rulesFor[framework.head(of: ABAFramework.Rule(rule)).position].append(Int32(rule))
-        }
-        var isIn = Array(repeating: false, count: framework.sentenceCount)
+        let rulesFor = Rows(
+            rowCount: framework.sentenceCount,
+            pairs: (0..<framework.ruleCount).map { rule in
+                (Int32(framework.head(of: ABAFramework.Rule(rule)).position), Int32(rule))
+            })
+        var places = Array(repeating: Int32(-1), count: framework.sentenceCount)
         var found: [ABAFramework.Sentence] = []
-        var rules: [ABAFramework.Rule] = []
-        func add(_ sentence: ABAFramework.Sentence) {
-            if isIn[sentence.position] { return }
-            isIn[sentence.position] = true
-            found.append(sentence)
-        }
-        add(root)
-        var head = 0
-        while head < found.count {
-            let sentence = found[head]
-            head += 1
-            for rule in rulesFor[sentence.position].map({ ABAFramework.Rule(Int($0)) }) {
-                rules.append(rule)
-                framework.body(of: rule).forEach(add)
+        func place(of sentence: ABAFramework.Sentence) -> Int32 {
+            if places[sentence.position] < 0 {
+                places[sentence.position] = Int32(found.count)
+                found.append(sentence)
             }
-            if framework.isAssumption(sentence) { framework.contraries(of: sentence).forEach(add) }
+            return places[sentence.position]
         }
-        (sentences, self.rules) = (found, rules)
+        _ = place(of: root)
+        var heads: [Int32] = []
+        var bodySizes: [Int32] = []
+        var uses: [(row: Int32, column: Int32)] = []
+        var opposed: [(row: Int32, column: Int32)] = []
+        var next = 0
+        while next < found.count {
+            let sentence = found[next]
+            for rule in rulesFor[sentence.position].map({ ABAFramework.Rule(Int($0)) }) {
+                let body = framework.body(of: rule)
+                for member in body { uses.append((place(of: member), Int32(heads.count))) }
+                heads.append(Int32(next))
+                bodySizes.append(Int32(body.count))
+            }
+            if framework.isAssumption(sentence) {
+                for contrary in framework.contraries(of: sentence) {
+                    opposed.append((Int32(next), place(of: contrary)))
+                }
+            }
+            next += 1
+        }
+        sentences = found
+        (self.heads, self.bodySizes) = (heads, bodySizes)
+        users = Rows(rowCount: found.count, pairs: uses)
+        contraries = Rows(rowCount: found.count, pairs: opposed)
     }
 
-    /// By sentence: its place among those that the chosen assumptions derive, each after what it is derived from; nil
-    /// for those that they do not.
-    func derivationOrder(from isChosen: (ABAFramework.Sentence) -> Bool) -> [Int?] {
-        var places: [Int?] = Array(repeating: nil, count: framework.sentenceCount)
-        var users: [Int: [Int]] = [:]
-        var missing = rules.map { framework.body(of: $0).count }
-        var open = sentences.filter { framework.isAssumption($0) && isChosen($0) }
-        for (position, rule) in rules.enumerated() {
-            for sentence in framework.body(of: rule) { users[sentence.position, default: []].append(position) }
-            if missing[position] == 0 { open.append(framework.head(of: rule)) }
-        }
-        var count = 0
-        while let sentence = open.popLast() {
-            if places[sentence.position] != nil { continue }
-            places[sentence.position] = count
+    /// By place: the position among the sentences that the chosen assumptions derive, each after what it is derived
+    /// from; -1 for those that they do not.
+    func derivationOrder(from chosen: [Int]) -> [Int32] {
+        var order = Array(repeating: Int32(-1), count: sentences.count)
+        var missing = bodySizes
+        var open = chosen.map { Int32($0) }
+        for (rule, size) in bodySizes.enumerated() where size == 0 { open.append(heads[rule]) }
+        var count: Int32 = 0
+        while let place = open.popLast() {
+            if order[Int(place)] >= 0 { continue }
+            order[Int(place)] = count
             count += 1
-            for position in users[sentence.position] ?? [] {
-                missing[position] -= 1
-                if missing[position] == 0 { open.append(framework.head(of: rules[position])) }
+            for rule in users[Int(place)] {
+                missing[Int(rule)] -= 1
+                if missing[Int(rule)] == 0 { open.append(heads[Int(rule)]) }
             }
         }
-        return places
+        return order
     }
 }

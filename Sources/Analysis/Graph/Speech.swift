@@ -19,8 +19,8 @@ struct Speech: Sendable {
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         let numbering = NodeNumbering(graph)
         var collector = Collector(partyCount: graph.parties.count)
-        for statement in graph.statements where presence.contains(statement.id) {
-            collector.add(statement.occurrences, of: statement.id.index, presence)
+        for index in graph.statements.indices where presence.contains(Statement.ID(index)) {
+            collector.add(graph.statements[index].occurrences, of: index, presence)
         }
         for argument in graph.arguments where presence.contains(argument.id) {
             collector.add(argument.occurrences, of: numbering[.argument(argument.id)], presence)

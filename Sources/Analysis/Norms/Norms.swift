@@ -44,20 +44,21 @@ private struct NormCollector {
     init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
         (self.graph, self.presence, self.speech) = (graph, presence, speech)
         texts = graph.statements.filter { $0.kind == .norm }.map(NormText.init)
-        func isNorm(_ node: Node) -> Statement.ID? {
-            guard case .statement(let id) = node, graph[id].kind == .norm else { return nil }
+        let isNorm = graph.statements.indices.map { graph.statements[$0].kind == .norm }
+        func norm(_ node: Node) -> Statement.ID? {
+            guard case .statement(let id) = node, isNorm[id.index] else { return nil }
             return id
         }
         var pairs: [(row: Int32, column: Int32)] = []
         for relation in graph.relations where presence.contains(relation.id) {
-            for end in Set([relation.from, relation.to]) {
-                if let norm = isNorm(end) { pairs.append((Int32(norm.index), Int32(relation.id.index))) }
+            for end in relation.from == relation.to ? [relation.from] : [relation.from, relation.to] {
+                if let norm = norm(end) { pairs.append((Int32(norm.index), Int32(relation.id.index))) }
             }
         }
         relations = Rows(rowCount: graph.statements.count, pairs: pairs)
         var premises: [(row: Int32, column: Int32)] = []
         for argument in graph.arguments where presence.contains(argument.id) {
-            for premise in argument.premises where graph[premise].kind == .norm {
+            for premise in argument.premises where isNorm[premise.index] {
                 premises.append((Int32(premise.index), Int32(argument.id.index)))
             }
         }
@@ -74,7 +75,9 @@ private struct NormCollector {
                 if let party = occurrence.by { isHeard[party.index] = true }
             }
         }
-        for statement in graph.statements where statement.kind != .norm { hear(statement.occurrences) }
+        for index in graph.statements.indices where graph.statements[index].kind != .norm {
+            hear(graph.statements[index].occurrences)
+        }
         for argument in graph.arguments { hear(argument.occurrences) }
         return graph.parties.map(\.id).filter { isHeard[$0.index] }
     }

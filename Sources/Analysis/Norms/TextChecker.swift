@@ -11,7 +11,9 @@ struct TextChecker {
     /// The findings for all checks of statements that exist, in source order.
     mutating func findings(_ presence: Presence) -> [TextCheckFinding] {
         var findings: [TextCheckFinding] = []
-        for statement in graph.statements where presence.contains(statement.id) {
+        for index in graph.statements.indices where !graph.statements[index].checks.isEmpty {
+            let statement = graph.statements[index]
+            if !presence.contains(statement.id) { continue }
             for (position, check) in statement.checks.enumerated() {
                 let found = check.sources.map { evidence(for: check, in: $0) }
                 findings.append(

@@ -8,11 +8,22 @@ struct ClaimTracker {
     private let speech: Speech
     private let opposition: Opposition
     private let opposing: OpposingCamps
+    /// By statement: whether it is a claim that exists.
+    private let isClaim: [Bool]
+    /// By entry of `speech.committed`: how directly it is known.
+    private let testimonies: [Testimony]
 
     init(_ graph: ArgumentGraph, _ presence: Presence, _ camps: Camps, _ speech: Speech, _ opposition: Opposition) {
         (self.graph, self.presence, self.camps) = (graph, presence, camps)
         (self.speech, self.opposition) = (speech, opposition)
         opposing = OpposingCamps(opposition, speech, camps)
+        isClaim = graph.statements.indices.map { index in
+            switch graph.statements[index].kind {
+            case .claim, .meta: presence.contains(Statement.ID(index))
+            case .norm, .question, .demand: false
+            }
+        }
+        testimonies = TestimonyFinder(graph, presence, camps, speech, opposition).testimonies()
     }
 
     /// The findings for every claim and every party that makes it, in source order.
@@ -23,20 +34,13 @@ struct ClaimTracker {
         let reference = presence.asOf ?? graph.latestDate
         let heard = graph.parties.map(\.id).filter { speech.isHeard[$0.index] }
         var receptions: [ClaimReception] = []
-        for statement in graph.statements where isClaim(statement) {
-            for number in speech.affirming[statement.id.index] {
+        for index in graph.statements.indices where isClaim[index] {
+            for number in speech.affirming[index] {
                 let party = Party.ID(Int(number))
-                receptions.append(reception(of: statement, by: party, answers[statement.id.index], heard, reference))
+                receptions.append(reception(of: graph.statements[index], by: party, answers[index], heard, reference))
             }
         }
         return receptions
-    }
-
-    private func isClaim(_ statement: Statement) -> Bool {
-        switch statement.kind {
-        case .claim, .meta: presence.contains(statement.id)
-        case .norm, .question, .demand: false
-        }
     }
 
     private func reception(
@@ -108,12 +112,12 @@ extension ClaimTracker {
         _ objection: AnswerReach.Objection, _ how: Answer.How, by party: Party.ID, to claim: Int,
         _ answers: inout [[Answer]]
     ) {
-        guard claim < graph.statements.count, isClaim(graph.statements[claim]) else { return }
+        guard claim < isClaim.count, isClaim[claim] else { return }
         answers[claim].append(
             Answer(
                 party: party, how: how, node: opposition.numbering.node(at: Int(objection.node)),
                 target: opposition.numbering.node(at: Int(objection.target)),
-                testimony: testimony(of: Int(objection.node), by: party),
+                testimony: testimony(of: Int(objection.node), by: party) ?? .own,
                 isAnsweredInTurn: objection.isAnsweredInTurn))
     }
 
@@ -162,21 +166,12 @@ extension ClaimTracker {
         AnswerReach.Objection(node: Int32(node), target: Int32(statement), isAnsweredInTurn: false)
     }
 
-    /// How directly it is known that the party says the node, or what it puts forward for it.
-    private func testimony(of number: Int, by party: Party.ID) -> Testimony {
-        let node = opposition.numbering.node(at: number)
-        if let own = camps.testimony(of: party, in: graph.occurrences(of: node), presence) { return own }
-        switch node {
-        case .argument(let id):
-            let premises = graph[id].premises.compactMap {
-                camps.testimony(of: party, in: graph[$0].occurrences, presence)
-            }
-            return premises.max() ?? .own
-        case .statement:
-            let arguments = opposition.conclusions[number].filter { argument in
-                speech.committed[Int(argument)].contains(Int32(party.index))
-            }
-            return arguments.map { testimony(of: Int($0), by: party) }.min() ?? .own
+    /// How directly it is known that the party says the node, or what it puts forward for it, or denies it.
+    private func testimony(of node: Int, by party: Party.ID) -> Testimony? {
+        for (entry, committed) in zip(speech.committed.range(of: node), speech.committed[node])
+        where committed == Int32(party.index) {
+            return testimonies[entry]
         }
+        return camps.testimony(of: party, in: graph.occurrences(of: opposition.numbering.node(at: node)), presence)
     }
 }
