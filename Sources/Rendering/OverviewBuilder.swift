@@ -11,12 +11,22 @@ struct OverviewBuilder {
     /// A box for each group and the lines between groups, counted.
     var overview: Diagram {
         var tally = LineTally()
-        for line in content.lines {
+        for line in content.lines where isDrawn(line.kind) {
             guard let from = partition[line.from], let to = partition[line.to], from != to else { continue }
             tally.add(line.kind, from: from, to: to)
         }
         let nodes = partition.groups.map { box(.group, $0) }
         return builder.diagram(nodes, tally.edges, [], of: [], name: nil)
+    }
+
+    /// Citations and replies have views of their own; in the overview of the dispute they would hide who argues
+    /// against whom.
+    private func isDrawn(_ kind: Relation.Kind) -> Bool {
+        guard case .dispute = builder.view else { return true }
+        return switch kind {
+        case .cites, .answers, .restates: false
+        case .supports, .entails, .attacks, .contrary, .contradicts, .undercuts: true
+        }
     }
 
     /// The boxes of a group, and a box for every other group that lines lead to.
