@@ -18,6 +18,9 @@ struct DOTWriter {
     /// More lines than this carry no words; the legend and the tooltips do.
     static let wordLimit = 60
 
+    /// How many boxes without lines stand side by side.
+    static let looseRowLength = 4
+
     /// For Pango. Graphviz's own font tables know Helvetica, whose widths Liberation Sans shares.
     static let fontList = "Liberation Sans,Arimo,Arial,Helvetica,sans-serif"
 
@@ -35,11 +38,27 @@ struct DOTWriter {
         for (index, edge) in diagram.edges.enumerated() {
             lines += DOTEdge(writer: self, index: index, span: spans[index], group: grouped[edge.to.index]).statements
         }
+        lines += looseRows(grouped)
         if dress == .full, let legend = diagram.legend {
             lines.append(LegendLabel(legend: legend, theme: diagram.theme).node)
         }
         lines.append("}")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// Unseen lines that set boxes without lines in rows; Graphviz would put them all side by side.
+    private func looseRows(_ groups: [Int?]) -> [String] {
+        let tied = Set(diagram.edges.flatMap { [$0.from.index, $0.to.index] })
+        var rows: [Int?: [Int]] = [:]
+        var lines: [String] = []
+        for index in diagram.nodes.indices where !tied.contains(index) {
+            let row = rows[groups[index], default: []]
+            if row.count >= DOTWriter.looseRowLength {
+                lines.append("n\(index) -> n\(row[row.count - DOTWriter.looseRowLength]) [style=invis]")
+            }
+            rows[groups[index], default: []].append(index)
+        }
+        return lines
     }
 
     private var defaults: [String] {
