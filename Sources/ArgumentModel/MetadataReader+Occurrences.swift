@@ -123,11 +123,8 @@ extension MetadataReader {
         report(
             .error, "quote-ambiguous", "these words stand \(places.count) times in '\(finder.source.name)'",
             at: quote.bounds,
-            notes: places.prefix(3).map { place in
-                let position = finder.source.file.position(at: place.range.bounds.lowerBound)
-                return Diagnostic.Note(
-                    "here: \(finder.source.file.path):\(position.line):\(position.column)", at: place.range)
-            }, help: "quote more words, or add 'prefix' or 'suffix' with the words before or after")
+            notes: places.prefix(3).map { Diagnostic.Note("here", at: $0.range) },
+            help: "quote more words, or add 'prefix' or 'suffix' with the words before or after")
     }
 
     private mutating func reportMissing(
@@ -146,13 +143,10 @@ extension MetadataReader {
                 help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
             return
         }
-        let position = finder.source.file.position(at: nearest.quotation.range.bounds.lowerBound)
-        let place = "\(finder.source.file.path):\(position.line):\(position.column)"
         report(
             .error, "quote-not-found", "this quotation is not in '\(name)'", at: bounds(of: nearest, at: quote),
             notes: [
-                Diagnostic.Note(
-                    "nearest: \(place) differs in \(nearest.summary)", at: nearest.quotation.range)
+                Diagnostic.Note("nearest wording, differs in \(nearest.summary)", at: nearest.quotation.range)
             ], help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
     }
 

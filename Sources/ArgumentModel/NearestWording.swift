@@ -36,22 +36,30 @@ public struct NearestWording: Sendable {
     private static func alignment(
         of words: [[UInt8]], with text: [[UInt8]]
     ) -> (stretch: Range<Int>, differences: [Difference])? {
+        /// The first and the last word sought may be parts of words, as punctuation belongs to them.
+        func agree(_ i: Int, _ j: Int) -> Bool {
+            if words[i] == text[j] { return true }
+            return (i == words.count - 1 && text[j].starts(with: words[i]))
+                || (i == 0 && text[j].reversed().starts(with: words[i].reversed()))
+        }
         // cost[i][j]: the least number of changes that turn the first i words into some stretch ending before j.
         var cost = [[Int32]](repeating: [Int32](repeating: 0, count: text.count + 1), count: words.count + 1)
         for i in 1...words.count {
             cost[i][0] = Int32(i)
             for j in 1...text.count {
-                let replaced = cost[i - 1][j - 1] + (words[i - 1] == text[j - 1] ? 0 : 1)
+                let replaced = cost[i - 1][j - 1] + (agree(i - 1, j - 1) ? 0 : 1)
                 cost[i][j] = min(replaced, cost[i - 1][j] + 1, cost[i][j - 1] + 1)
             }
         }
         guard let least = cost[words.count].min(), Int(least) * 2 <= words.count,
-            let end = cost[words.count].firstIndex(of: least), end > 0
+            let first = cost[words.count].firstIndex(of: least), first > 0
         else { return nil }
+        // A changed last word is a change rather than an omission.
+        let end = first < text.count && cost[words.count][first + 1] == least ? first + 1 : first
         var differences: [Difference] = []
         var (i, j) = (words.count, end)
         while i > 0 {
-            if j > 0, words[i - 1] == text[j - 1], cost[i][j] == cost[i - 1][j - 1] {
+            if j > 0, agree(i - 1, j - 1), cost[i][j] == cost[i - 1][j - 1] {
                 (i, j) = (i - 1, j - 1)
             } else if j > 0, cost[i][j] == cost[i - 1][j - 1] + 1 {
                 differences.append(Difference(sought: string(words[i - 1]), found: string(text[j - 1])))

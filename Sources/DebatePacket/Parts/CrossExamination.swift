@@ -114,7 +114,9 @@ struct CrossMaker {
     }
 
     private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
-        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else { return nil }
+        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else {
+            return nil
+        }
         let near = conflict.members.compactMap { context.reach.side(of: $0.node) }
         guard context.leaning(of: party) == side || (context.leaning(of: party) == nil && near.contains(side)),
             let one = dated(conflict.members[0].node, party, &book),
@@ -128,8 +130,11 @@ struct CrossMaker {
             challenges: members, replies: [])
     }
 
-    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)? {
-        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else { return nil }
+    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)?
+    {
+        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else {
+            return nil
+        }
         return (
             context.finder[evidence].date.spoken,
             Passage(words: context.finder.title(of: node), references: [book.reference(to: evidence)])
@@ -162,7 +167,8 @@ struct CrossMaker {
         }
         return Draft(
             phrase: Phrase(
-                .template("No text of your side speaks to this claim:"), .graph(passage), .template("What is your answer?")),
+                .template("No text of your side speaks to this claim:"), .graph(passage),
+                .template("What is your answer?")),
             challenges: [node], replies: attackers(of: [node]))
     }
 
@@ -179,7 +185,9 @@ struct CrossMaker {
         }
         let argument = context.graph[id]
         let conclusion = argument.conclusion.map { Node.statement($0) } ?? relation.to
-        guard let concluded = context.passage(conclusion, &book) ?? context.passage(relation.to, &book) else { return nil }
+        guard let concluded = context.passage(conclusion, &book) ?? context.passage(relation.to, &book) else {
+            return nil
+        }
         return Draft(
             phrase: Phrase(
                 .template("You conclude:"), .graph(concluded), .template("But the step to it is questioned:"),

@@ -33,7 +33,8 @@ struct KeyMaker {
         _ label: String, _ challenges: [Node], _ replies: [Node], _ book: inout EvidenceBook
     ) -> KeyEntry {
         let replies = quoted(replies, &book)
-        return KeyEntry(label: label, challenges: quoted(challenges, &book), replies: replies, hasNoAnswer: replies.isEmpty)
+        return KeyEntry(
+            label: label, challenges: quoted(challenges, &book), replies: replies, hasNoAnswer: replies.isEmpty)
     }
 
     private func quoted(_ nodes: [Node], _ book: inout EvidenceBook) -> [QuotedWords] {
