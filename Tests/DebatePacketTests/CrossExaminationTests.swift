@@ -41,8 +41,9 @@ import Testing
 
     @Test func theKeyQuotesTheReplyThatThereIs() throws {
         let content = try content()
-        let drill = try #require(content.drill.exercises.first { $0.claim.words == "Phones disturbed 19 of 31 lessons" }
-            ?? content.drill.exercises.first)
+        let drill = try #require(
+            content.drill.exercises.first { $0.claim.words == "Phones disturbed 19 of 31 lessons" }
+                ?? content.drill.exercises.first)
         let key = try #require(content.teacher.drillKey.first { $0.label == drill.label })
         #expect(!key.challenges.isEmpty)
     }
@@ -54,7 +55,8 @@ import Testing
     }
 
     @Test func anUnansweredQuestionIsListedWithItsAge() throws {
-        let entry = try #require(try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })
+        let entry = try #require(
+            try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })
         #expect(entry.status == "unanswered" && entry.to == "Head teacher" && entry.open == "7 days")
         #expect(try content().unanswered.entries.allSatisfy { !$0.question.words.contains("reach the family") })
     }

@@ -18,7 +18,9 @@ import Testing
         let graph = try SamplePackets.dispute(word: "<script>alert(1)</script> & | ~ = {{y}}")
         let motion = graph.statement(titled: "Yes").map { Node.statement($0) }
         let files = try SamplePackets.files(of: SamplePackets.packet(of: graph, options: PacketOptions(motion: motion)))
-        for name in ["student.html", "teacher.html", "map.svg"] { #expect(!(try #require(files[name])).contains("<script")) }
+        for name in ["student.html", "teacher.html", "map.svg"] {
+            #expect(!(try #require(files[name])).contains("<script"))
+        }
         let markdown = try #require(files["student.md"])
         #expect(!markdown.replacing("\\<", with: "").contains("<script"))
         #expect(MarkdownText.escape(word).contains("\\|"))
@@ -30,7 +32,9 @@ import Testing
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
         let lines = AnkiDeck(decks: packet.content.decks).text.split(separator: "\n")
         #expect(lines.prefix(3) == ["#separator:Tab", "#html:false", "#guid column:1"])
-        let rows = lines.filter { !$0.hasPrefix("#") }.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+        let rows = lines.filter { !$0.hasPrefix("#") }.map {
+            $0.split(separator: "\t", omittingEmptySubsequences: false)
+        }
         #expect(rows.allSatisfy { $0.count == 4 })
         #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map(\.slug))
     }
@@ -89,7 +93,8 @@ import Testing
     }
 
     @Test func acronymsAreExplainedByTheirLongForm() {
-        let source = Source.test(body: "the Organization for Security and Co-operation in Europe (OSCE), and (XYZ) alone")
+        let source = Source.test(
+            body: "the Organization for Security and Co-operation in Europe (OSCE), and (XYZ) alone")
         #expect(
             AcronymPattern("OSCE").firstPlace(in: source)
                 == "Organization for Security and Co-operation in Europe (OSCE)")

@@ -16,7 +16,9 @@ struct PrintTests {
             let pages = try printed(html, with: browser)
             #expect((8...30).contains(pages.count), "\(name) has \(pages.count) pages on \(paper)")
             for card in packet.content.decks.flatMap(\.cards) {
-                let holding = pages.filter { $0.contains(card.strip.first.prefix(30)) || $0.contains(card.tag.prefix(25)) }
+                let holding = pages.filter {
+                    $0.contains(card.strip.first.prefix(30)) || $0.contains(card.tag.prefix(25))
+                }
                 #expect(!holding.isEmpty)
                 let whole = pages.filter { page in
                     page.contains(String(card.tag.prefix(25))) && page.contains(card.readingTime)
@@ -35,7 +37,10 @@ struct PrintTests {
         try Data(html.utf8).write(to: page)
         _ = try run(
             browser,
-            ["--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=\(pdf.path)", page.path])
+            [
+                "--headless", "--no-sandbox", "--disable-gpu", "--no-pdf-header-footer", "--print-to-pdf=\(pdf.path)",
+                page.path,
+            ])
         let text = try run("/usr/bin/env", ["pdftotext", "-layout", pdf.path, "-"])
         return text.split(separator: "\u{0C}").map(String.init)
     }

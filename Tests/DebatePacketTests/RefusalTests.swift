@@ -20,7 +20,9 @@ import Testing
     @Test func oneSideAloneMakesNoDebate() throws {
         let graph = try SamplePackets.dispute(reasons: (5, 0))
         // A second source, so that nothing but the other side is missing.
-        #expect(try #require(refusal(graph)).contains("source") || refusal(graph)?.contains("no claim can be the motion") == true)
+        #expect(
+            try #require(refusal(graph)).contains("source")
+                || refusal(graph)?.contains("no claim can be the motion") == true)
         let school = try SamplePackets.schoolPhones()
         let lonely = try #require(school.statement(titled: "Boxes are a risk"))
         let message = try #require(refusal(school, options: PacketOptions(motion: .statement(lonely))))

@@ -64,19 +64,28 @@ enum SamplePackets {
         let pros = (0..<reasons.pro).map { "P\($0)" }
         let cons = (0..<reasons.con).map { "C\($0)" }
         let lines =
-            ["===", "title: Test \(word)", "parties:", "  X: {name: Party X, side: \(sides.0)}", "  Y: {name: Party Y, side: \(sides.1)}", "===", ""]
+            [
+                "===", "title: Test \(word)", "parties:", "  X: {name: Party X, side: \(sides.0)}",
+                "  Y: {name: Party Y, side: \(sides.1)}", "===", "",
+            ]
             + ["[Yes]: It should be done. {by: X, in: one, quote: \"We say that it should be done.\"}"]
             + pros.map { "  + [\($0) \(word)]" }
-            + (reasons.con > 0 ? ["  >< [No]", "", "[No]: It should not be done. {by: Y, in: \(second), quote: \"We say that it should be left.\"}"] : [])
+            + (reasons.con > 0
+                ? [
+                    "  >< [No]", "",
+                    "[No]: It should not be done. {by: Y, in: \(second), quote: \"We say that it should be left.\"}",
+                ] : [])
             + cons.map { "  + [\($0) \(word)]" } + [""]
             + pros.flatMap { [claim($0, "X", "one"), ""] } + cons.flatMap { [claim($0, "Y", second), ""] }
-        let record = "kind: letter\nissuer: Somebody\nlanguage: en\ntranslation: none" + (dates ? "\ndate: 2024-05-01" : "")
+        let record =
+            "kind: letter\nissuer: Somebody\nlanguage: en\ntranslation: none" + (dates ? "\ndate: 2024-05-01" : "")
         func body(_ names: [String], _ first: String) -> String {
             ([first] + names.map { "Words of \($0) with some \(word) in them." }).joined(separator: "\n\n")
         }
         let yes = "We say that it should be done."
         let no = "We say that it should be left."
-        let texts = sources == 1
+        let texts =
+            sources == 1
             ? [("one", record, body(pros + cons, yes + "\n\n" + no))]
             : [("one", record, body(pros, yes)), ("two", record, body(cons, no))]
         return try graph(lines.joined(separator: "\n"), sources: texts)
@@ -124,7 +133,13 @@ struct PrintedPage {
         var text = ""
         var isTag = false
         for character in html {
-            if character == "<" { isTag = true } else if character == ">" { isTag = false } else if !isTag { text.append(character) }
+            if character == "<" {
+                isTag = true
+            } else if character == ">" {
+                isTag = false
+            } else if !isTag {
+                text.append(character)
+            }
         }
         return text.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
             .replacing("&#39;", with: "'").replacing("&#x27;", with: "'").replacing("&amp;", with: "&")

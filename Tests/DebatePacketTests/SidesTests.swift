@@ -19,7 +19,9 @@ import Testing
         let motion = try #require(graph.statement(titled: "Pupils keep their phones"))
         let packet = try SamplePackets.packet(of: graph, options: PacketOptions(motion: .statement(motion)))
         let reach = packet.context.reach
-        func side(_ title: String) -> Side? { graph.statement(titled: title).flatMap { reach.side(of: .statement($0)) } }
+        func side(_ title: String) -> Side? {
+            graph.statement(titled: title).flatMap { reach.side(of: .statement($0)) }
+        }
         #expect(side("Boxes are a risk") == .motion)
         #expect(side("Hand phones in") == .opposition)
         #expect(side("Phones cost lesson time") == .opposition)

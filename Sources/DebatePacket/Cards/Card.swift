@@ -126,6 +126,7 @@ struct CardMaker {
     static func readingTime(_ words: Int) -> String {
         let seconds = max(10, (words * 60 / Card.readingSpeed + 5) / 10 * 10)
         let (minutes, rest) = (seconds / 60, seconds % 60)
-        return [minutes > 0 ? "\(minutes) min" : nil, rest > 0 ? "\(rest) s" : nil].compactMap { $0 }.joined(separator: " ")
+        return [minutes > 0 ? "\(minutes) min" : nil, rest > 0 ? "\(rest) s" : nil].compactMap { $0 }.joined(
+            separator: " ")
     }
 }

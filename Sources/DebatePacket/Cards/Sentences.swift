@@ -31,7 +31,9 @@ enum Sentences {
         return text[stop] == "." && isAbbreviation(before: stop, in: text) ? nil : index
     }
 
-    private static let titles: Set<Substring> = ["Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "para", "cf", "vs"]
+    private static let titles: Set<Substring> = [
+        "Mr", "Mrs", "Ms", "Dr", "Prof", "St", "No", "Art", "para", "cf", "vs",
+    ]
 
     private static func isAbbreviation(before stop: String.Index, in text: String) -> Bool {
         let word = text[..<stop].reversed().prefix { !$0.isWhitespace && !"“‘(\"".contains($0) }

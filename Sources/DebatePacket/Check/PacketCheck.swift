@@ -71,7 +71,8 @@ struct PacketCheck {
                 ? []
                 : [
                     Diagnostic(
-                        .error, "source-record", "the source '\(source.name)' on card \(card.label) has no "
+                        .error, "source-record",
+                        "the source '\(source.name)' on card \(card.label) has no "
                             + PlainWords.list(missing), path: source.file.path,
                         help: "complete its front matter, or leave it off the cards with --as-of or another motion")
                 ]
@@ -82,7 +83,8 @@ struct PacketCheck {
     private var leaks: [Diagnostic] {
         let own = Set(content.teacher.index.map(\.reference.anchor))
         let shown = content.index.map(\.reference.anchor).filter(own.contains)
-        return shown.isEmpty ? [] : [error("key-leak", "the student's file prints \(PlainWords.list(shown)) of the key")]
+        return shown.isEmpty
+            ? [] : [error("key-leak", "the student's file prints \(PlainWords.list(shown)) of the key")]
     }
 
     // MARK: Warnings
@@ -94,7 +96,11 @@ struct PacketCheck {
             found.append(warning("uneven-words", "one side reads \(most) words, the other \(least)"))
         }
         if let warned = content.motion.warning {
-            found.append(warning("settled-motion", "under \(content.cover.semantics) semantics the motion '\(warned)'; the debate would be false balance"))
+            found.append(
+                warning(
+                    "settled-motion",
+                    "under \(content.cover.semantics) semantics the motion '\(warned)'; the debate would be false balance"
+                ))
         }
         for deck in content.decks where deck.cards.allSatisfy({ isCommentary(context.graph[$0.source]) }) {
             found.append(warning("commentary-only", "side \(deck.letter) rests on commentary alone"))
@@ -128,7 +134,8 @@ struct PacketCheck {
             let source = context.graph[card.source]
             if source.translation == nil, let language = source.language, language != "en" {
                 found.append(
-                    warning("translation-unclear", "card \(card.label) does not say whether it is a translation", at: card))
+                    warning(
+                        "translation-unclear", "card \(card.label) does not say whether it is a translation", at: card))
             }
             return found
         }
@@ -148,7 +155,10 @@ struct PacketCheck {
         let newer = context.graph.corpus.sources.filter { !($0.date?.isOver(by: asOf) ?? true) }
         return newer.isEmpty
             ? []
-            : [warning("newer-sources", "\(PlainWords.counted(newer.count, "source")) of the corpus is newer than \(asOf)")]
+            : [
+                warning(
+                    "newer-sources", "\(PlainWords.counted(newer.count, "source")) of the corpus is newer than \(asOf)")
+            ]
     }
 
     // MARK: Making messages

@@ -111,7 +111,8 @@ private struct MotionCandidates {
         }
         guard pool.isUsable(weighing.motion) else {
             throw PacketRefusal(
-                "'\(title)' cannot be the motion: nobody is quoted as saying it", help: "name a quoted claim with --motion")
+                "'\(title)' cannot be the motion: nobody is quoted as saying it",
+                help: "name a quoted claim with --motion")
         }
         guard !weighing.isBalanced else { return }
         throw PacketRefusal(

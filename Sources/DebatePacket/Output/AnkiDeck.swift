@@ -8,8 +8,10 @@ struct AnkiDeck {
         for deck in decks {
             for card in deck.cards {
                 let quotation = PlainWords.line(card.paragraph.quotation)
-                let row = [card.slug, "\(card.tag) – who says it, and in which words?", "“\(quotation)” – \(card.cite)",
-                    "rejoinder side-\(deck.letter)"]
+                let row = [
+                    card.slug, "\(card.tag) – who says it, and in which words?", "“\(quotation)” – \(card.cite)",
+                    "rejoinder side-\(deck.letter)",
+                ]
                 lines.append(row.map(AnkiDeck.field).joined(separator: "\t"))
             }
         }

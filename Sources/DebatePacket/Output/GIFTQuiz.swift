@@ -10,7 +10,8 @@ struct GIFTQuiz {
         let blocks = content.decks.flatMap { deck in
             deck.cards.compactMap { speaker(of: $0) } + deck.cards.map { side(of: $0, deck) }
         }
-        return ([heading] + blocks + content.unanswered.entries.enumerated().map(status)).joined(separator: "\n\n") + "\n"
+        return ([heading] + blocks + content.unanswered.entries.enumerated().map(status)).joined(separator: "\n\n")
+            + "\n"
     }
 
     private var heading: String {
@@ -24,21 +25,24 @@ struct GIFTQuiz {
         let others = context.speakers.map { context.finder.name(of: $0.id) }.filter { $0 != right }.prefix(3)
         guard !others.isEmpty else { return nil }
         return block(
-            "\(card.slug) speaker", "Who says: “\(PlainWords.line(card.paragraph.quotation))”?", right: right, Array(others))
+            "\(card.slug) speaker", "Who says: “\(PlainWords.line(card.paragraph.quotation))”?", right: right,
+            Array(others))
     }
 
     private func side(of card: Card, _ deck: SideDeck) -> String {
         let right = deck.letter == Side.motion.rawValue ? "for the motion" : "against the motion"
         let wrong = deck.letter == Side.motion.rawValue ? "against the motion" : "for the motion"
         return block(
-            "\(card.slug) side", "Motion: “\(content.motion.words)” In this collection, what does this claim speak for? "
+            "\(card.slug) side",
+            "Motion: “\(content.motion.words)” In this collection, what does this claim speak for? "
                 + "“\(card.tag)”", right: right, [wrong])
     }
 
     private func status(_ position: Int, _ entry: UnansweredEntry) -> String {
         let all = ["unanswered", "silence", "evaded", "deferred", "partly answered", "refused", "answered"]
         return block(
-            "open \(position + 1)", "\(entry.kind) by \(entry.asker) to \(entry.to): “\(entry.question.words)” "
+            "open \(position + 1)",
+            "\(entry.kind) by \(entry.asker) to \(entry.to): “\(entry.question.words)” "
                 + "What became of it in this collection?", right: entry.status,
             all.filter { $0 != entry.status })
     }

@@ -78,7 +78,9 @@ struct MapPainter {
         let diagram = diagram(nodes, number: number, legend: .hidden, links: true)
         let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
         let size = SVGSize(svg)
-        guard nodes.count <= 2 || (size.width <= MapPainter.width && size.height <= MapPainter.height) else { return nil }
+        guard nodes.count <= 2 || (size.width <= MapPainter.width && size.height <= MapPainter.height) else {
+            return nil
+        }
         return Drawing(nodes: nodes, svg: svg, height: size.height)
     }
 

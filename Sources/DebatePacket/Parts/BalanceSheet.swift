@@ -33,7 +33,8 @@ struct BalanceMaker {
 
     func sheet(_ book: inout EvidenceBook) -> BalanceSheet {
         let sides = Side.allCases.map { side in
-            row(side.name, context.reach.nodes.filter { context.reach.side(of: $0) == side }, party: nil,
+            row(
+                side.name, context.reach.nodes.filter { context.reach.side(of: $0) == side }, party: nil,
                 cards: decks.filter { $0.letter == side.rawValue }.flatMap(\.cards), unanswered: "–")
         }
         let single = context.reach.nodes.filter { context.reader.has(.singleSourceClaim, $0) }

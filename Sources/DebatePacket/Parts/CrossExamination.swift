@@ -25,6 +25,8 @@ struct CrossQuestion {
     let phrase: Phrase
     /// What is held against the side.
     let challenges: [Node]
+    /// Whose words of it the key quotes; nil for the best there are.
+    let speaker: Party.ID?
     /// What the side says to that, in the corpus.
     let replies: [Node]
 }
@@ -49,6 +51,7 @@ struct CrossMaker {
         let phrase: Phrase
         let challenges: [Node]
         let replies: [Node]
+        var speaker: Party.ID? = nil
     }
 
     func sheets(_ book: inout EvidenceBook) -> [CrossSheet] {
@@ -62,7 +65,7 @@ struct CrossMaker {
                     questions.append(
                         CrossQuestion(
                             label: "Q\(side.rawValue)\(questions.count + 1)", rule: rule.name, phrase: draft.phrase,
-                            challenges: draft.challenges, replies: draft.replies))
+                            challenges: draft.challenges, speaker: draft.speaker, replies: draft.replies))
                 }
             }
             return CrossSheet(
@@ -114,7 +117,9 @@ struct CrossMaker {
     }
 
     private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
-        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else { return nil }
+        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else {
+            return nil
+        }
         let near = conflict.members.compactMap { context.reach.side(of: $0.node) }
         guard context.leaning(of: party) == side || (context.leaning(of: party) == nil && near.contains(side)),
             let one = dated(conflict.members[0].node, party, &book),
@@ -125,11 +130,14 @@ struct CrossMaker {
             phrase: Phrase(
                 .template("\(context.finder.name(of: party)) says, \(one.date):"), .graph(one.passage),
                 .template("and, \(other.date):"), .graph(other.passage), .template("How do the two go together?")),
-            challenges: members, replies: [])
+            challenges: members, replies: [], speaker: party)
     }
 
-    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)? {
-        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else { return nil }
+    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)?
+    {
+        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else {
+            return nil
+        }
         return (
             context.finder[evidence].date.spoken,
             Passage(words: context.finder.title(of: node), references: [book.reference(to: evidence)])
@@ -162,7 +170,8 @@ struct CrossMaker {
         }
         return Draft(
             phrase: Phrase(
-                .template("No text of your side speaks to this claim:"), .graph(passage), .template("What is your answer?")),
+                .template("No text of your side speaks to this claim:"), .graph(passage),
+                .template("What is your answer?")),
             challenges: [node], replies: attackers(of: [node]))
     }
 
@@ -179,7 +188,9 @@ struct CrossMaker {
         }
         let argument = context.graph[id]
         let conclusion = argument.conclusion.map { Node.statement($0) } ?? relation.to
-        guard let concluded = context.passage(conclusion, &book) ?? context.passage(relation.to, &book) else { return nil }
+        guard let concluded = context.passage(conclusion, &book) ?? context.passage(relation.to, &book) else {
+            return nil
+        }
         return Draft(
             phrase: Phrase(
                 .template("You conclude:"), .graph(concluded), .template("But the step to it is questioned:"),

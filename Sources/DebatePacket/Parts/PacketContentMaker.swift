@@ -99,7 +99,8 @@ struct PacketContentMaker {
                 cards: together.map { Reference(label: $0.label, anchor: $0.anchor) },
                 source: context.graph[card.source].name,
                 lines: NumberedLine.lines(
-                    of: card.fullParagraph.text, quoting: together.map { $0.paragraph.quotation }, width: Card.lineWidth))
+                    of: card.fullParagraph.text, quoting: together.map { $0.paragraph.quotation }, width: Card.lineWidth
+                ))
         }
     }
 

@@ -53,7 +53,9 @@ struct PacketCommand: Subcommand {
         try folder.write(files.map { ($0.name, $0.bytes) })
         let complaints = packet.diagnostics.count
         console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
-        if complaints > 0 { console.say("\(Count.of(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")") }
+        if complaints > 0 {
+            console.say("\(Count.of(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")")
+        }
     }
 
     private static func packet(
