@@ -28,9 +28,7 @@ public struct Packet: Sendable {
         let choice = try MotionChoice(options.motion, reader, lines)
         let finder = EvidenceFinder(graph: graph, presence: report.presence)
         motion = choice.motion
-        context = PacketContext(
-            graph: graph, reader: reader, finder: finder, lines: lines, choice: choice, pool: CardPool(finder),
-            format: options.format)
+        context = PacketContext(reader, lines, choice, CardPool(finder), options.format)
         content = PacketContentMaker(context: context).content(cardsPerSide: options.cardsPerSide)
     }
 

@@ -69,11 +69,11 @@ private struct CardPicker {
         var cost = Double(reach.distance(of: node) ?? 0)
         cost += 0.75 * Double(perSource[source] ?? 0)
         let record = pool.finder.graph[source]
-        if record.date == nil { cost += 1.5 }
+        if record.date == nil { cost += 4 }
         if record.kind == nil || (record.author ?? record.issuer) == nil { cost += 1.5 }
         // The same paragraph twice teaches nothing new.
         let printed = picked.compactMap { pool.paragraph(of: $0)?.text } + taken.map(\.text)
-        if printed.contains(paragraph.text) { cost += 3 }
+        if printed.contains(paragraph.text) { cost += 6 }
         if paragraph.wordCount < 12 { cost += 1 }
         if paragraph.wordCount > fairWords { cost += Double(paragraph.wordCount - fairWords) / 25 }
         return cost

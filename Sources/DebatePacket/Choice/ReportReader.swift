@@ -8,6 +8,7 @@ struct ReportReader {
     let report: Report
     private let preferred: Standing
     private let lintsByNode: [Node: Set<Lint.Check>]
+    private let dropped: Set<Statement.ID>
 
     init(_ graph: ArgumentGraph, _ report: Report) {
         self.graph = graph
@@ -18,6 +19,8 @@ struct ReportReader {
             for node in lint.nodes { lintsByNode[node, default: []].insert(lint.check) }
         }
         self.lintsByNode = lintsByNode
+        let answered = Set(report.unanswered.claims.filter { !$0.isUnanswered }.map(\.claim))
+        dropped = Set(report.unanswered.claims.map(\.claim)).subtracting(answered)
     }
 
     var presence: Presence { report.presence }
@@ -81,8 +84,7 @@ struct ReportReader {
     /// Claims of one side that no opposing party heard in the graph answers.
     func isDropped(_ node: Node) -> Bool {
         guard case .statement(let id) = node else { return false }
-        let receptions = report.unanswered.claims.filter { $0.claim == id }
-        return !receptions.isEmpty && receptions.allSatisfy(\.isUnanswered)
+        return dropped.contains(id)
     }
 
     /// The claims that a party leaves without an answer.

@@ -50,14 +50,17 @@ struct BackgroundMaker {
         if node == context.motion || context.reach.distance(of: node) != nil { return true }
         guard case .statement(let id) = node else { return false }
         switch context.graph[id].kind {
-        case .question, .demand: return true
+        case .question, .demand:
+            return context.graph.parties.contains { party in
+                context.leaning(of: party.id) != nil && context.isSaid(node, by: party.id)
+            }
         case .claim, .norm, .meta: return false
         }
     }
 
     /// How much a reader loses who does not know of it: the more lines the more, the farther the less.
     private func weight(_ mention: Mention) -> Int {
-        let distance = context.reach.distance(of: mention.node) ?? 3
+        let distance = context.reach.distance(of: mention.node) ?? 4
         return 2 * context.lines.degree(of: mention.node) - 3 * distance
     }
 

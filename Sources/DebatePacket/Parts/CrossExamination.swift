@@ -25,6 +25,8 @@ struct CrossQuestion {
     let phrase: Phrase
     /// What is held against the side.
     let challenges: [Node]
+    /// Whose words of it the key quotes; nil for the best there are.
+    let speaker: Party.ID?
     /// What the side says to that, in the corpus.
     let replies: [Node]
 }
@@ -49,6 +51,7 @@ struct CrossMaker {
         let phrase: Phrase
         let challenges: [Node]
         let replies: [Node]
+        var speaker: Party.ID? = nil
     }
 
     func sheets(_ book: inout EvidenceBook) -> [CrossSheet] {
@@ -62,7 +65,7 @@ struct CrossMaker {
                     questions.append(
                         CrossQuestion(
                             label: "Q\(side.rawValue)\(questions.count + 1)", rule: rule.name, phrase: draft.phrase,
-                            challenges: draft.challenges, replies: draft.replies))
+                            challenges: draft.challenges, speaker: draft.speaker, replies: draft.replies))
                 }
             }
             return CrossSheet(
@@ -127,7 +130,7 @@ struct CrossMaker {
             phrase: Phrase(
                 .template("\(context.finder.name(of: party)) says, \(one.date):"), .graph(one.passage),
                 .template("and, \(other.date):"), .graph(other.passage), .template("How do the two go together?")),
-            challenges: members, replies: [])
+            challenges: members, replies: [], speaker: party)
     }
 
     private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)?

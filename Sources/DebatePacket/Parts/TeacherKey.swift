@@ -17,7 +17,7 @@ struct KeyMaker {
 
     func key(_ sheets: [CrossSheet], _ book: inout EvidenceBook) -> [KeyEntry] {
         sheets.flatMap(\.questions).map { question in
-            entry(question.label, question.challenges, question.replies, &book)
+            entry(question.label, question.challenges, by: question.speaker, question.replies, &book)
         }
     }
 
@@ -30,16 +30,20 @@ struct KeyMaker {
     }
 
     private func entry(
-        _ label: String, _ challenges: [Node], _ replies: [Node], _ book: inout EvidenceBook
+        _ label: String, _ challenges: [Node], by speaker: Party.ID? = nil, _ replies: [Node],
+        _ book: inout EvidenceBook
     ) -> KeyEntry {
         let replies = quoted(replies, &book)
         return KeyEntry(
-            label: label, challenges: quoted(challenges, &book), replies: replies, hasNoAnswer: replies.isEmpty)
+            label: label, challenges: quoted(challenges, by: speaker, &book), replies: replies,
+            hasNoAnswer: replies.isEmpty)
     }
 
-    private func quoted(_ nodes: [Node], _ book: inout EvidenceBook) -> [QuotedWords] {
+    private func quoted(_ nodes: [Node], by speaker: Party.ID? = nil, _ book: inout EvidenceBook) -> [QuotedWords] {
         var seen: Set<Node> = []
-        let places = nodes.filter { seen.insert($0).inserted }.compactMap { context.finder.best(of: $0) }
+        let places = nodes.filter { seen.insert($0).inserted }.compactMap { node in
+            speaker.flatMap { context.finder.best(of: node, by: $0) } ?? context.finder.best(of: node)
+        }
         return places.prefix(KeyEntry.quotationLimit).compactMap { book.quoted($0) }
     }
 }
