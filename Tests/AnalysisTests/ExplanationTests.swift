@@ -87,6 +87,18 @@ import Testing
                 """)
     }
 
+    @Test func onlyThoseWhoSayItByTheDateAreNamed() {
+        var draft = Draft()
+        let (p, q, r) = (draft.party("P"), draft.party("Q"), draft.party("R"))
+        let a = draft.statement(
+            "A", by: said(p, "2022-02-01"), said(q, "2022-02-01", .ironic), said(r, "2022-02-05"))
+        let graph = draft.graph
+        let early = Presence(graph, asOf: CalendarDate(year: 2022, month: 2, day: 2))
+        let text = DisputeTree(explaining: a, in: graph, early)?.text(in: graph)
+        #expect(text?.hasPrefix("[A] (P): STANDS, nothing attacks it\n") == true)
+        #expect(tree(draft, a)?.text(in: graph).hasPrefix("[A] (P and R): STANDS") == true)
+    }
+
     @Test func aDefenderIsShownForEveryAttackerOfWhatStands() {
         var draft = Draft()
         let p = draft.party("P")

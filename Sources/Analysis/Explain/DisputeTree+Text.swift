@@ -62,13 +62,24 @@ extension DisputeTree {
         }
     }
 
-    /// Title and speakers, such as `[Conditional right] (Russian Federation)`.
+    /// Title and those who say it by the date, such as `[Conditional right] (Russian Federation)`.
     private func named(_ node: Node, _ phrasing: Phrasing) -> String {
         var parties: [Party.ID] = []
         for occurrence in phrasing.graph.occurrences(of: node) {
-            if let party = occurrence.by, !parties.contains(party) { parties.append(party) }
+            guard let party = occurrence.by, !parties.contains(party), asOf == nil || isOver(occurrence) else {
+                continue
+            }
+            switch occurrence.act {
+            case .asserts, .concedes, .demands, .asks: parties.append(party)
+            case .denies, .ironic, .quotes: break
+            }
         }
         let title = phrasing.title(of: node)
         return parties.isEmpty ? title : "\(title) (\(Phrasing.list(parties.map { phrasing.name(of: $0) })))"
+    }
+
+    private func isOver(_ occurrence: Occurrence) -> Bool {
+        guard let asOf, let date = occurrence.date else { return false }
+        return date.isOver(by: asOf)
     }
 }

@@ -11,13 +11,14 @@ struct NearDuplicates {
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         let statements = graph.statements.filter { presence.contains($0.id) && !$0.text.isEmpty }
         let vocabulary = Vocabulary(statements.map(\.text))
+        let kinds = statements.map(\.kind)
         var seenWith = Array(repeating: [Int](), count: vocabulary.frequency.count)
         var lastCompared = Array(repeating: -1, count: statements.count)
         for (position, words) in vocabulary.texts.enumerated() where words.count >= 4 {
             for word in vocabulary.rarest(of: words) {
                 for other in seenWith[word] where lastCompared[other] != position {
                     lastCompared[other] = position
-                    guard statements[other].kind == statements[position].kind else { continue }
+                    guard kinds[other] == kinds[position] else { continue }
                     if NearDuplicates.areNear(vocabulary.texts[other], words) {
                         pairs.append((statements[other].id, statements[position].id))
                     }
@@ -32,7 +33,9 @@ struct NearDuplicates {
     private static func areNear(_ a: [Int], _ b: [Int]) -> Bool {
         guard min(a.count, b.count) * 5 >= max(a.count, b.count) * 4 else { return false }
         var (i, j, shared) = (0, 0, 0)
-        while i < a.count, j < b.count {
+        // shared / (a + b - shared) >= 4/5 means 9 shared >= 4 (a + b).
+        let needed = (4 * (a.count + b.count) + 8) / 9
+        while i < a.count, j < b.count, shared + min(a.count - i, b.count - j) >= needed {
             if a[i] == b[j] {
                 (i, j, shared) = (i + 1, j + 1, shared + 1)
             } else if a[i] < b[j] {
@@ -56,12 +59,13 @@ private struct Vocabulary {
         var numbers: [String: Int] = [:]
         for source in sources {
             var words: [Int] = []
-            for word in Set(Words(source).folded).sorted() {
+            for word in Words(source).folded {
                 let number = numbers[word] ?? frequency.count
                 if number == frequency.count {
                     numbers[word] = number
                     frequency.append(0)
                 }
+                if words.contains(number) { continue }
                 frequency[number] += 1
                 words.append(number)
             }

@@ -13,27 +13,30 @@ struct Words: Sendable {
         self.text = Array(text.utf8)
         var folded: [String] = []
         var ranges: [Range<Int>] = []
-        var word = ""
-        var start = 0
-        var end = 0
-        var offset = 0
+        var word: [UInt8] = []
+        var (start, end, offset) = (0, 0, 0)
         func close() {
             // An apostrophe at the end belongs to the punctuation.
-            while word.hasSuffix("'") { word.removeLast() }
+            while word.last == UInt8(ascii: "'") { word.removeLast() }
             if !word.isEmpty {
-                folded.append(word)
+                folded.append(String(decoding: word, as: UTF8.self))
                 ranges.append(start..<end)
             }
-            word = ""
+            word.removeAll(keepingCapacity: true)
         }
         for scalar in text.unicodeScalars {
             let width = UTF8.width(scalar)
             if Words.isLetterLike(scalar) {
                 if word.isEmpty { start = offset }
-                word += scalar.properties.lowercaseMapping
+                if scalar.isASCII {
+                    let isUpper = ("A"..."Z").contains(scalar)
+                    word.append(UInt8(scalar.value) | (isUpper ? 0x20 : 0))
+                } else {
+                    word += scalar.properties.lowercaseMapping.utf8
+                }
                 end = offset + width
             } else if Words.isApostrophe(scalar), !word.isEmpty {
-                word += "'"
+                word.append(UInt8(ascii: "'"))
             } else {
                 close()
             }
