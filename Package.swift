@@ -65,9 +65,11 @@ let package = Package(
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
             exclude: ["Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
-        .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax"], swiftSettings: strict),
+        .target(name: "TestInputs", path: "Tests/TestInputs", swiftSettings: strict),
+        .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax", "TestInputs"], swiftSettings: strict),
         .testTarget(
-            name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
+            name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "TestInputs"],
+            swiftSettings: strict),
         .testTarget(name: "ArgumentationTests", dependencies: ["Argumentation"], swiftSettings: strict),
         .testTarget(
             name: "RenderingTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"],

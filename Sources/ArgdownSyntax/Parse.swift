@@ -28,6 +28,10 @@ struct Parser {
     var upcoming = UpcomingPlaces()
     /// A `{` before this offset is text: an earlier one was found to have no end there.
     var noDataBefore = 0
+    /// By closing bracket: where a title left open on the line that ends at `lineEnd` is closed on the next one.
+    var wrappedTitles: [UInt8: (lineEnd: Int, close: Int?)] = [:]
+    /// First bytes of the comment marks that were reported as unclosed.
+    var unclosedComments: Set<UInt8> = []
 
     init(_ source: SourceFile) {
         self.source = source

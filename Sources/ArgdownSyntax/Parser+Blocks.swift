@@ -99,15 +99,16 @@ extension Parser {
     ///     heading := "#" … "######" content, up to a blank line or the start of something else
     private mutating func parseHeading(level: Int) {
         emit(.headingMark, upTo: position + level)
-        let element = parseElement(in: Surroundings(inReconstruction: true, inList: true))
+        let element = parseElement(in: Surroundings(of: .heading(level: level)))
+        reportEmpty(element, kind: "heading")
         blocks.append(Block(kind: .heading(level: level), elements: [element], steps: []))
     }
 
     /// An element and the relations indented under it.
     private mutating func parseStatements(indent: Int) {
         var block = Block(kind: .statements, elements: [], steps: [])
-        let root = parseElement()
-        let isEmpty = root.form == .untitled && hasNoText(root)
+        let root = parseElement(in: Surroundings(of: .statements))
+        let isEmpty = isEmpty(root)
         if isEmpty {
             report(
                 .error, "nothing-to-describe", "there is no statement or argument here that this belongs to",
@@ -135,7 +136,8 @@ extension Parser {
         while case .listMark(let length) = lineStart(at: skippingBlanks(from: position)) {
             emit(.whitespace, upTo: skippingBlanks(from: position))
             emit(.listMark, upTo: position + length)
-            let item = parseElement(in: Surroundings(inList: true))
+            let item = parseElement(in: Surroundings(of: .list))
+            reportEmpty(item, kind: "list item")
             block.elements.append(item)
             parseRelations(of: .element(block.elements.count - 1), indent: indent, into: &block)
             guard position < bytes.count, bytes[position].isLineBreak else { break }
@@ -162,9 +164,8 @@ extension Parser {
                     "relation-not-indented", "this relation is not indented under what it relates to",
                     at: begin..<(begin + length), help: "indent it further than the line it belongs to")
             }
-            var element = parseElement(
-                in: Surroundings(inReconstruction: block.kind == .reconstruction, inList: block.kind == .list))
-            guard element.form != .untitled || !hasNoText(element) else {
+            var element = parseElement(in: Surroundings(of: block.kind))
+            guard !isEmpty(element) else {
                 report(
                     .error, "relation-to-nothing", "nothing follows this relation", at: begin..<(begin + length),
                     help: "write a statement or argument after it")
@@ -197,12 +198,24 @@ extension Parser {
         }
     }
 
+    func isEmpty(_ element: Element) -> Bool { element.form == .untitled && hasNoText(element) }
+
+    /// A heading, a list item or a member of a reconstruction must say something.
+    mutating func reportEmpty(_ element: Element, kind: String) {
+        guard isEmpty(element) else { return }
+        let mark = tokens[..<element.content.lowerBound].last { $0.kind != .whitespace }
+        report(
+            .error, "nothing-follows", "this \(kind) is empty", at: mark?.bounds ?? element.bounds,
+            help: "write something after the mark")
+    }
+
     /// Whether an untitled element holds no word of its own.
-    func hasNoText(_ element: Element) -> Bool {
+    private func hasNoText(_ element: Element) -> Bool {
         tokens[element.content].allSatisfy {
             switch $0.kind {
             case .text: bytes[$0.bounds].allSatisfy(\.isBlank)
-            case .escape, .link, .mention, .shortcode, .tag: false
+            case .escape: bytes[$0.bounds].dropFirst().allSatisfy(\.isBlank)
+            case .link, .mention, .shortcode, .tag: false
             default: true
             }
         }

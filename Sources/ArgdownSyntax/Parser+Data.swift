@@ -2,7 +2,9 @@ extension Parser {
     /// Reads the `{…}` at the position and returns its place in `data`; nil when it is no metadata but text.
     ///
     ///     data := "{" flow-yaml "}" | "{" line-break block-yaml "}" on a line of its own
-    mutating func parseData() -> Int? {
+    ///
+    /// - Parameter closing: What may stand on the line after the metadata, apart from tags and comments.
+    mutating func parseData(before closing: StaticString? = nil) -> Int? {
         guard position >= noDataBefore else { return nil }
         let start = position
         let isBlock = byte(at: skippingBlanks(from: start + 1)).map { $0.isLineBreak } ?? false
@@ -12,7 +14,7 @@ extension Parser {
                 help: "add a '}', or write '\\{' for a brace that is text")
             return nil
         }
-        guard isBlock || nothingButMarkup(from: end) else {
+        guard isBlock || nothingButMarkup(from: end, before: closing) else {
             warn(
                 "braces-in-text", "text follows these braces, so they are not metadata", at: start..<end,
                 help: "write '\\{', or move the metadata to the end of the line")
@@ -25,12 +27,12 @@ extension Parser {
         return data.count - 1
     }
 
-    /// Whether only blanks, tags, a comment or more metadata stand between `offset` and the end of the line.
-    private func nothingButMarkup(from offset: Int) -> Bool {
-        guard let next = byte(at: skippingBlanks(from: offset)) else { return true }
-        return next.isLineBreak || next == UInt8(ascii: "#") || next == UInt8(ascii: "{")
-            || stands("//", at: skippingBlanks(from: offset)) || stands("/*", at: skippingBlanks(from: offset))
-            || stands("<!--", at: skippingBlanks(from: offset)) || stands("--", at: skippingBlanks(from: offset))
+    /// Whether a tag, a comment, more metadata or nothing stands between `offset` and the end of the line.
+    private mutating func nothingButMarkup(from offset: Int, before closing: StaticString?) -> Bool {
+        let rest = skippingBlanks(from: offset)
+        guard let next = byte(at: rest) else { return true }
+        return next.isLineBreak || next == UInt8(ascii: "{") || closing.map { stands($0, at: rest) } ?? false
+            || tagEnd(at: rest) != nil || commentEnd(at: rest) != nil
     }
 
     /// The offset past the brace that closes the one at `start`. Braces inside quoted scalars do not count; a blank
@@ -97,7 +99,7 @@ extension Parser {
         while offset < bytes.count {
             offset = afterLineBreak(at: offset)
             let first = skippingBlanks(from: offset)
-            if byte(at: first) == UInt8(ascii: "}") { return first + 1 }
+            if byte(at: first) == UInt8(ascii: "}"), nothingButMarkup(from: first + 1, before: nil) { return first + 1 }
             offset = endOfLine(from: first)
         }
         noDataBefore = offset

@@ -2,7 +2,7 @@ extension Parser {
     /// Reads one statement or argument: a title, if there is one, and content.
     ///
     /// - Parameter surroundings: What the element stands in.
-    mutating func parseElement(in surroundings: Surroundings = Surroundings()) -> Element {
+    mutating func parseElement(in surroundings: Surroundings) -> Element {
         emit(.whitespace, upTo: skippingBlanks(from: position))
         let start = position
         let firstData = data.count
@@ -31,8 +31,8 @@ extension Parser {
         if bytes[offset] == .bracket, linkEnd(at: offset) != nil { return nil }
         let rest = skippingBlanks(from: close)
         let follows = byte(at: rest)
-        let isMarkup = follows.map { $0.isLineBreak || $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "{") } ?? true
-        if isMarkup || commentEnd(at: rest) != nil { return (.reference, close) }
+        let isMarkup = follows.map { $0.isLineBreak || $0 == UInt8(ascii: "{") } ?? true
+        if isMarkup || tagEnd(at: rest) != nil || commentEnd(at: rest) != nil { return (.reference, close) }
         // Text that begins with brackets, such as '[2019] UKSC 41'.
         warn(
             "text-after-title", "text follows this title without a colon, so all of it is read as text",

@@ -9,9 +9,18 @@ extension Parser {
     /// What stands around inline content, and so ends it.
     struct Surroundings {
         /// Numbered statements and inferences end the content.
-        var inReconstruction = false
+        let inReconstruction: Bool
         /// List marks end the content.
-        var inList = false
+        let inList: Bool
+
+        init(of block: Block.Kind) {
+            switch block {
+            case .heading: (inReconstruction, inList) = (true, true)
+            case .statements: (inReconstruction, inList) = (false, false)
+            case .reconstruction: (inReconstruction, inList) = (true, false)
+            case .list: (inReconstruction, inList) = (false, true)
+            }
+        }
     }
 
     /// Reads inline content up to the end of its element: a blank line, or a line that begins something else. Fills `tokens` and `data`.
@@ -86,7 +95,18 @@ extension Parser {
 
     /// Reads a comment if one begins here, else one byte of text.
     private mutating func parseCommentOrText() {
-        if let end = commentEnd(at: position) { emit(.comment, upTo: end) } else { emit(.text, upTo: position + 1) }
+        if let end = commentEnd(at: position) { return emit(.comment, upTo: end) }
+        if stands("/*", at: position) { warnOfUnclosedComment(opening: "/*", closing: "*/") }
+        if stands("<!--", at: position) { warnOfUnclosedComment(opening: "<!--", closing: "-->") }
+        emit(.text, upTo: position + 1)
+    }
+
+    /// Once one comment has no end, none that opens after it has.
+    private mutating func warnOfUnclosedComment(opening: StaticString, closing: StaticString) {
+        guard unclosedComments.insert(bytes[position]).inserted else { return }
+        warn(
+            "unclosed-comment", "this comment is not closed, so it is read as text",
+            at: position..<(position + opening.utf8CodeUnitCount), help: "add '\(closing)'")
     }
 
     /// The offset past the comment that begins at `offset`, if there is one.
@@ -104,13 +124,8 @@ extension Parser {
 
     private mutating func blockCommentEnd(at offset: Int, closing: StaticString) -> Int? {
         let opening = bytes[offset] == .less ? 4 : 2
-        if let close = upcoming.place(of: closing, from: offset + opening, in: bytes) {
-            return close + closing.utf8CodeUnitCount
-        }
-        warn(
-            "unclosed-comment", "this comment is not closed, so it is read as text", at: offset..<(offset + opening),
-            help: "add '\(closing)'")
-        return nil
+        let close = upcoming.place(of: closing, from: offset + opening, in: bytes)
+        return close.map { $0 + closing.utf8CodeUnitCount }
     }
 
     /// `@[T]` or `@<T>`; the title may go on over one line break.
@@ -121,28 +136,46 @@ extension Parser {
         emit(.mention, upTo: end)
     }
 
+    /// The offset past the bracket that closes, on the next line, a title opened at `offset`. It is the same for all
+    /// titles of a line, so that it is looked for only once.
     private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
         let lineEnd = endOfLine(from: offset)
-        guard lineEnd < bytes.count else { return nil }
-        let next = afterLineBreak(at: lineEnd)
-        let close = upcoming.place(of: bytes[offset] == .bracket ? "]" : ">", from: lineEnd, in: bytes)
-        guard !isBlankLine(at: next), let close, close < endOfLine(from: next) else { return nil }
+        let closing = bytes[offset] == .bracket ? UInt8(ascii: "]") : UInt8(ascii: ">")
+        if let known = wrappedTitles[closing], known.lineEnd == lineEnd { return known.close }
+        var close = min(bytes.count, afterLineBreak(at: lineEnd))
+        if lineStart(at: skippingBlanks(from: close)) != .text { close = bytes.count }
+        while let byte = byte(at: close), byte != closing, !byte.isLineBreak { close += 1 }
+        let end = byte(at: close) == closing ? close + 1 : nil
+        wrappedTitles[closing] = (lineEnd, end)
+        return end
+    }
+
+    /// Reads a tag if one begins here, else the `#` and the letters after it as text.
+    private mutating func parseTag() {
+        if let end = tagEnd(at: position) { return emit(.tag, upTo: end) }
+        emit(.text, upTo: wordEnd(from: position + 1))
+    }
+
+    /// The offset past the tag that begins at `offset`, if there is one.
+    ///
+    ///     tag := "#" word | "#(" … ")", not inside a word
+    mutating func tagEnd(at offset: Int) -> Int? {
+        guard byte(at: offset) == UInt8(ascii: "#"), offset == 0 || !bytes[offset - 1].isAlphanumeric else {
+            return nil
+        }
+        guard byte(at: offset + 1) == UInt8(ascii: "(") else {
+            let end = wordEnd(from: offset + 1)
+            return end > offset + 1 ? end : nil
+        }
+        let close = upcoming.place(of: ")", from: offset + 1, in: bytes)
+        guard let close, close > offset + 2, close < endOfLine(from: offset) else { return nil }
         return close + 1
     }
 
-    /// `#tag` or `#(a tag)`, not inside a word.
-    private mutating func parseTag() {
-        let isFree = position == 0 || !bytes[position - 1].isAlphanumeric
-        var end = position + 1
-        if byte(at: end) == UInt8(ascii: "(") {
-            let close = upcoming.place(of: ")", from: end, in: bytes)
-            guard isFree, let close, close > end + 1, close < endOfLine(from: end) else {
-                return emit(.text, upTo: position + 1)
-            }
-            return emit(.tag, upTo: close + 1)
-        }
+    private func wordEnd(from offset: Int) -> Int {
+        var end = offset
         while let byte = byte(at: end), byte.isAlphanumeric || byte == 0x2D || byte == 0x5F || byte >= 0x80 { end += 1 }
-        emit(isFree && end > position + 1 ? .tag : .text, upTo: max(end, position + 1))
+        return end
     }
 
     /// `[text](url)`; any other bracket is text.

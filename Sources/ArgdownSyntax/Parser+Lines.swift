@@ -28,8 +28,9 @@ extension Parser {
 
     /// The offset of the line break that ends the line of `offset`, or the end of the file.
     mutating func endOfLine(from offset: Int) -> Int {
-        let end = upcoming.place(of: "\n", from: offset, in: bytes) ?? bytes.count
-        return end > offset && bytes[end - 1] == .carriageReturn ? end - 1 : end
+        min(
+            upcoming.place(of: "\n", from: offset, in: bytes) ?? bytes.count,
+            upcoming.place(of: "\r", from: offset, in: bytes) ?? bytes.count)
     }
 
     /// What the line begins with whose first non-blank byte is at `offset`.
@@ -105,7 +106,10 @@ extension Parser {
         let close =
             bytes[offset] == .bracket
             ? upcoming.place(of: "]", from: offset, in: bytes) : upcoming.place(of: ">", from: offset, in: bytes)
-        guard let close, close < endOfLine(from: offset), skippingBlanks(from: offset + 1) < close else { return nil }
+        guard let close, close < endOfLine(from: offset), bytes[(offset + 1)..<close].contains(where: { $0 > 0x20 })
+        else {
+            return nil
+        }
         return close + 1
     }
 

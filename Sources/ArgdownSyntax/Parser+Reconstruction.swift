@@ -13,13 +13,14 @@ extension Parser {
             switch lineStart(at: begin) {
             case .number(let number, let length):
                 emit(.number, upTo: begin + length)
-                var member = parseElement(in: Surroundings(inReconstruction: true))
+                var member = parseElement(in: Surroundings(of: .reconstruction))
                 member.number = number
                 if member.kind == .argument {
                     report(
                         .error, "argument-as-member", "an argument cannot be a premise or a conclusion",
                         at: member.titleBounds, help: "write its conclusion in square brackets")
                 }
+                reportEmpty(member, kind: "member")
                 block.steps.append(.member(block.elements.count))
                 block.elements.append(member)
                 parseRelations(of: .element(block.elements.count - 1), indent: indent, into: &block)
@@ -74,7 +75,7 @@ extension Parser {
                 emit(.whitespace, upTo: skippingBlanks(from: position))
                 closed = true
                 break
-            } else if byte == UInt8(ascii: "{"), parseData() != nil {
+            } else if byte == UInt8(ascii: "{"), parseData(before: "--") != nil {
                 continue
             } else if byte == UInt8(ascii: "/") || byte == .less, let end = commentEnd(at: position) {
                 emit(.comment, upTo: end)

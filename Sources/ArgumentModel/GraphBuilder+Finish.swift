@@ -11,7 +11,8 @@ extension GraphBuilder {
         reportUndefined()
         var slugs = SlugMaker()
         let statements = self.statements.indices.map { statement(at: $0, slugs: &slugs) }
-        let arguments = self.arguments.indices.map { argument(at: $0, slugs: &slugs) }
+        let statementSlugs = slugs
+        let arguments = self.arguments.indices.map { argument(at: $0, slugs: &slugs, besides: statementSlugs) }
         var nodesBySlug: [String: Node] = [:]
         for statement in statements { nodesBySlug[statement.slug] = .statement(statement.id) }
         for argument in arguments { nodesBySlug[argument.slug] = .argument(argument.id) }
@@ -39,12 +40,14 @@ extension GraphBuilder {
             isInMap: metadata.compactMap(\.isInMap).last)
     }
 
-    private func argument(at index: Int, slugs: inout SlugMaker) -> ArgumentGraph.Argument {
+    private func argument(
+        at index: Int, slugs: inout SlugMaker, besides statementSlugs: SlugMaker
+    ) -> ArgumentGraph.Argument {
         let draft = arguments[index]
         let text = draft.canonical.map { draft.sites[$0.site].text } ?? ""
         // An argument may share its title with a statement; slugs are one namespace.
         let base = draft.isTitled ? draft.title : "argument"
-        let suffix = slugs.isTaken(SlugMaker.slug(base)) ? "-argument" : ""
+        let suffix = statementSlugs.isTaken(SlugMaker.slug(base)) ? "-argument" : ""
         return ArgumentGraph.Argument(
             id: ArgumentGraph.Argument.ID(index), slug: slugs.slug(for: base, suffix: suffix), title: draft.title,
             isTitled: draft.isTitled, text: text, tags: draft.tags, section: draft.section, sites: draft.sites,

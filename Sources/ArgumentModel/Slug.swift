@@ -1,16 +1,19 @@
 /// Makes the identifiers that nodes and sections have on the command line and in output.
 struct SlugMaker {
     private var taken: Set<String> = []
+    /// By base: the least number that may be free.
+    private var numbers: [String: Int] = [:]
 
     /// The title in lower case with everything but letters and digits as single hyphens; numbered when taken.
     mutating func slug(for title: String, suffix: String = "") -> String {
         let base = SlugMaker.slug(title) + suffix
-        var slug = base
-        var number = 1
+        var number = numbers[base, default: 1]
+        var slug = number == 1 ? base : "\(base)-\(number)"
         while !taken.insert(slug).inserted {
             number += 1
             slug = "\(base)-\(number)"
         }
+        numbers[base] = number + 1
         return slug
     }
 
