@@ -79,7 +79,8 @@ private struct TreeBuilder {
             // Only what was clear before can be the cause.
             let winner = earliest(attacks, .stands)
             if let winner, moment(of: winner.node) < moment(of: node) { return [winner] }
-            if let premise = earliest(premises, .defeated) { return [premise] }
+            let lost = premises.filter { labels[sentence(of: $0.node)] == .out }
+            if let premise = earliest(lost, .defeated, .open) { return [premise] }
             return reasons
         case .open:
             // What no step establishes is open without an attack: its reasons, or its premises without reasons, tell.
@@ -91,8 +92,8 @@ private struct TreeBuilder {
         }
     }
 
-    private func earliest(_ moves: [Next], _ state: State) -> Next? {
-        let fitting = moves.filter { self.state(of: $0.node) == state }
+    private func earliest(_ moves: [Next], _ states: State...) -> Next? {
+        let fitting = moves.filter { states.contains(state(of: $0.node)) }
         var best = fitting.first
         for move in fitting {
             guard let known = best else { break }
@@ -105,7 +106,9 @@ private struct TreeBuilder {
 
     private func premises(of node: Node) -> [Node] {
         guard case .argument(let id) = node else { return [] }
-        return graph[id].premises.map { .statement($0) }
+        var seen: Set<Statement.ID> = []
+        // Those that the argument concludes on the way count too: it holds only if they do.
+        return graph[id].inferences.flatMap(\.premises).filter { seen.insert($0).inserted }.map { .statement($0) }
     }
 
     private func sentence(of node: Node) -> ABAFramework.Sentence { lowering.sentences[lowering.numbering[node]] }

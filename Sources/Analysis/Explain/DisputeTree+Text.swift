@@ -53,7 +53,11 @@ extension DisputeTree {
                 ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
         case .defeated:
             if !attackers.isEmpty { return " because attacked by \(names(attackers)), which stands" }
-            if !premises.isEmpty { return " because its premise \(names(premises)) is defeated" }
+            if !premises.isEmpty {
+                return premises.allSatisfy { $0.state == .defeated }
+                    ? " because its premise \(names(premises)) is defeated"
+                    : " because nothing establishes its premise \(names(premises))"
+            }
             return " because no reason for it stands"
         case .open:
             if !attackers.isEmpty { return " because attacked by \(names(attackers)), which nobody defeats" }
