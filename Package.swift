@@ -63,7 +63,7 @@ let package = Package(
         .executableTarget(
             name: "rejoinder-bench",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
-            exclude: ["Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
+            exclude: ["RESULTS.md", "Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
         .target(name: "TestInputs", path: "Tests/TestInputs", swiftSettings: strict),
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax", "TestInputs"], swiftSettings: strict),
