@@ -65,7 +65,7 @@ let package = Package(
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
             exclude: ["RESULTS.md", "Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
-        .target(name: "TestInputs", path: "Tests/TestInputs", swiftSettings: strict),
+        .target(name: "TestInputs", dependencies: ["ArgdownSyntax"], path: "Tests/TestInputs", swiftSettings: strict),
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax", "TestInputs"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "TestInputs"],

@@ -5,7 +5,9 @@
 ///     value  := map | list | '"' … '"' | "'" … "'" | plain
 ///
 /// It is the part of YAML's flow style that metadata use. Whatever it does not cover (anchors, tags, comments, scalars
-/// over several lines) makes it return nil, and a YAML reader takes over. On what it does cover, both agree.
+/// over several lines) makes it return nil, and a YAML reader takes over. On what it does cover, both agree, but for
+/// what YAML 1.2 allows and readers of YAML 1.1 refuse or read otherwise: `{a:[b]}`, `{a: ?b}`, `{a: :b}`, a line break
+/// before a colon, and U+0085, U+2028, U+2029 and U+FEFF as characters like any other.
 struct FlowDataParser {
     private let bytes: [UInt8]
     private var position: Int

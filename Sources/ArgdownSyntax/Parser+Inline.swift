@@ -140,6 +140,8 @@ extension Parser {
     /// titles of a line, so that it is looked for only once.
     private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
         let lineEnd = endOfLine(from: offset)
+        let next = upcoming.place(of: bytes[offset] == .bracket ? "]" : ">", from: offset, in: bytes)
+        guard let next, next > lineEnd else { return nil }
         let closing = bytes[offset] == .bracket ? UInt8(ascii: "]") : UInt8(ascii: ">")
         if let known = wrappedTitles[closing], known.lineEnd == lineEnd { return known.close }
         var close = min(bytes.count, afterLineBreak(at: lineEnd))
