@@ -11,6 +11,8 @@ struct ContradictionsCommand: Subcommand {
     @Option(help: ArgumentHelp("Only those in which one of these parties is involved.", valueName: "codes"))
     var party: String?
     @Flag(help: "Only those that rest on no defeasible step.") var strict = false
+    @Option(help: ArgumentHelp("Stop after so many, smallest first, with exit code 6.", valueName: "count"))
+    var limit = 1_000
     @Flag(help: "Exit with 1 when there is a contradiction.") var exitCode = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var talk: TalkOptions
@@ -18,7 +20,7 @@ struct ContradictionsCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
         let graph = try graph.load(console).graph
-        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(budget: talk.budget))
+        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
         let parties = try party.map { try FilterOptions.parties($0, in: graph) }
         let findings = report.contradictions.findings.filter { finding in
             (parties?.contains { finding.parties.contains($0) } ?? true) && (!strict || finding.grade == .strict)
@@ -29,7 +31,10 @@ struct ContradictionsCommand: Subcommand {
             let text = Contradiction.Scope.allCases.map { scope in
                 printer.text(ContradictionsCommand.heading(scope), findings.filter { $0.scope == scope })
             }
-            let none = findings.contains { $0.scope == .withinParty } ? "" : ContradictionsCommand.noneWithin
+            // Said of all parties, so it must hold of the whole list, not of what the options leave of it.
+            let all = report.contradictions
+            let hasNone = !all.isPartial && !all.findings.contains { $0.scope == .withinParty }
+            let none = hasNone ? ContradictionsCommand.noneWithin : ""
             try output.write(none + text.joined() + printer.paragraph(ContradictionsCommand.note))
         case .json:
             let tool = RootCommand.tool
