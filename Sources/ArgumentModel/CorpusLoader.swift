@@ -16,15 +16,15 @@ struct CorpusLoader {
         let names: [String]
         do {
             names = try FileManager.default.contentsOfDirectory(atPath: folder)
-                .filter { $0.hasSuffix(".md") && $0 != "README.md" }.sorted()
+                .filter { $0.hasSuffix(".md") && $0 != "README.md" }.map { String($0.dropLast(3)) }.sorted()
         } catch {
             throw .unreadable(path: folder, reason: "the folder cannot be read")
         }
         for name in names {
-            let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+            let path = (folder.hasSuffix("/") ? folder : folder + "/") + name + ".md"
             let file = SourceFile(
                 id: SourceFile.ID(firstFile + sources.count), path: path, bytes: try Workspace.bytes(of: path))
-            read(file, name: String(name.dropLast(3)))
+            read(file, name: name)
         }
     }
 

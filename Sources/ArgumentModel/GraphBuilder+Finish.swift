@@ -72,7 +72,7 @@ extension GraphBuilder {
         let defined = (statements + arguments).filter { $0.canonical != nil && $0.isTitled }.map(\.title)
         for draft in statements where draft.canonical == nil && draft.isTitled && reader.isSourced {
             guard let site = draft.sites.first, site.role == .reference else { continue }
-            let hint = Suggestion.phrase(for: draft.title, in: defined)
+            let hint = hint(for: draft.title, in: defined)
             report(
                 .warning, "undefined-title", "'\(draft.title)' is referred to but never defined\(hint)",
                 at: site.range, help: "write '[\(draft.title)]: …' where it is stated")

@@ -92,8 +92,15 @@ extension GraphBuilder {
     private mutating func reportUnknown<T>(
         _ title: String, kind: String, among known: [String: T], at range: SourceRange
     ) {
-        let hint = Suggestion.phrase(for: title, in: known.keys.sorted())
+        let hint = hint(for: title, in: known.keys.sorted())
         report(.error, "unknown-\(kind)", "no \(kind) is called '\(title)'\(hint)", at: range)
+    }
+
+    /// What was probably meant. Looking for it takes time in all titles, so that only the first slips get a hint.
+    mutating func hint(for title: String, in known: @autoclosure () -> [String]) -> String {
+        guard hintsLeft > 0 else { return "" }
+        hintsLeft -= 1
+        return Suggestion.phrase(for: title, in: known())
     }
 
     private func sites(of node: Node) -> [Site] {

@@ -10,7 +10,9 @@ extension MetadataReader {
 
     /// Reads the occurrence that metadata describe, and those under `also`.
     mutating func readOccurrences(_ value: DataValue, into metadata: inout Metadata) {
+        let start = diagnostics.count
         if let occurrence = occurrence(value) { metadata.occurrences.append(occurrence) }
+        let said = diagnostics[start...]
         guard let also = value["also"] else { return }
         let inherited = (value.entries ?? []).filter { MetadataReader.inheritedKeys.contains($0.key) }
         for item in also.items {
@@ -29,9 +31,12 @@ extension MetadataReader {
             }
             let own = Set(entries.map(\.key))
             let all = inherited.filter { !own.contains($0.key) } + entries
+            let known = diagnostics.count
             if let further = occurrence(DataValue(.map(all), at: item.bounds)) {
                 metadata.occurrences.append(further)
             }
+            // What is wrong with the words or the speaker taken over was said with the first occurrence.
+            diagnostics.replaceSubrange(known..., with: diagnostics[known...].filter { !said.contains($0) })
         }
     }
 
@@ -50,6 +55,10 @@ extension MetadataReader {
                     help: "add 'in' and 'quote', or leave 'by' out")
             }
             return nil
+        }
+        if quote.content == .null {
+            let key = value.entries?.last { $0.key == "quote" }?.keyBounds ?? quote.bounds
+            report(.error, "empty-quote", "a quotation needs at least one word", at: key)
         }
         let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
         return Occurrence(

@@ -98,11 +98,10 @@ private struct PresenceFixpoint {
             }
         }
         // An argument without occurrences depends on its premises only, and needs every one of them.
-        for argument in graph.arguments where ground[count + argument.id.index] == .byPremises {
-            let premises = Set(argument.premises.map(\.index))
-            for node in Set(dependents[count + argument.id.index]) where !premises.contains(node) {
-                dependents[node].removeAll { $0 == count + argument.id.index }
-            }
+        let ground = ground
+        let premises = graph.arguments.map { Set($0.premises.map(\.index)) }
+        for node in dependents.indices {
+            dependents[node].removeAll { ground[$0] == .byPremises && !premises[$0 - count].contains(node) }
         }
         self.dependents = dependents
         support = Array(repeating: 0, count: ground.count)

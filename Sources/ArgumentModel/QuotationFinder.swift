@@ -3,6 +3,7 @@ import ArgdownSyntax
 /// Finds exact words in a source. Runs of white space count as one blank; nothing else is normalised.
 public struct QuotationFinder: Sendable {
     public let source: Source
+    private let body: String
     /// The body with white-space runs as single blanks.
     let normalized: [UInt8]
     /// For each normalised byte the UTF-8 offset in the file of the byte it stands for; one more for the end.
@@ -14,6 +15,7 @@ public struct QuotationFinder: Sendable {
     /// Complexity: O(*n*) in the length of the source.
     public init(_ source: Source) {
         self.source = source
+        body = source.body
         let bytes = source.file.utf8
         let bounds = source.bodyBounds
         var normalized: [UInt8] = []
@@ -92,17 +94,10 @@ public struct QuotationFinder: Sendable {
     /// Whether neither end of a quotation falls inside a grapheme cluster.
     private func standsOnItsOwn(_ quotation: Quotation) -> Bool {
         let bounds = quotation.range.bounds
-        let body = source.bodyBounds
-        let next = source.file.text(in: bounds.upperBound..<min(body.upperBound, bounds.upperBound + 4)).unicodeScalars
-        let window = max(body.lowerBound, bounds.lowerBound - 4)
-        let previous = source.file.text(in: window..<bounds.lowerBound).unicodeScalars.last
-        if let next = next.first {
-            guard (quotation.text + String(next)).count == quotation.text.count + 1 else { return false }
+        return [bounds.lowerBound, bounds.upperBound].allSatisfy { offset in
+            let index = body.utf8.index(body.startIndex, offsetBy: offset - source.bodyBounds.lowerBound)
+            return index.samePosition(in: body) != nil
         }
-        if let previous {
-            guard (String(previous) + quotation.text).count == quotation.text.count + 1 else { return false }
-        }
-        return true
     }
 
     private func codePoints(before offset: Int) -> Int {

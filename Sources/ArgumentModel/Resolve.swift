@@ -59,6 +59,8 @@ struct GraphBuilder {
     var argumentsByTitle: [String: ArgumentGraph.Argument.ID] = [:]
     var sectionSlugs = SlugMaker()
     var untitledCount = 0
+    /// How many more mistyped titles get a hint.
+    var hintsLeft = 20
 
     init(_ trees: [SyntaxTree], citing corpus: Corpus) {
         self.trees = trees

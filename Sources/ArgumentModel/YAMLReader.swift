@@ -44,25 +44,75 @@ struct YAMLReader {
 
     private init(_ file: SourceFile, _ bounds: Range<Int>) {
         (self.file, self.bounds) = (file, bounds)
-        lineStarts = [bounds.lowerBound] + bounds.filter { file.utf8[$0] == 0x0A }.map { $0 + 1 }
+        lineStarts = [bounds.lowerBound] + bounds.filter { YAMLReader.endsLine($0, of: file.utf8) }.map { $0 + 1 }
+    }
+
+    /// Whether the last byte of a line break stands at `offset`: `\n`, `\r`, U+0085, U+2028 or U+2029, as YAML 1.1 has
+    /// it.
+    private static func endsLine(_ offset: Int, of bytes: [UInt8]) -> Bool {
+        switch bytes[offset] {
+        case 0x0A: true
+        case 0x0D: offset + 1 == bytes.count || bytes[offset + 1] != 0x0A
+        case 0x85: offset > 0 && bytes[offset - 1] == 0xC2
+        case 0xA8, 0xA9: offset > 1 && bytes[offset - 1] == 0x80 && bytes[offset - 2] == 0xE2
+        default: false
+        }
+    }
+
+    /// The first anchor or alias that would be read as one.
+    private var aliasOffset: Int? { aliasOfAnchor ?? strayMark }
+
+    /// The first `*name` for which there is an `&name`, wherever they stand: what is a quoted text is for the YAML
+    /// reader to find out, and it must not see an alias.
+    private var aliasOfAnchor: Int? {
+        var names: Set<ArraySlice<UInt8>> = []
+        for offset in bounds { if let name = name(at: offset, after: UInt8(ascii: "&")) { names.insert(name) } }
+        guard !names.isEmpty else { return nil }
+        return bounds.first { offset in name(at: offset, after: UInt8(ascii: "*")).map(names.contains) ?? false }
+    }
+
+    /// The name of an anchor or alias whose mark stands at `offset`; neither stands inside a word.
+    private func name(at offset: Int, after mark: UInt8) -> ArraySlice<UInt8>? {
+        guard file.utf8[offset] == mark, offset == bounds.lowerBound || !YAMLReader.mayName(file.utf8[offset - 1])
+        else {
+            return nil
+        }
+        let name = file.utf8[(offset + 1)..<bounds.upperBound].prefix(while: YAMLReader.mayName)
+        return name.isEmpty ? nil : name
+    }
+
+    private static func mayName(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "_"), UInt8(ascii: "-"): true
+        default: false
+        }
     }
 
     /// The first `&` or `*` outside quotation marks that stands where a value may begin and is not followed by a blank.
-    private var aliasOffset: Int? {
+    private var strayMark: Int? {
         var quote: UInt8?
-        var previous: UInt8 = 0x20
+        var isEscaped = false
+        var mayBegin = true
         for offset in bounds {
             let byte = file.utf8[offset]
+            let next = offset + 1 < bounds.upperBound ? file.utf8[offset + 1] : 0x20
             if let open = quote {
-                if byte == open && !(open == UInt8(ascii: "\"") && previous == UInt8(ascii: "\\")) { quote = nil }
-            } else if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
-                if " \t\n[{,".utf8.contains(previous) { quote = byte }
-            } else if byte == UInt8(ascii: "&") || byte == UInt8(ascii: "*"), " \t\n[{,".utf8.contains(previous),
-                offset + 1 < bounds.upperBound, file.utf8[offset + 1] > 0x20
-            {
-                return offset
+                if byte == open, !isEscaped { quote = nil }
+                isEscaped = byte == UInt8(ascii: "\\") && !isEscaped && open == UInt8(ascii: "\"")
+                continue
             }
-            previous = byte == UInt8(ascii: "\\") && previous == byte ? 0 : byte
+            switch byte {
+            case UInt8(ascii: "\""), UInt8(ascii: "'"):
+                if mayBegin { quote = byte }
+                mayBegin = false
+            case UInt8(ascii: "&"), UInt8(ascii: "*"):
+                if mayBegin, next > 0x20 { return offset }
+                mayBegin = false
+            case UInt8(ascii: "["), UInt8(ascii: "{"), UInt8(ascii: ","), 0x0A: mayBegin = true
+            case UInt8(ascii: ":"): mayBegin = next <= 0x20
+            case UInt8(ascii: "-"), 0x20, 0x09, 0x0D: break
+            default: mayBegin = false
+            }
         }
         return nil
     }

@@ -20,7 +20,8 @@ struct ContradictionsCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
         let graph = try graph.load(console).graph
-        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
+        let report = analyze(
+            graph, asOf: self.graph.asOf, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
         let parties = try party.map { try FilterOptions.parties($0, in: graph) }
         let findings = report.contradictions.findings.filter { finding in
             (parties?.contains { finding.parties.contains($0) } ?? true) && (!strict || finding.grade == .strict)
