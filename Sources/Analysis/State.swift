@@ -1,3 +1,5 @@
+import ArgumentModel
+
 /// The verdict on a statement or argument, among the arguments collected here.
 ///
 /// *Stands* means undefeated by what was collected, never true.
@@ -8,4 +10,19 @@ public enum State: String, Sendable, CaseIterable {
     case defeated
     /// Neither: attacked by something that nobody defeats and that does not stand either.
     case open
+}
+
+extension ArgumentGraph {
+    /// Whether a node is of a kind that gets verdicts and strengths: claims, notes and arguments do, norms, questions
+    /// and demands do not.
+    func isEvaluated(_ node: Node) -> Bool {
+        switch node {
+        case .argument: true
+        case .statement(let id):
+            switch self[id].kind {
+            case .claim, .meta: true
+            case .norm, .question, .demand: false
+            }
+        }
+    }
 }

@@ -102,6 +102,8 @@ extension ArgumentGraph {
         public let sites: [Site]
         /// Who puts the argument forward, where that is given on the argument itself.
         public let occurrences: [Occurrence]
+        /// Base strength in 0...1 for gradual semantics.
+        public let weight: Double
         /// Whether the author forces (`true`) or forbids (`false`) the argument on maps.
         public let isInMap: Bool?
         /// The steps, in order; empty for a sketched argument.

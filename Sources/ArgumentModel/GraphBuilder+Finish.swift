@@ -52,6 +52,7 @@ extension GraphBuilder {
             id: ArgumentGraph.Argument.ID(index), slug: slugs.slug(for: base, suffix: suffix), title: draft.title,
             isTitled: draft.isTitled, text: text, tags: draft.tags, section: draft.section, sites: draft.sites,
             occurrences: draft.metadata.flatMap(\.occurrences),
+            weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: draft.metadata.compactMap(\.isInMap).last,
             inferences: inferences[index].map {
                 ArgumentGraph.Argument.Inference(

@@ -19,12 +19,14 @@ struct Draft {
         var norm: Norm?
         var checks: [TextCheck] = []
         var isRhetorical = false
+        var weight = 0.5
     }
 
     struct ArgumentDraft {
         var title: String
         var occurrences: [Occurrence] = []
         var steps: [(premises: [Int], conclusion: Int, isDeductive: Bool)] = []
+        var weight = 0.5
     }
 
     struct RelationDraft {
@@ -120,13 +122,13 @@ extension Draft {
                 id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
                 text: draft.text, kind: draft.kind, isRhetorical: draft.isRhetorical, tags: [], section: nil, sites: [],
                 occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
-                weight: 0.5, isInMap: nil)
+                weight: draft.weight, isInMap: nil)
         }
         let arguments = self.arguments.enumerated().map { index, draft in
             ArgumentGraph.Argument(
                 id: ArgumentGraph.Argument.ID(index), slug: "arg-" + draft.title.lowercased(), title: draft.title,
                 isTitled: true, text: "", tags: [], section: nil, sites: [], occurrences: draft.occurrences,
-                isInMap: nil,
+                weight: draft.weight, isInMap: nil,
                 inferences: draft.steps.map { step in
                     ArgumentGraph.Argument.Inference(
                         premises: step.premises.map { Statement.ID($0) }, conclusion: Statement.ID(step.conclusion),

@@ -98,20 +98,12 @@ private struct MergedViews {
 
     func states(_ coverage: Standing.Coverage, _ graph: ArgumentGraph) -> [State?] {
         grounded.indices.map { node in
-            guard lowering.isPutForward[node], isEvaluated(node, graph) else { return nil }
+            guard lowering.isPutForward[node], graph.isEvaluated(lowering.numbering.node(at: node)) else { return nil }
             switch coverage {
             case .noView: return .open
             case .partial: return grounded[node]
             case .complete: return isAcceptedByAll[node] ? .stands : isRejectedByAll[node] ? .defeated : .open
             }
-        }
-    }
-
-    private func isEvaluated(_ node: Int, _ graph: ArgumentGraph) -> Bool {
-        guard node < graph.statements.count else { return true }
-        return switch graph.statements[node].kind {
-        case .claim, .meta: true
-        case .norm, .question, .demand: false
         }
     }
 }

@@ -5,17 +5,17 @@ public enum GradualSemantics: String, CaseIterable, Sendable {
     ///     v⁻ = 1 − ∏(1 − attacker),  v⁺ = 1 − ∏(1 − supporter)
     ///     strength = w − w·(v⁻ − v⁺)          if v⁻ ≥ v⁺
     ///                w + (1 − w)·(v⁺ − v⁻)    otherwise
-    case dfQuAD
+    case dfQuAD = "df-quad"
     /// The quadratic energy model: Potyka (2018).
     ///
     ///     E = Σ supporter − Σ attacker,  h(x) = max(x, 0)² / (1 + max(x, 0)²)
     ///     strength = w − w·h(−E) + (1 − w)·h(E)
-    case quadraticEnergy
+    case quadraticEnergy = "quadratic-energy"
     /// The h-categoriser: Besnard & Hunter (2001), https://doi.org/10.1016/S0004-3702(01)00071-6, with weights.
     /// It knows attacks only; supports are ignored.
     ///
     ///     strength = w / (1 + Σ attacker)
-    case hCategoriser
+    case hCategoriser = "h-categoriser"
 
     /// The strength of one argument.
     ///

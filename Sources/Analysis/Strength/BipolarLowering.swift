@@ -1,0 +1,104 @@
+import ArgumentModel
+import Argumentation
+
+/// A graph as a bipolar graph with weights, linear in its size.
+///
+///     statement s                                      a node with the weight of s
+///     step k of argument a, premises p…, conclusion c  a node (a,k) with the weight of a; p… support it, it supports c
+///     sketched argument a                              a node with the weight of a
+///     support or entailment from x to y                x supports y
+///     x attacks y                                      x attacks y
+///     x is contrary to or contradicts y                x and y attack each other
+///     x undercuts step k of a                          x attacks (a,k), unless that step is deductive
+///
+/// An argument as such is its last step. Left out are nodes that nobody puts forward, with their relations, as in
+/// ``Lowering``. Premises support a step one by one: these semantics have no "only together".
+struct BipolarLowering {
+    let bipolar: BipolarGraph
+    /// By node number: the node of the bipolar graph; nil for what is not put forward.
+    let images: [BipolarGraph.Node?]
+
+    init(_ graph: ArgumentGraph, _ presence: Presence) {
+        var maker = Maker(graph, isPutForward: Lowering(graph, presence).isPutForward)
+        for statement in graph.statements { maker.add(statement) }
+        for argument in graph.arguments { maker.add(argument) }
+        for relation in graph.relations where presence.contains(relation.id) { maker.add(relation) }
+        images = maker.images
+        bipolar = BipolarGraph(weights: maker.weights, attacks: maker.attacks, supports: maker.supports)
+    }
+}
+
+/// Collects the graph; the order of nodes and edges is that of statements, arguments and relations.
+private struct Maker {
+    let numbering: NodeNumbering
+    let isPutForward: [Bool]
+    var weights: [Double] = []
+    var attacks: [BipolarGraph.Edge] = []
+    var supports: [BipolarGraph.Edge] = []
+    var images: [BipolarGraph.Node?]
+    /// By argument: the node of every step, nil where a step is deductive.
+    private var undercuttable: [[BipolarGraph.Node?]]
+    /// Two nodes may be set against each other in several ways; that makes one attack.
+    private var seen: Set<BipolarGraph.Edge> = []
+
+    init(_ graph: ArgumentGraph, isPutForward: [Bool]) {
+        numbering = NodeNumbering(graph)
+        self.isPutForward = isPutForward
+        images = Array(repeating: nil, count: numbering.count)
+        undercuttable = Array(repeating: [], count: numbering.argumentCount)
+    }
+
+    private mutating func addNode(weight: Double) -> BipolarGraph.Node {
+        weights.append(weight)
+        return BipolarGraph.Node(weights.count - 1)
+    }
+
+    mutating func add(_ statement: Statement) {
+        guard isPutForward[statement.id.index] else { return }
+        images[statement.id.index] = addNode(weight: statement.weight)
+    }
+
+    mutating func add(_ argument: ArgumentGraph.Argument) {
+        let number = numbering[.argument(argument.id)]
+        guard isPutForward[number] else { return }
+        for step in argument.inferences {
+            let node = addNode(weight: argument.weight)
+            for premise in step.premises { support(from: images[premise.index], to: node) }
+            support(from: node, to: images[step.conclusion.index])
+            undercuttable[argument.id.index].append(step.isDeductive ? nil : node)
+            images[number] = node
+        }
+        guard argument.inferences.isEmpty else { return }
+        let node = addNode(weight: argument.weight)
+        undercuttable[argument.id.index] = [node]
+        images[number] = node
+    }
+
+    mutating func add(_ relation: Relation) {
+        let (from, to) = (images[numbering[relation.from]], images[numbering[relation.to]])
+        switch relation.kind {
+        case .supports, .entails: support(from: from, to: to)
+        case .attacks: attack(from: from, on: to)
+        case .contrary, .contradicts:
+            attack(from: from, on: to)
+            attack(from: to, on: from)
+        case .undercuts:
+            guard case .argument(let id) = relation.to else { return }
+            let steps = undercuttable[id.index]
+            let position = relation.inference ?? steps.count - 1
+            if steps.indices.contains(position) { attack(from: from, on: steps[position]) }
+        case .cites, .answers, .restates: break
+        }
+    }
+
+    private mutating func support(from source: BipolarGraph.Node?, to target: BipolarGraph.Node?) {
+        guard let source, let target else { return }
+        supports.append(BipolarGraph.Edge(from: source, to: target))
+    }
+
+    private mutating func attack(from source: BipolarGraph.Node?, on target: BipolarGraph.Node?) {
+        guard let source, let target else { return }
+        let edge = BipolarGraph.Edge(from: source, to: target)
+        if seen.insert(edge).inserted { attacks.append(edge) }
+    }
+}

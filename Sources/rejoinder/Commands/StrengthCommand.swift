@@ -1,0 +1,70 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Argumentation
+import Interchange
+
+struct StrengthCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "strength",
+        abstract: "Rank claims and arguments by gradual strength, a number from 0 to 1.",
+        discussion: """
+            Every claim and argument starts from its 'weight' (0.5 unless the graph gives another), is raised by what \
+            supports it and lowered by what attacks it. Values on circles are iterated; one that does not settle is \
+            marked '?', and the exit code is then 6.
+            """)
+
+    @OptionGroup var graph: GraphOptions
+    @Option(
+        help: ArgumentHelp("How strengths combine: df-quad, quadratic-energy or h-categoriser.", valueName: "name"),
+        transform: StrengthCommand.semantics)
+    var semantics = GradualSemantics.dfQuAD
+    @OptionGroup var filter: FilterOptions
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: TableFormat = try output.format()
+        let graph = try graph.load(console).graph
+        let nodes = try filter.filter(in: graph)
+        let strengths = NodeStrengths(graph, Presence(graph, asOf: self.graph.asOf), under: semantics)
+        let entries = strengths.ranking.filter { nodes.accepts($0.node, in: graph) }
+        switch format {
+        case .text: try output.write(table(entries, graph).text(fitting: output.width, ink: output.ink(console)))
+        case .csv:
+            let rows = table(entries, graph)
+            try output.write(CSV.bytes(rows.columns.map(\.title), rows.rows))
+        case .json: try output.write(StrengthJSON.bytes(entries, of: strengths, graph, tool: RootCommand.tool))
+        }
+        if format != .json { console.say(VisibleText.line(strengths.note)) }
+        if !strengths.isConverged { throw ExitStatus.limit }
+    }
+
+    private func table(_ entries: [NodeStrengths.Entry], _ graph: ArgumentGraph) -> TextTable {
+        var table = TextTable([
+            .init(title: "strength", alignment: .right), .init(title: "weight", alignment: .right), .init(title: "id"),
+            .init(title: "title"),
+        ])
+        for entry in entries {
+            table.append([
+                StrengthCommand.thousandths(entry.strength) + (entry.isSettled ? "" : "?"),
+                StrengthCommand.thousandths(entry.weight), graph.slug(of: entry.node), graph.title(of: entry.node),
+            ])
+        }
+        return table
+    }
+
+    /// A number from 0 to 1 with three decimals.
+    private static func thousandths(_ value: Double) -> String {
+        let count = Int((value * 1000).rounded())
+        return "\(count / 1000)." + String(String(1000 + count % 1000).dropFirst())
+    }
+
+    private static func semantics(_ text: String) throws -> GradualSemantics {
+        if let found = GradualSemantics(rawValue: text.lowercased()) { return found }
+        let names = GradualSemantics.allCases.map(\.rawValue)
+        throw ValidationError(
+            "there is no gradual semantics '\(text)'" + DidYouMean.question(for: text, among: names)
+                + " (semantics: \(names.joined(separator: ", ")))")
+    }
+}
