@@ -14,7 +14,8 @@ public struct NearestWording: Sendable {
 
     /// The nearest wording, if at least half of the words agree.
     ///
-    /// The words are aligned with every stretch of the source by dynamic programming (Sellers 1980).
+    /// The words are aligned with every stretch of the source by dynamic programming: Sellers (1980),
+    /// https://doi.org/10.1016/0196-6774(80)90016-4.
     ///
     /// Complexity: O(*n* · *k*) for *n* words of the source and *k* sought; nil past a limit on that product.
     public static func of(_ sought: String, in finder: QuotationFinder) -> NearestWording? {

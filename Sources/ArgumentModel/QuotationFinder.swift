@@ -71,7 +71,8 @@ public struct QuotationFinder: Sendable {
             range: SourceRange(source.file.id, lower..<upper), line: source.file.line(at: lower))
     }
 
-    /// The offsets at which `pattern` occurs in the normalised text, overlaps included (Horspool 1980).
+    /// The offsets at which `pattern` occurs in the normalised text, overlaps included: Horspool (1980),
+    /// https://doi.org/10.1002/spe.4380100608.
     private func starts(of pattern: [UInt8]) -> [Int] {
         var shift = [Int](repeating: pattern.count, count: 256)
         for (index, byte) in pattern.dropLast().enumerated() { shift[Int(byte)] = pattern.count - 1 - index }

@@ -6,7 +6,7 @@ import Testing
         Set(framework.labellings(under: semantics).map { $0.accepted.map(\.position) })
     }
 
-    /// Dung (1995), example 9 (Nixon diamond): two arguments attack each other.
+    /// Dung (1995), the Nixon diamond: two arguments attack each other.
     @Test func theNixonDiamondHasTwoSides() {
         let diamond = Framework(argumentCount: 2, attacks: [(0, 1), (1, 0)])
         #expect(extensions(diamond, .preferred) == [[0], [1]])
@@ -42,7 +42,7 @@ import Testing
         #expect(cycle.labelling(under: .stable) == .none)
     }
 
-    /// Caminada, Carnielli & Dunne (2012): a semi-stable extension that is the only preferred one with maximal range.
+    /// Caminada (2008), figure 7: a semi-stable extension that is the only preferred one with maximal range.
     @Test func semiStablePrefersTheLargerRange() {
         // 0 and 1 attack each other; 1 attacks 2; 2, 3, 4 attack each other in a circle.
         let framework = Framework(argumentCount: 5, attacks: [(0, 1), (1, 0), (1, 2), (2, 3), (3, 4), (4, 2)])
@@ -51,7 +51,7 @@ import Testing
         #expect(extensions(framework, .stable) == [[1, 3]])
     }
 
-    /// Dung, Mancarella & Toni (2007), example 3.2: the ideal set may be larger than the grounded one.
+    /// Dung, Mancarella & Toni (2007), figure 3: the ideal set may be larger than the grounded one.
     @Test func theIdealSetExceedsTheGroundedOne() {
         // a attacks itself and b; b attacks a.
         let framework = Framework(argumentCount: 2, attacks: [(0, 0), (0, 1), (1, 0)])

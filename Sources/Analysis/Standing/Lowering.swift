@@ -53,7 +53,8 @@ extension Lowering {
     /// The verdict on a node in a labelling.
     ///
     /// Defeated is what something accepted speaks against: an undercut takes a reason away and leaves the conclusion
-    /// arguable, so that a conclusion nobody says is open when no step to it holds (Pollock 1987).
+    /// arguable, so that a conclusion nobody says is open when no step to it holds: Pollock (1987),
+    /// https://doi.org/10.1207/s15516709cog1104_4.
     func state(of number: Int, in labelling: Labelling<Sentence>) -> State {
         switch labelling[sentences[number]] {
         case .in: return .stands

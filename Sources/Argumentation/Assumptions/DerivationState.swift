@@ -2,9 +2,9 @@
 ///
 /// Two sets of sentences only grow: *derived* (from accepted assumptions) and *lost* (not derivable from the
 /// assumptions that are not rejected). Counters per rule and per sentence make both linear in the size of the rules,
-/// as for Horn formulas (Dowling & Gallier 1984). Sentences that only a circle of rules still holds up are found by
-/// looking again at the components that lost a rule (the unfounded sets of Van Gelder, Ross & Schlipf 1991,
-/// https://doi.org/10.1145/116825.116838).
+/// as for Horn formulas (Dowling & Gallier 1984, https://doi.org/10.1016/0743-1066(84)90014-1). Sentences that only a
+/// circle of rules still holds up are found by looking again at the components that lost a rule (the unfounded sets of
+/// Van Gelder, Ross & Schlipf 1991, https://doi.org/10.1145/116825.116838).
 struct DerivationState {
     typealias Sentence = ABAFramework.Sentence
 

@@ -2,8 +2,9 @@ extension BipolarGraph {
     /// The strengths of all nodes.
     ///
     /// Nodes on no cycle are computed once, from the settled ones; cycles are iterated, all their nodes at once, until
-    /// the largest change is below the tolerance. The h-categoriser always settles (Pu, Luo, Zhang & Luo 2014); DF-QuAD
-    /// and quadratic energy need not (Mossakowski & Neuhaus 2018), which ``Strengths/unsettled`` reports.
+    /// the largest change is below the tolerance. The h-categoriser always settles (Pu, Luo, Zhang & Luo 2014,
+    /// https://doi.org/10.1007/978-3-319-12096-6_26); DF-QuAD and quadratic energy need not (Mossakowski & Neuhaus
+    /// 2018, arXiv:1807.06685), which ``Strengths/unsettled`` reports.
     /// - Parameters:
     ///   - semantics: How strengths combine.
     ///   - tolerance: The largest change that counts as none.

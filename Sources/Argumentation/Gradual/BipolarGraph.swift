@@ -1,6 +1,7 @@
 /// Arguments with weights, attacks and supports.
 ///
-/// Amgoud, Cayrol, Lagasquie-Schiex & Livet (2008), with an initial weight per argument.
+/// Amgoud, Cayrol, Lagasquie-Schiex & Livet (2008), https://doi.org/10.1002/int.20307, with an initial weight per
+/// argument.
 public struct BipolarGraph: Sendable {
     /// An argument of the graph, numbered from 0.
     public struct Node: DenseID {

@@ -11,8 +11,9 @@ public enum GradualSemantics: String, CaseIterable, Sendable {
     ///     E = Σ supporter − Σ attacker,  h(x) = max(x, 0)² / (1 + max(x, 0)²)
     ///     strength = w − w·h(−E) + (1 − w)·h(E)
     case quadraticEnergy = "quadratic-energy"
-    /// The h-categoriser: Besnard & Hunter (2001), https://doi.org/10.1016/S0004-3702(01)00071-6, with weights.
-    /// It knows attacks only; supports are ignored.
+    /// The h-categoriser: Besnard & Hunter (2001), https://doi.org/10.1016/S0004-3702(01)00071-6, with weights
+    /// as in Amgoud, Ben-Naim, Doder & Vesic (2017), https://doi.org/10.24963/ijcai.2017/9. It knows attacks only;
+    /// supports are ignored.
     ///
     ///     strength = w / (1 + Σ attacker)
     case hCategoriser = "h-categoriser"

@@ -3,7 +3,9 @@
 ///     x(m)                     m belongs to the seed
 ///     consistent set S         ∨ { x(m) | m ∉ S }       excludes S and everything inside it
 ///     inconsistent set U       ∨ { ¬x(m) | m ∈ U }      excludes U and everything around it
-///     at most k members        sequential counter (Sinz 2005), assumed one bound at a time
+///     at most k members        sequential counter, assumed one bound at a time
+///
+/// Sequential counter: Sinz (2005), https://doi.org/10.1007/11564751_73.
 final class SubsetMap {
     private let solver: SATSolver
     private let chosen: [Literal]

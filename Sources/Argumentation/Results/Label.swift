@@ -1,4 +1,5 @@
-/// The verdict on one element in one labelling: Caminada (2006).
+/// The verdict on one element in one labelling: Caminada (2006),
+/// https://doi.org/10.1007/11853886_11.
 public enum Label: UInt8, Sendable, CaseIterable {
     /// Accepted: belongs to the set, or is derivable from it.
     case `in`

@@ -18,7 +18,8 @@ public enum Semantics: String, CaseIterable, Sendable {
     case preferred = "PR"
     /// A conflict-free set that attacks everything outside it (definition 13); there may be none.
     case stable = "ST"
-    /// A complete set whose range (members and what they attack) is maximal: Verheij (1996), Caminada (2006).
+    /// A complete set whose range (members and what they attack) is maximal: Verheij (1996), Caminada (2006),
+    /// https://doi.org/10.1007/11853886_11.
     case semiStable = "SST"
     /// A conflict-free set whose range is maximal: Verheij (1996).
     case stage = "STG"
