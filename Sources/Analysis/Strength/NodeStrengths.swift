@@ -1,10 +1,11 @@
 public import ArgumentModel
 public import Argumentation
 
-/// How strong claims and arguments are under a gradual semantics: numbers from 0 to 1 where ``Standing`` gives verdicts.
+/// How strong claims and arguments are under a gradual semantics: numbers from 0 to 1 beside the verdicts of
+/// ``Standing``.
 ///
-/// Every statement and argument starts from its weight (0.5 unless the graph says otherwise), is raised by what supports
-/// it and lowered by what attacks it; see `GradualSemantics`. How a graph becomes a bipolar graph is said in
+/// Every statement and argument starts from its weight (0.5 unless the graph says otherwise), is raised by what
+/// supports it and lowered by what attacks it; see `GradualSemantics`. How a graph becomes a bipolar graph is said in
 /// `BipolarLowering`.
 public struct NodeStrengths: Sendable {
     /// The strength of one node.

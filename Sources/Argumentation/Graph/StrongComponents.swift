@@ -1,7 +1,7 @@
 /// The strongly connected components of a directed graph, numbered so that successors come first.
 ///
-/// Tarjan (1972), https://doi.org/10.1137/0201010, without recursion; O(nodes + edges). An edge never leads from a component to one with a higher
-/// number.
+/// Tarjan (1972), https://doi.org/10.1137/0201010, without recursion; O(nodes + edges). An edge never leads
+/// from a component to one with a higher number.
 struct StrongComponents {
     /// For every node the number of its component.
     let componentOfNode: [Int32]

@@ -1,8 +1,8 @@
 /// All minimal unsatisfiable subsets at once, by eliminating every variable but the members' selectors.
 ///
 /// Davis & Putnam (1960) elimination, https://doi.org/10.1145/321033.321034, with subsumption: what is left are clauses
-/// ¬sel(m₁) ∨ … ∨ ¬sel(mₖ), the smallest of which are exactly the minimal unsatisfiable subsets (the nogoods of de Kleer 1986,
-/// https://doi.org/10.1016/0004-3702(86)90080-9). Independent conflicts stay apart here, where a search through the
+/// ¬sel(m₁) ∨ … ∨ ¬sel(mₖ), the smallest of which are exactly the minimal unsatisfiable subsets (the nogoods of
+/// de Kleer 1986, https://doi.org/10.1016/0004-3702(86)90080-9). Independent conflicts stay apart here, where a search through the
 /// maximal consistent sets would have to visit all their combinations. The intermediate clauses may explode, so the
 /// work is bounded and the caller falls back on search.
 struct ConflictProjection {

@@ -157,7 +157,8 @@ struct Search<Element: DenseID> {
     ///
     /// An admissible set lies in every preferred one iff no admissible set attacks it: Dunne (2009),
     /// https://doi.org/10.1016/j.artint.2009.09.001, Dung, Mancarella & Toni (2007). So whatever an admissible set
-    /// attacks is dropped, and then what is no longer defended, until nothing more can be attacked. Needs base ``SetEncoding/Base/admissible``.
+    /// attacks is dropped, and then what is no longer defended, until nothing more can be attacked. Needs
+    /// base ``SetEncoding/Base/admissible``.
     func ideal(within preferred: Labelling<Element>) throws(BudgetExhausted) -> Labelling<Element> {
         var members = elements.map { preferred[$0] == .in }
         var round = 0

@@ -35,7 +35,8 @@ enum SearchScope<Element: DenseID> {
     /// Those that the grounded labelling leaves undecided: its `in` and `out` are the same in all complete extensions.
     case undecided
     /// The undecided ones that reach an element backwards. No others matter to admissible, complete and preferred sets
-    /// (directionality: Baroni & Giacomin 2007, https://doi.org/10.1016/j.artint.2007.04.004); stable, stage and semi-stable semantics lack that property.
+    /// (directionality: Baroni & Giacomin 2007, https://doi.org/10.1016/j.artint.2007.04.004); stable, stage and
+    /// semi-stable semantics lack that property.
     case undecidedBehind(Element)
 }
 
