@@ -57,4 +57,18 @@ extension ABAFramework {
                 state.isDerived[position] ? .in : state.isLost[position] ? .out : .undecided
             })
     }
+
+    /// The largest admissible set within a conflict-free one: whoever is not defended is dropped, until all are.
+    ///
+    /// An assumption is defended when every contrary of it needs an assumption that the set attacks. Linear in the
+    /// framework for each of at most as many rounds as there are candidates.
+    func largestAdmissibleSet(within candidates: [Sentence]) -> [Sentence] {
+        var members = candidates
+        while true {
+            let labels = labelling(accepting: members)
+            let defended = members.filter { member in contraryRows[member].allSatisfy { labels[$0] == .out } }
+            if defended.count == members.count { return members }
+            members = defended
+        }
+    }
 }

@@ -46,4 +46,31 @@ extension Framework {
         for member in members { labels[member.position] = .in }
         return Labelling(labels: labels)
     }
+
+    /// The largest admissible set within a conflict-free one: whoever is not defended is dropped, until all are.
+    ///
+    /// O(arguments + attacks).
+    func largestAdmissibleSet(within candidates: [Argument]) -> [Argument] {
+        var isMember = [Bool](repeating: false, count: argumentCount)
+        var counterattacks = [Int32](repeating: 0, count: argumentCount)
+        for member in candidates {
+            isMember[member.position] = true
+            for target in attacks(from: member) { counterattacks[target.position] += 1 }
+        }
+        var dropped = candidates.filter { member in
+            attackers(of: member).contains { counterattacks[$0.position] == 0 }
+        }
+        for member in dropped { isMember[member.position] = false }
+        while let member = dropped.popLast() {
+            for threat in attacks(from: member) {
+                counterattacks[threat.position] -= 1
+                guard counterattacks[threat.position] == 0 else { continue }
+                for victim in attacks(from: threat) where isMember[victim.position] {
+                    isMember[victim.position] = false
+                    dropped.append(victim)
+                }
+            }
+        }
+        return candidates.filter { isMember[$0.position] }
+    }
 }

@@ -24,6 +24,8 @@ public final class SATSolver {
     private let handle: OpaquePointer
     private let limit: LimitBox
     private var state = State.open
+    /// The literal that switches on the one-shot clause of the last call; to be switched off for good.
+    private var activation: Literal?
 
     /// The number of variables made so far.
     public private(set) var variableCount = 0
@@ -54,6 +56,11 @@ public final class SATSolver {
 
     /// Adds a clause for good; the empty clause makes the formula unsatisfiable. Ends the validity of a model.
     public func add(_ clause: some Sequence<Literal>) {
+        retireOneShotClause()
+        write(clause)
+    }
+
+    private func write(_ clause: some Sequence<Literal>) {
         for literal in clause {
             check(literal)
             ccadical_add(handle, literal.number)
@@ -72,14 +79,15 @@ public final class SATSolver {
     ///   - clause: A clause that has to hold in this call only; `nil` for none. An empty one cannot hold.
     /// - Returns: ``Outcome/unknown`` only when the budget has ended or the call was limited.
     public func solve(assuming assumptions: [Literal] = [], atLeastOne clause: [Literal]? = nil) -> Outcome {
+        retireOneShotClause()
         state = .open
         if limit.budget.isExhausted { return .unknown }
         if let clause, clause.isEmpty { return .unsatisfiable }
+        if let clause { addOneShot(clause) }
         for literal in assumptions {
             check(literal)
             ccadical_assume(handle, literal.number)
         }
-        if let clause { constrain(to: clause) }
         switch ccadical_solve(handle) {
         case 10:
             state = .satisfied
@@ -115,12 +123,21 @@ public final class SATSolver {
         return ccadical_failed(handle, assumption.number) != 0
     }
 
-    private func constrain(to clause: [Literal]) {
-        for literal in clause {
-            check(literal)
-            ccadical_constrain(handle, literal.number)
-        }
-        ccadical_constrain(handle, 0)
+    /// Adds a clause that a fresh literal switches on, and assumes the literal.
+    ///
+    /// CaDiCaL has a call for that, `constrain`, but only decides on such a clause and never propagates from it, which
+    /// makes growing a set several times slower.
+    private func addOneShot(_ clause: [Literal]) {
+        let literal = makeVariable()
+        write([-literal] + clause)
+        ccadical_assume(handle, literal.number)
+        activation = literal
+    }
+
+    private func retireOneShotClause() {
+        guard let literal = activation else { return }
+        activation = nil
+        write([-literal])
     }
 
     private func check(_ literal: Literal) {

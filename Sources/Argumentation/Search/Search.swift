@@ -13,16 +13,20 @@ struct Search<Element: DenseID> {
 
     /// One extension.
     func first() throws(BudgetExhausted) -> Labelling<Element>? {
-        // A stable set is preferred; finding one at once saves enlarging a set step by step.
-        if goal == .accepted, isAdmissible, try encoding.isSatisfiable(assuming: encoding.range, conflicts: 20_000) {
-            return labelling(encoding.values(of: encoding.accepted))
-        }
         var found: Labelling<Element>?
         try forEach { labelling in
             found = labelling
             return .stop
         }
         return found
+    }
+
+    /// Some set of the encoding, if one is found within a number of conflicts: no proof when it is not.
+    func some(
+        assuming literals: [Literal] = [], withinConflicts limit: Int32
+    ) throws(BudgetExhausted) -> Labelling<Element>? {
+        guard try encoding.isSatisfiable(assuming: literals, withinConflicts: limit) else { return nil }
+        return labelling(encoding.values(of: encoding.accepted))
     }
 
     /// One extension in which some literals hold; `nil` when no set satisfies them.
@@ -69,11 +73,6 @@ struct Search<Element: DenseID> {
         _ visit: ([Literal]) throws(BudgetExhausted) -> Step
     ) throws(BudgetExhausted) {
         let range = encoding.range
-        // With a stable extension the only maximal range is everything.
-        if try encoding.isSatisfiable(assuming: range) {
-            _ = try visit(range)
-            return
-        }
         while try encoding.isSatisfiable() {
             let reached = try encoding.maximum(of: range).goals
             let literals = zip(range, reached).filter(\.1).map(\.0)
@@ -129,20 +128,17 @@ struct Search<Element: DenseID> {
     /// A maximal set without the query, found by guessing and refining: Dvořák, Järvisalo, Wallner & Woltran (2014),
     /// https://doi.org/10.1016/j.artint.2013.10.001.
     ///
-    /// A guess that some larger set U extends to the query teaches that the set sought attacks U: otherwise both
-    /// together were admissible, and it was not maximal. For conflict-free sets only its subsets are ruled out.
+    /// A guess is a set that is maximal among those without the query. If none around it satisfies the query, it is
+    /// maximal altogether. If a larger set U does, the set sought attacks U: otherwise both together were admissible,
+    /// and it was not maximal. For conflict-free sets only the subsets of U are ruled out.
     private func maximalSet(avoiding query: Literal, rebuttal: Literal?) throws(BudgetExhausted) -> [Bool]? {
-        if let rebuttal, isAdmissible, try encoding.isSatisfiable(assuming: [rebuttal]) {
+        if let rebuttal, isAdmissible, try encoding.isSatisfiable(assuming: [rebuttal], withinConflicts: 1_000) {
             return try encoding.maximum(of: encoding.accepted).goals
         }
         while try encoding.isSatisfiable(assuming: [-query]) {
-            let members = encoding.values(of: encoding.accepted)
+            let members = try encoding.maximum(of: encoding.accepted, keeping: [-query]).goals
             let kept = zip(encoding.accepted, members).filter(\.1).map(\.0)
-            guard try encoding.isSatisfiable(assuming: kept + [query]) else {
-                // No set around this one satisfies the query, so any maximal one will do.
-                _ = try encoding.isSatisfiable(assuming: kept)
-                return try encoding.maximum(of: encoding.accepted).goals
-            }
+            guard try encoding.isSatisfiable(assuming: kept + [query]) else { return members }
             let larger = encoding.values(of: encoding.accepted)
             if isAdmissible {
                 encoding.solver.add(zip(encoding.attacked, larger).filter(\.1).map(\.0))
@@ -153,32 +149,24 @@ struct Search<Element: DenseID> {
         return nil
     }
 
-    /// The largest admissible part of a preferred set that no admissible set attacks.
+    /// Looks for a set that attacks one of the candidates, and drops the candidates it attacks.
     ///
-    /// An admissible set lies in every preferred one iff no admissible set attacks it: Dunne (2009),
-    /// https://doi.org/10.1016/j.artint.2009.09.001, Dung, Mancarella & Toni (2007). So whatever an admissible set
-    /// attacks is dropped, and then what is no longer defended, until nothing more can be attacked. Needs
-    /// base ``SetEncoding/Base/admissible``.
-    func ideal(within preferred: Labelling<Element>) throws(BudgetExhausted) -> Labelling<Element> {
-        var members = elements.map { preferred[$0] == .in }
-        var round = 0
-        while members.contains(true) {
-            let targets = zip(encoding.attacked, members).filter(\.1).map(\.0)
-            guard try encoding.isSatisfiable(atLeastOne: targets) else { break }
-            let isHit = encoding.values(of: encoding.attacked)
-            members = zip(members, isHit).map { $0 && !$1 }
-            round += 1
-            // Shrinking early often leaves nothing to attack; shrinking every time costs more than it saves.
-            if round & (round - 1) == 0 { members = try largestAdmissible(within: members) }
-        }
-        return labelling(try largestAdmissible(within: members))
-    }
-
-    private func largestAdmissible(within members: [Bool]) throws(BudgetExhausted) -> [Bool] {
-        let excluded = zip(encoding.accepted, members).filter { !$0.1 }.map { -$0.0 }
-        guard try encoding.isSatisfiable(assuming: excluded) else {
-            preconditionFailure("the empty set must be admissible")
-        }
-        return try encoding.maximum(of: encoding.accepted, keeping: excluded).goals
+    /// The candidates of later calls have to be among those of earlier ones.
+    /// - Parameter limit: After how many conflicts the search gives up, as if there were none; `nil` for never.
+    /// - Returns: Whether a set was found.
+    func dropAttacked(
+        from candidates: inout [Bool], withinConflicts limit: Int32?
+    ) throws(BudgetExhausted) -> Bool {
+        // For good: with ever fewer candidates the clauses only get stronger. Without any the formula is refuted.
+        encoding.solver.add(zip(encoding.attacked, candidates).filter(\.1).map(\.0))
+        let isFound =
+            if let limit {
+                try encoding.isSatisfiable(withinConflicts: limit)
+            } else {
+                try encoding.isSatisfiable()
+            }
+        guard isFound else { return false }
+        candidates = zip(candidates, encoding.values(of: encoding.attacked)).map { $0 && !$1 }
+        return true
     }
 }

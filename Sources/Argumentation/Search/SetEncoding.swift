@@ -44,8 +44,10 @@ final class SetEncoding {
     }
 
     /// Whether a model that satisfies the assumptions was found within a number of conflicts: no proof when it was not.
-    func isSatisfiable(assuming assumptions: [Literal], conflicts: Int32) throws(BudgetExhausted) -> Bool {
-        solver.limitNextCall(toConflicts: conflicts)
+    func isSatisfiable(
+        assuming assumptions: [Literal] = [], withinConflicts limit: Int32
+    ) throws(BudgetExhausted) -> Bool {
+        solver.limitNextCall(toConflicts: limit)
         if case .satisfiable = solver.solve(assuming: assumptions) {
             if loops.allSatisfy({ $0.violatedClauses(in: solver).isEmpty }) { return true }
             return try isSatisfiable(assuming: assumptions)
