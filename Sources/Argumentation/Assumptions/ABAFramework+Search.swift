@@ -28,7 +28,8 @@ extension ABAFramework: SearchableTheory {
         }
         let positions = [Sentence: Int](uniqueKeysWithValues: zip(open, open.indices))
         return TheorySearch(
-            search: search, holds: { derived[$0.position] }, rebuttal: { positions[$0].map { encoding.attacked[$0] } })
+            search: search, holds: { derived[$0.position] }, rebuttal: { positions[$0].map { encoding.attacked[$0] } },
+            isWhole: true)
     }
 
     func extended(
@@ -39,7 +40,7 @@ extension ABAFramework: SearchableTheory {
         case .complete: return leastCompleteLabelling(around: members)
         case .preferred:
             let theory = search(SearchPlan(base: .complete, goal: .accepted), over: .undecided, within: budget)
-            return try theory.search.first(containing: members.map(theory.holds)) ?? labelling
+            return try theory.search.first(satisfying: members.map(theory.holds)) ?? labelling
         case .conflictFree, .naive, .stage, .admissible, .grounded, .stable, .semiStable, .ideal: return labelling
         }
     }

@@ -22,7 +22,8 @@ extension Framework: SearchableTheory {
                 }
                 return encoding.accepted[image.position]
             },
-            rebuttal: { reduction.image(of: $0).map { encoding.attacked[$0.position] } })
+            rebuttal: { reduction.image(of: $0).map { encoding.attacked[$0.position] } },
+            isWhole: reduction.origins.count == settled.labels.count { $0 == .undecided })
     }
 
     /// What needs no search.
@@ -55,7 +56,7 @@ extension Framework: SearchableTheory {
         case .preferred:
             let theory = search(SearchPlan(base: .complete, goal: .accepted), over: .undecided, within: budget)
             let settled = leastCompleteLabelling(around: labelling.accepted)
-            return try theory.search.first(containing: settled.accepted.map(theory.holds)) ?? labelling
+            return try theory.search.first(satisfying: settled.accepted.map(theory.holds)) ?? labelling
         case .conflictFree, .naive, .stage, .admissible, .grounded, .stable, .semiStable, .ideal: return labelling
         }
     }

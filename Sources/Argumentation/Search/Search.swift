@@ -29,11 +29,11 @@ struct Search<Element: DenseID> {
         return labelling(encoding.values(of: encoding.accepted))
     }
 
-    /// One extension in which some literals hold; `nil` when no set satisfies them.
-    func first(containing literals: [Literal]) throws(BudgetExhausted) -> Labelling<Element>? {
-        precondition(goal == .accepted, "only a maximal set keeps what a smaller one accepts")
+    /// A set that is maximal among those in which some literals hold; `nil` when none satisfies them.
+    func first(satisfying literals: [Literal]) throws(BudgetExhausted) -> Labelling<Element>? {
+        precondition(goal == .accepted, "only accepted elements can be made more")
         guard try encoding.isSatisfiable(assuming: literals) else { return nil }
-        return labelling(try encoding.maximum(of: encoding.accepted).goals)
+        return labelling(try encoding.maximum(of: encoding.accepted, keeping: literals).goals)
     }
 
     /// What to do after a labelling was visited.

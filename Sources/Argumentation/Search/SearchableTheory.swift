@@ -53,6 +53,8 @@ struct TheorySearch<Element: DenseID> {
     let holds: (Element) -> Literal
     /// A literal that keeps the element out of every larger set, if there is one.
     let rebuttal: (Element) -> Literal?
+    /// Whether the search has all elements that can go either way.
+    let isWhole: Bool
 }
 
 extension Semantics {
@@ -207,7 +209,10 @@ extension SearchableTheory {
             ? .undecidedBehind(element) : semantics.isCompleteBased ? .undecided : .everything
         let theory = search(plan, over: scope, within: budget)
         let answer = try theory.search.sceptical(theory.holds(element), rebuttal: theory.rebuttal(element))
-        guard case .no(let witness?) = answer else { return answer }
-        return .no(witness: try extended(witness, to: semantics, within: budget))
+        guard case .no(let witness?) = answer, !theory.isWhole else { return answer }
+        // Directionality again: what is maximal behind the element stays as it is in every larger set.
+        let whole = search(plan, over: .undecided, within: budget)
+        let settled = theory.search.elements.map { witness[$0] == .in ? whole.holds($0) : -whole.holds($0) }
+        return .no(witness: try whole.search.first(satisfying: settled) ?? witness)
     }
 }
