@@ -19,6 +19,7 @@ struct PacketWriter {
     private struct Page {
         let content: PacketContent
         let maps: [MapPage]
+        let legend: MapLegend
         let title: String
         let isTeacher: Bool
         /// Nil in the student's file, so that nothing of the key can get into it.
@@ -27,12 +28,13 @@ struct PacketWriter {
     }
 
     let content: PacketContent
-    let maps: [MapPage]
+    let maps: PacketMaps
 
     func page(_ reader: Reader, as format: Format) throws -> String {
         let isTeacher = reader == .teacher
         let page = Page(
-            content: content, maps: maps, title: isTeacher ? "Teacher’s packet" : "Student packet",
+            content: content, maps: maps.pages, legend: maps.legend,
+            title: isTeacher ? "Teacher’s packet" : "Student packet",
             isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
             sourceList: isTeacher ? content.teacher.sources : content.sources)
         return try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""

@@ -26,6 +26,9 @@ struct PacketContentMaker {
         let unanswered = points.unanswered(&book)
         let contradictions = points.contradictions(&book)
         let surplus = surplus(selection, &book)
+        let mapOrder = mapOrder(selection)
+        // A box of the map can be looked up, and so can what attacks it.
+        _ = book.references(to: mapOrder + mapOrder.flatMap { context.lines.attackers(of: $0) })
         let index = book.index()
         let studentEvidence = book.numbered
         let sources = SourceListMaker(context: context)
@@ -49,7 +52,7 @@ struct PacketContentMaker {
             moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
             flow: FlowSheet(speeches: context.format.speeches, rows: Array(1...FlowSheet.rowCount)),
             unanswered: unanswered, contradictions: contradictions, sources: sources.entries(studentEvidence, decks),
-            index: index, teacher: teacher, mapOrder: mapOrder(selection),
+            index: index, teacher: teacher, mapOrder: mapOrder,
             cardLabels: Dictionary(cards.map { ($0.evidence.node, $0.label) }) { first, _ in first },
             references: references)
     }

@@ -1,0 +1,56 @@
+/// A page of maps, each drawn at its full size.
+struct MapPage {
+    /// From 1.
+    let number: Int
+    let isFirst: Bool
+    let isLandscape: Bool
+    let area: PrintArea
+    let maps: [DrawnMap]
+    let nodeCount: Int
+
+    init(number: Int, area: PrintArea, maps: [DrawnMap]) {
+        (self.number, self.area, self.maps) = (number, area, maps)
+        (isFirst, isLandscape) = (number == 1, area == .landscape)
+        nodeCount = maps.reduce(0) { $0 + $1.entries.count }
+    }
+}
+
+/// One map.
+struct DrawnMap {
+    /// From 1, over all pages.
+    let number: Int
+    let title: String
+    /// What the title names, where it is a node.
+    let references: [Reference]
+    let svg: String
+    /// What it shows, in words.
+    let entries: [MapEntry]
+}
+
+/// A box in words: what it is, and how it bears on others of its map.
+struct MapEntry {
+    let passage: Passage
+    /// Such as `CLAIM · RU, open`.
+    let kind: String
+    let relations: [MapRelation]
+    let notes: [String]
+}
+
+/// A line in words.
+struct MapRelation {
+    let word: String
+    let target: String
+}
+
+/// The key to the maps, for the page around them.
+struct MapLegend {
+    struct Item {
+        let picture: String
+        let words: String
+    }
+
+    let items: [Item]
+    let notes: [String]
+    /// Codes with names, in one line.
+    let parties: String
+}
