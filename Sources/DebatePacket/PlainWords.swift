@@ -41,4 +41,10 @@ enum PlainWords {
 
     /// `1 card`, `2 cards`.
     static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
+    /// `and 3 more`; nil for none.
+    static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more" : nil }
+
+    /// `and 3 more in the collection`; nil for none.
+    static func moreInCollection(_ count: Int) -> String? { more(count).map { $0 + " in the collection" } }
 }

@@ -84,6 +84,20 @@ import Testing
         #expect(PlainWords.line(card.text) == sentences[17...21].joined(separator: " "))
     }
 
+    @Test(arguments: ["\u{A0} \u{A0} ", "  ", "\t", "\n"]) func anIndentedLineBeginsAParagraph(_ indent: String) throws
+    {
+        let source = Source.test(
+            body: "The first asks.\n\(indent)The second\nanswers here.\n\(indent)The third is later.")
+        func words(around quotation: String) throws -> String {
+            let place = try #require(QuotationFinder(source).places(of: quotation).first)
+            return PlainWords.line(Paragraph(of: place, in: source).text)
+        }
+        #expect(try words(around: "first") == "The first asks.")
+        #expect(try words(around: "answers") == "The second answers here.")
+        #expect(try words(around: "later") == "The third is later.")
+        #expect(try words(around: "asks.\n\(indent)The second") == "The first asks. The second answers here.")
+    }
+
     @Test(arguments: [
         ("Mr. Smith came. He left.", 2), ("The U.S. and NATO agreed. Yes?” No.", 3), ("He came at 7.30 today.", 1),
         ("“Gross silence.” said he. But", 2),
@@ -104,12 +118,6 @@ import Testing
     @Test func theSchoolPacketHasNothingToComplainAbout() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
         #expect(packet.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
-    }
-
-    @Test func aSourceWithoutADateIsAComplaint() throws {
-        let packet = try SamplePackets.packet(of: SamplePackets.security())
-        let undated = packet.content.decks.flatMap(\.cards).contains { packet.context.graph[$0.source].date == nil }
-        #expect(packet.diagnostics.contains { $0.id == "source-record" && $0.severity == .error } == undated)
     }
 }
 

@@ -39,14 +39,17 @@ struct SourceStrip {
 /// What the front matter and the graph say about a source.
 struct SourceRecord {
     let author: String?
-    /// For whom it speaks.
+    /// For whom it speaks, or whose words it records.
     let role: String
     let audience: String?
     let genre: String?
     let language: String
-    /// `yes`, `no`, or `not known` when nobody speaks in it in their own name.
+    /// `yes`, `no`, or `not known` when nobody speaks in it in their own name. A report that records several parties is
+    /// itself no party.
     let isParty: String
     let isPartyKnown: Bool
+    /// Whether a note of the record, beginning with `Undated`, says that the source bears no date.
+    let isUndatedByNote: Bool
 
     init(_ source: Source, _ context: PacketContext) {
         author = (source.author ?? source.issuer).map(PlainWords.line)
@@ -60,15 +63,52 @@ struct SourceRecord {
             case nil: ""
             }
         language = PlainWords.line(source.language ?? "not given") + translation
+        isUndatedByNote = source.notes.contains { $0.hasPrefix("Undated") }
         let voices = SourceRecord.voices(in: source.id, context)
-        let names = voices.map { PlainWords.line(context.graph[$0].name) }
-        role = names.isEmpty ? "not known" : "speaks for \(PlainWords.list(Array(names.prefix(2))))"
         isPartyKnown = !voices.isEmpty
-        isParty = voices.isEmpty ? "not known" : voices.contains { context.graph[$0].side != nil } ? "yes" : "no"
+        if SourceRecord.isRecord(source, of: voices) {
+            role = "records: \(SourceRecord.names(of: SourceRecord.recorded(in: source.id, context), context))"
+            isParty = "no"
+        } else {
+            role = voices.isEmpty ? "not known" : "speaks for \(SourceRecord.names(of: voices, context))"
+            isParty = voices.isEmpty ? "not known" : voices.contains { context.graph[$0].side != nil } ? "yes" : "no"
+        }
+    }
+
+    private static func names(of parties: [Party.ID], _ context: PacketContext) -> String {
+        PlainWords.list(parties.prefix(4).map { context.finder.name(of: $0) })
+    }
+
+    /// Whether a source is somebody's account of what several parties said, such as minutes.
+    private static func isRecord(_ source: Source, of voices: [Party.ID]) -> Bool {
+        switch source.kind {
+        case .report, .compilation: voices.count > 1
+        case .letter, .pressRelease, .interview, .norm, .commentary, nil: false
+        }
+    }
+
+    /// The parties whose own document a source is: none for minutes of what several said.
+    static func owners(of source: Source, _ context: PacketContext) -> [Party.ID] {
+        let voices = voices(in: source.id, context)
+        return isRecord(source, of: voices) ? [] : voices
     }
 
     /// The parties that speak in a source in their own name.
     static func voices(in source: Source.ID, _ context: PacketContext) -> [Party.ID] {
+        let counts = counts(in: source, context)
+        let most = counts.max() ?? 0
+        // A passing remark attributed to somebody does not make them the author.
+        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 && counts[$0.index] * 4 >= most }
+    }
+
+    /// Everybody who speaks in a source without another party reporting it.
+    private static func recorded(in source: Source.ID, _ context: PacketContext) -> [Party.ID] {
+        let counts = counts(in: source, context)
+        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 }
+    }
+
+    /// By party, how often it speaks in a source without another party reporting it.
+    private static func counts(in source: Source.ID, _ context: PacketContext) -> [Int] {
         var counts: [Int] = Array(repeating: 0, count: context.graph.parties.count)
         for node in context.graph.nodes {
             for occurrence in context.graph.occurrences(of: node) where occurrence.source == source {
@@ -76,8 +116,6 @@ struct SourceRecord {
                 counts[speaker.index] += 1
             }
         }
-        let most = counts.max() ?? 0
-        // A passing remark attributed to somebody does not make them the author.
-        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 && counts[$0.index] * 4 >= most }
+        return counts
     }
 }

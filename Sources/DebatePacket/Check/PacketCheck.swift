@@ -9,7 +9,9 @@ struct PacketCheck {
 
     /// Errors first, in the order of the rules.
     var diagnostics: [Diagnostic] {
-        let all = cardCounts + cardBodies + wordCounts + records + leaks + balance + wording + shares + dates
+        let all =
+            cardCounts + cardBodies + wordCounts + records + leaks + balance + voices + wording + shares + undated
+            + dates
         return all.filter { $0.severity == .error } + all.filter { $0.severity != .error }
     }
 
@@ -65,7 +67,7 @@ struct PacketCheck {
             var missing: [String] = []
             if record.author == nil { missing.append("author") }
             if record.genre == nil { missing.append("genre") }
-            if source.date == nil { missing.append("date") }
+            if source.date == nil, !record.isUndatedByNote { missing.append("date") }
             if !record.isPartyKnown { missing.append("party") }
             return missing.isEmpty
                 ? []
@@ -110,6 +112,36 @@ struct PacketCheck {
             found.append(warning("forced-positions", "\(camps.count) positions are forced into two sides"))
         }
         return found
+    }
+
+    /// Sides that argue mostly with what the other side says or reports.
+    private var voices: [Diagnostic] {
+        content.decks.compactMap { deck in
+            guard let side = Side(rawValue: deck.letter) else { return nil }
+            let borrowed = deck.cards.count { card in
+                switch context.partiality(of: card.evidence.node, on: side) {
+                case .spokenByOpponent, .reportedByOpponent: true
+                case .none: false
+                }
+            }
+            guard borrowed * 2 > deck.cards.count else { return nil }
+            return warning(
+                "opponents-words",
+                "\(borrowed) of \(deck.cards.count) cards of side \(deck.letter) are said or reported by those who speak "
+                    + "mostly for the other side")
+        }
+    }
+
+    /// Sources on cards whose record says that they are undated, once each.
+    private var undated: [Diagnostic] {
+        var seen: Set<Source.ID> = []
+        return cards.filter { seen.insert($0.source).inserted }.compactMap { card in
+            let source = context.graph[card.source]
+            guard source.date == nil, SourceRecord(source, context).isUndatedByNote else { return nil }
+            return warning(
+                "undated-source", "card \(card.label) is from '\(source.name)', which its record says is undated",
+                at: card)
+        }
     }
 
     private func isCommentary(_ source: Source) -> Bool {

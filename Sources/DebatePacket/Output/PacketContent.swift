@@ -16,7 +16,7 @@ struct PacketContent {
     let crossSheets: [CrossSheet]
     let drill: Drill
     let flow: FlowSheet
-    let unanswered: ShortList<UnansweredEntry>
+    let unanswered: UnansweredList
     let contradictions: ShortList<ContradictionEntry>
     let sources: [SourceEntry]
     let index: [QuotedWords]

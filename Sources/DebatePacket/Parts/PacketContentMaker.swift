@@ -10,7 +10,8 @@ struct PacketContentMaker {
     func content(cardsPerSide: Int) -> PacketContent {
         var book = EvidenceBook(context.finder)
         let selection = selection(cardsPerSide, book)
-        let maker = CardMaker(context: context)
+        let conflicts = ContradictionMaker(context: context)
+        let maker = CardMaker(context: context, contradictions: conflicts)
         maker.enter(selection, in: &book)
         let motion = motion(&book)
         let background = BackgroundMaker(context: context)
@@ -22,9 +23,8 @@ struct PacketContentMaker {
         let positions = PositionMaker(context: context).cards(&book)
         let sheets = CrossMaker(context: context, decks: selection.chosen).sheets(&book)
         let drill = DrillMaker(context: context, decks: selection.chosen).drill(&book)
-        let points = OpenPointsMaker(context: context)
-        let unanswered = points.unanswered(&book)
-        let contradictions = points.contradictions(&book)
+        let unanswered = OpenPointsMaker(context: context).unanswered(&book)
+        let contradictions = conflicts.list(&book)
         let surplus = surplus(selection, &book)
         let mapOrder = mapOrder(selection)
         // A box of the map can be looked up, and so can what attacks it.
@@ -62,8 +62,7 @@ struct PacketContentMaker {
         var draft = book
         let brief = BackgroundMaker(context: context).brief(&draft)
         return CardSelection(
-            context.motion, context.reach, context.pool, atMost: limit,
-            readingLeft: CardSelection.readingLimit - brief.wordCount)
+            context, atMost: limit, readingLeft: CardSelection.readingLimit - brief.wordCount)
     }
 
     private func cover(_ decks: [SideDeck]) -> Cover {
