@@ -71,7 +71,7 @@ struct DOTWriter {
             "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\","
                 + " nodesep=\(inches(spacing.boxGap)), ranksep=\(inches(spacing.rowGap)),"
                 + " outputorder=edgesfirst, pad=\(inches(spacing.edge.drawing)), \(font), fontsize=11]",
-            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,0.08\","
+            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,\(inches(spacing.boxMargin))\","
                 + " width=\(inches(spacing.textWidth + 19.52)), height=0.5,"
                 + " label=\"\", tooltip=\" \"]",
             "edge [arrowsize=0.8, tooltip=\" \"]",

@@ -19,6 +19,9 @@ struct Card {
     let lines: [NumberedLine]
     /// Whether the paragraph is printed in part; the whole is in the appendix.
     let isShortened: Bool
+    /// Where something is left out.
+    let isCutAtStart: Bool
+    let isCutAtEnd: Bool
     let usedFor: ReferenceList
     /// What it opposes.
     let usedAgainst: ReferenceList
@@ -47,6 +50,25 @@ struct SideDeck {
     let cards: [Card]
     let wordCount: Int
     let readingTime: String
+}
+
+/// A card that is handed out only when the sides change places.
+struct NewCard {
+    /// Who gets it: the side that argued against what it says until then.
+    let receiver: String
+    let card: Card
+
+    /// The cards kept back from the decks.
+    static func cards(of decks: [SideDeck]) -> [NewCard] {
+        decks.flatMap { deck in
+            deck.cards.filter(\.isNew).map { card in
+                let receiver = deck.letter == Side.motion.rawValue ? Side.opposition : Side.motion
+                return NewCard(
+                    receiver: "For side \(receiver.rawValue), which now argues \(receiver.other.shortName) the motion",
+                    card: card)
+            }
+        }
+    }
 }
 
 /// A paragraph too long for a card, whole.
@@ -96,13 +118,18 @@ struct CardMaker {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
             let cards = nodes.indices.compactMap { position in
-                card(nodes[position], side.rawValue + String(position + 1), isNew: position == nodes.count - 1, &book)
+                card(nodes[position], side.rawValue + String(position + 1), isNew: isNew(position, nodes), &book)
             }
             let words = cards.reduce(0) { $0 + $1.wordCount }
             return SideDeck(
                 letter: side.rawValue, name: side.name, cards: cards, wordCount: words,
                 readingTime: CardMaker.readingTime(words))
         }
+    }
+
+    /// Where the sides change places, the last card of each is kept back for that.
+    private func isNew(_ position: Int, _ nodes: [Node]) -> Bool {
+        context.format.reversesSides && nodes.count > 1 && position == nodes.count - 1
     }
 
     private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout EvidenceBook) -> Card? {
@@ -117,7 +144,8 @@ struct CardMaker {
             tag: PlainWords.first(15, of: context.finder.title(of: node)),
             cite: cite(context.finder[evidence], source, line: quotation.line),
             lines: NumberedLine.lines(of: paragraph, width: Card.lineWidth), isShortened: paragraph != full,
-            usedFor: uses, usedAgainst: references(to: context.lines.attacked(by: node), &book),
+            isCutAtStart: paragraph.before != full.before, isCutAtEnd: paragraph.after != full.after, usedFor: uses,
+            usedAgainst: references(to: context.lines.attacked(by: node), &book),
             consequence: uses.isEmpty ? consequence(of: node) : nil,
             attackedBy: references(to: context.objections(to: node), &book),
             contradictions: ReferenceList(contradictions.references(to: node)), wordCount: paragraph.wordCount,

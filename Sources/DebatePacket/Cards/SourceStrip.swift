@@ -7,24 +7,40 @@ struct SourceStrip {
     /// Date against the event, language and translation, party to the dispute, corroboration.
     let second: String
 
+    /// How many characters of small type two lines of a card hold.
+    static let limit = 250
+
     init(_ node: Node, _ occurrence: Occurrence, _ source: Source, _ context: PacketContext) {
         let record = SourceRecord(source, context)
-        first = [
-            "Who: \(record.author ?? "not given")", "Role: \(record.role)", "To: \(record.audience ?? "not given")",
-            "Genre: \(record.genre ?? "not given")",
-        ].joined(separator: " · ")
         second = [
-            SourceStrip.dates(occurrence, source), "Language: \(record.language)",
-            "Party to the dispute: \(record.isParty)", SourceStrip.corroboration(node, source.id, context),
+            SourceStrip.dates(occurrence, source), record.language, "Party to the dispute: \(record.isParty)",
+            SourceStrip.corroboration(node, source.id, context),
         ].joined(separator: " · ")
+        let (who, role) = ("Who: \(record.author ?? "not given")", "Role: \(record.role)")
+        let genre = "Genre: \(record.genre ?? "not given")"
+        let taken = [who, role, genre, second].reduce(0) { $0 + $1.count + 3 }
+        let audience = record.audience.map { SourceStrip.audience($0, within: SourceStrip.limit - taken) }
+        first = [who, role, audience, genre].compactMap { $0 }.joined(separator: " · ")
+    }
+
+    /// To whom, as far as there is room; the sourcing sheet has it whole.
+    private static func audience(_ names: String, within room: Int) -> String {
+        let whole = "To: \(names)"
+        guard whole.count > room else { return whole }
+        var shortened = "To:"
+        for word in names.split(separator: " ") {
+            guard shortened.count + word.count + 3 <= room || shortened == "To:" else { break }
+            shortened += " " + word
+        }
+        return shortened + " …"
     }
 
     private static func dates(_ occurrence: Occurrence, _ source: Source) -> String {
         guard let said = occurrence.date else { return "Undated" }
-        guard let printed = source.date, printed != said else { return "Date: \(said.spoken)" }
+        guard let printed = source.date, printed != said else { return "Date: \(said.brief)" }
         let days = printed.first.ordinal - said.last.ordinal
         let gap = days > 0 ? ", \(PlainWords.counted(days, "day")) later" : ""
-        return "Said: \(said.spoken); printed: \(printed.spoken)\(gap)"
+        return "Said: \(said.brief), printed: \(printed.brief)\(gap)"
     }
 
     /// Other sources that say the same or speak for it, and those that speak against it.
@@ -53,7 +69,7 @@ struct SourceRecord {
 
     init(_ source: Source, _ context: PacketContext) {
         author = (source.author ?? source.issuer).map(PlainWords.line)
-        audience = source.addressees.isEmpty ? nil : PlainWords.line(PlainWords.list(source.addressees))
+        audience = source.addressees.isEmpty ? nil : Addressees.spoken(source.addressees)
         genre = source.kind?.rawValue
         let translation =
             switch source.translation {
@@ -62,7 +78,7 @@ struct SourceRecord {
             case .some(.none): ", not a translation"
             case nil: ""
             }
-        language = PlainWords.line(source.language ?? "not given") + translation
+        language = (source.language.map(LanguageName.of) ?? "Language not given") + translation
         isUndatedByNote = source.notes.contains { $0.hasPrefix("Undated") }
         let voices = SourceRecord.voices(in: source.id, context)
         isPartyKnown = !voices.isEmpty

@@ -25,6 +25,14 @@ struct ReportReader {
 
     var presence: Presence { report.presence }
     var semantics: String { report.semantics.name }
+    /// What it takes to stand, in plain words.
+    var semanticsMeaning: String {
+        switch report.semantics {
+        case .grounded: "a claim stands only when whatever attacks it is beaten by something that stands"
+        case .conflictFree, .naive, .admissible, .complete, .preferred, .stable, .semiStable, .stage, .ideal:
+            "a claim stands when it is part of every position that can be defended"
+        }
+    }
     func state(of node: Node) -> State? { report.state(of: node) }
 
     /// Accepted in some but not all preferred extensions.

@@ -9,6 +9,8 @@ struct MapFitter {
     /// A map that was drawn to see how large it is.
     struct Trial {
         let root: Node
+        /// Whether it stands under the heading of the part.
+        let isFirst: Bool
         /// The root first.
         let nodes: [Node]
         let shape: MapShape
@@ -35,8 +37,9 @@ struct MapFitter {
             if fits(trial) { trials.append(trial) }
         }
         if candidates.count < MapFitter.nodeLimit, let best = trials.min(by: MapFitter.isBetter) { return best }
-        for shape in shapes where trials.allSatisfy({ $0.nodes.count < everything.count }) {
-            trials.append(try grown(from: root, candidates, shape, earlier))
+        for shape in shapes {
+            let most = trials.map(\.nodes.count).max() ?? 0
+            if let trial = try grown(from: root, candidates, shape, earlier, beyond: most) { trials.append(trial) }
         }
         guard let best = trials.min(by: MapFitter.isBetter) else {
             preconditionFailure("there must be a shape to lay a map out in")
@@ -52,12 +55,22 @@ struct MapFitter {
         return rank(a) < rank(b)
     }
 
-    /// Takes one candidate after the other and keeps those with which the map still fits.
+    /// As many of the first candidates as fit together, then each later one with which the map still fits.
+    ///
+    /// - Returns: Nil when that cannot be as many boxes as another shape holds.
     private func grown(
-        from root: Node, _ candidates: [Node], _ shape: MapShape, _ earlier: Int?
-    ) throws -> Trial {
+        from root: Node, _ candidates: [Node], _ shape: MapShape, _ earlier: Int?, beyond most: Int
+    ) throws -> Trial? {
         var best = try trial(of: [root], root, shape, earlier)
-        for node in candidates where best.nodes.count < MapFitter.nodeLimit {
+        var (fitting, tooMany) = (0, min(candidates.count, MapFitter.nodeLimit - 1) + 1)
+        while tooMany - fitting > 1 {
+            let middle = (fitting + tooMany) / 2
+            let trial = try trial(of: [root] + candidates.prefix(middle), root, shape, earlier)
+            if fits(trial) { (best, fitting) = (trial, middle) } else { tooMany = middle }
+        }
+        for (position, node) in candidates.enumerated().dropFirst(fitting) {
+            guard best.nodes.count < MapFitter.nodeLimit else { break }
+            guard best.nodes.count + candidates.count - position >= most else { return nil }
             guard let parent = boxes.parent(of: node), best.nodes.contains(parent) else { continue }
             let trial = try trial(of: best.nodes + [node], root, shape, earlier)
             if fits(trial) { best = trial }
@@ -67,7 +80,8 @@ struct MapFitter {
 
     private func fits(_ trial: Trial) -> Bool {
         let page = trial.shape.area.size
-        return trial.size.width <= page.width && trial.size.height <= page.height - PrintArea.mapHeading
+        return trial.size.width <= page.width
+            && trial.size.height <= page.height - PrintArea.mapHeading - (trial.isFirst ? PrintArea.pageHeading : 0)
     }
 
     private func trial(of nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial {
@@ -76,6 +90,6 @@ struct MapFitter {
             boxes.order.contains { boxes.parent(of: $0) == node && !nodes.contains($0) } ? 2 : nil
         }
         let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
-        return Trial(root: root, nodes: nodes, shape: shape, size: SVGSize(svg))
+        return Trial(root: root, isFirst: earlier == nil, nodes: nodes, shape: shape, size: SVGSize(svg))
     }
 }

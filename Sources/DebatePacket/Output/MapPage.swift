@@ -7,9 +7,11 @@ struct MapPage {
     let area: PrintArea
     let maps: [DrawnMap]
     let nodeCount: Int
+    /// Whether the key to all maps is printed under its maps.
+    let hasLegend: Bool
 
-    init(number: Int, area: PrintArea, maps: [DrawnMap]) {
-        (self.number, self.area, self.maps) = (number, area, maps)
+    init(number: Int, area: PrintArea, maps: [DrawnMap], hasLegend: Bool = false) {
+        (self.number, self.area, self.maps, self.hasLegend) = (number, area, maps, hasLegend)
         (isFirst, isLandscape) = (number == 1, area == .landscape)
         nodeCount = maps.reduce(0) { $0 + $1.entries.count }
     }
@@ -53,4 +55,12 @@ struct MapLegend {
     let notes: [String]
     /// Codes with names, in one line.
     let parties: String
+
+    /// About how high it is in points, in two columns of small type across an upright page.
+    var height: Double {
+        let rows = items.map { Double(($0.words.count + 49) / 50) } + notes.map { Double(($0.count + 59) / 60) }
+        let readingRows = 6.0
+        let columnRows = ((rows.reduce(0, +) + readingRows) / 2).rounded(.up)
+        return (columnRows + Double(parties.count / 120 + 1)) * 10.3 + 14
+    }
 }

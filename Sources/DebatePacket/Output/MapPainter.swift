@@ -34,7 +34,8 @@ struct MapPainter {
             let trial = try fitter.largest(from: root, candidates, shapes: MapShape.portrait, earlier: 1)
             // A box that fits nowhere is drawn all the same; the check of the layout complains.
             let nodes = trial.nodes.count > 1 ? trial.nodes : [root, first]
-            trials.append(MapFitter.Trial(root: root, nodes: nodes, shape: trial.shape, size: trial.size))
+            trials.append(
+                MapFitter.Trial(root: root, isFirst: false, nodes: nodes, shape: trial.shape, size: trial.size))
             left.removeAll { nodes.contains($0) }
         }
         return trials
@@ -72,7 +73,12 @@ struct MapPainter {
                 sheets.append(MapSheetOfPaper(trial, map))
             }
         }
-        return sheets.enumerated().map { MapPage(number: $0 + 1, area: $1.area, maps: $1.maps) }
+        // A4 is higher than the page that maps must fit; on Letter the legend may have to go on a page further.
+        let height = boxes.legend.height - PrintArea.heightOfA4Alone
+        let roomy = sheets.firstIndex { $0.area == .portrait && $0.heightLeft >= height }
+        return sheets.enumerated().map { index, sheet in
+            MapPage(number: index + 1, area: sheet.area, maps: sheet.maps, hasLegend: index == roomy)
+        }
     }
 
     private func file(_ trial: MapFitter.Trial) throws -> [UInt8] {
@@ -104,7 +110,7 @@ private struct MapSheetOfPaper {
 
     init(_ trial: MapFitter.Trial, _ map: DrawnMap) {
         area = trial.shape.area
-        heightLeft = area.size.height
+        heightLeft = area.size.height - (trial.isFirst ? PrintArea.pageHeading : 0)
         add(trial, map)
     }
 

@@ -20,7 +20,8 @@ struct MapShape {
             MapShape(.landscape, .bottomToTop, textWidth: 138, leavesPerRow: 4),
         ]
     static let portrait = [
-        MapShape(.portrait, .leftToRight, textWidth: 195), MapShape(.portrait, .bottomToTop, textWidth: 138),
+        MapShape(.portrait, .leftToRight, textWidth: 195), MapShape(.portrait, .leftToRight, textWidth: 114),
+        MapShape(.portrait, .bottomToTop, textWidth: 138),
         MapShape(.portrait, .bottomToTop, textWidth: 138, leavesPerRow: 1),
         MapShape(.portrait, .bottomToTop, textWidth: 195, leavesPerRow: 2),
     ]

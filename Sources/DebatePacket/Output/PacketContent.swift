@@ -9,6 +9,8 @@ struct PacketContent {
     let timeline: TimelinePart
     let glossary: Glossary
     let decks: [SideDeck]
+    /// What the decks keep back for the reversal.
+    let newCards: [NewCard]
     let fullParagraphs: [FullParagraph]
     let surplus: [SurplusEntry]
     let moreSurplus: String?
@@ -47,6 +49,8 @@ struct Cover {
     let asOf: String
     let corpusHash: String
     let semantics: String
+    /// What it takes to stand, in plain words.
+    let semanticsMeaning: String
     let templateVersion: String
     let size: String
     let note: String
@@ -76,5 +80,7 @@ struct FlowSheet {
     static let rowCount = 9
 
     let speeches: [String]
+    /// Over the narrow column beside each speech.
+    let check: String
     let rows: [Int]
 }

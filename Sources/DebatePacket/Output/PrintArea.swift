@@ -10,6 +10,10 @@ enum PrintArea {
         }
     }
 
+    /// How much more an upright A4 sheet holds than Letter.
+    static let heightOfA4Alone = 50.0
+    /// What the heading of the first page takes.
+    static let pageHeading = 34.0
     /// What the heading of a map takes.
     static let mapHeading = 26.0
 }

@@ -47,10 +47,11 @@ struct PacketContentMaker {
         return PacketContent(
             cover: cover(decks), motion: motion,
             plan: context.format.steps.map { PlanStep(minutes: "\($0.from)–\($0.to)", activity: $0.activity) },
-            brief: brief, timeline: timeline, glossary: glossary, decks: decks,
+            brief: brief, timeline: timeline, glossary: glossary, decks: decks, newCards: NewCard.cards(of: decks),
             fullParagraphs: fullParagraphs(cards.filter(\.isShortened)), surplus: surplus.entries,
             moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
-            flow: FlowSheet(speeches: context.format.speeches, rows: Array(1...FlowSheet.rowCount)),
+            flow: FlowSheet(
+                speeches: context.format.speeches, check: context.format.flowCheck, rows: Array(1...FlowSheet.rowCount)),
             unanswered: unanswered, contradictions: contradictions, sources: sources.entries(studentEvidence, decks),
             index: index, teacher: teacher, mapOrder: mapOrder,
             cardLabels: Dictionary(cards.map { ($0.evidence.node, $0.label) }) { first, _ in first },
@@ -74,6 +75,7 @@ struct PacketContentMaker {
             title: PlainWords.line(graph.title ?? "Untitled dispute"), format: context.format.name,
             minutes: DebateFormat.minutes, asOf: context.presence.asOf.map { DateSpan($0).spoken } ?? "all dates",
             corpusHash: graph.corpus.sha256, semantics: context.reader.semantics,
+            semanticsMeaning: context.reader.semanticsMeaning,
             templateVersion: "\(context.format.rawValue)/\(Packet.templateVersion)",
             size: "\(nodes) nodes, \(quotations.count) quotations, \(PlainWords.counted(sources, "source"))",
             note: PlainWords.line(context.reader.report.note), cardsPerSide: decks.map(\.cards.count).min() ?? 0)
