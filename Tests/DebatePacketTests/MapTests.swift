@@ -32,7 +32,7 @@ import Testing
         let all = pages.flatMap(\.maps)
         #expect(all[0].entries.count >= 8)
         #expect(Set(all.map(\.title)).count == all.count)
-        let boxes = all.flatMap(\.entries).filter { $0.kind != "portal" }.map(\.passage.words)
+        let boxes = all.flatMap(\.entries).filter { !$0.isLink }.map(\.passage.words)
         #expect(Set(boxes).count == boxes.count)
         #expect(boxes.count == packet.content.mapOrder.count)
     }
@@ -50,7 +50,7 @@ import Testing
     @Test func whoAttacksABoxIsDrawnOrNamed() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.security())
         let (context, references) = (packet.context, packet.content.references)
-        let entries = try maps(packet).pages.flatMap(\.maps).flatMap(\.entries).filter { $0.kind != "portal" }
+        let entries = try maps(packet).pages.flatMap(\.maps).flatMap(\.entries).filter { !$0.isLink }
         let beaten = packet.content.mapOrder.filter { context.reader.state(of: $0) == .defeated }
         #expect(!beaten.isEmpty)
         for node in beaten {
@@ -79,7 +79,7 @@ import Testing
     @Test func aMapWiderThanThePaperIsAComplaint() {
         func found(_ svg: String, boxes: Int = 1) -> [String] {
             let entry = MapEntry(
-                passage: Passage(words: "w", references: []), kind: "claim", relations: [], notes: [])
+                passage: Passage(words: "w", references: []), kind: "claim", isLink: false, relations: [], notes: [])
             let map = DrawnMap(
                 number: 1, title: "Map 1", references: [], svg: svg, entries: Array(repeating: entry, count: boxes))
             return LayoutCheck(pages: [MapPage(number: 1, area: .portrait, maps: [map])]).diagnostics.map(\.id)

@@ -6,7 +6,13 @@ import Testing
 
 /// What the pages print, and for whom.
 @Suite struct PageTests {
+    /// Made once, because most tests look at the same pages.
+    private static let usual = Result {
+        try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
+    }
+
     private func files(format: DebateFormat = .structuredControversy) throws -> [String: String] {
+        if format == .structuredControversy { return try PageTests.usual.get() }
         let options = PacketOptions(format: format)
         return try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones(), options: options))
     }

@@ -8,7 +8,7 @@ struct SourceStrip {
     let second: String
 
     /// How many characters of small type two lines of a card hold.
-    static let limit = 250
+    static let limit = 270
 
     init(_ node: Node, _ occurrence: Occurrence, _ source: Source, _ context: PacketContext) {
         let record = SourceRecord(source, context)

@@ -138,9 +138,13 @@ struct MapBoxes {
                 passage: Passage(
                     words: context.finder.title(of: node),
                     references: [content.references[node]].compactMap { $0 }),
-                kind: [box.kind.rawValue, box.state?.rawValue].compactMap { $0 }.joined(separator: ", "),
-                relations: relations, notes: box.notes)
+                kind: MapBoxes.kind(of: box), isLink: box.kind == .portal, relations: relations, notes: box.notes)
         }
+    }
+
+    private static func kind(of box: Diagram.Node) -> String {
+        guard box.kind != .portal else { return box.kindLine.split(separator: " · ").last.map(String.init) ?? "" }
+        return [box.kind.rawValue, box.state?.rawValue].compactMap { $0 }.joined(separator: ", ")
     }
 
     private func label(of box: Diagram.Node) -> String {

@@ -32,8 +32,10 @@ struct DrawnMap {
 /// A box in words: what it is, and how it bears on others of its map.
 struct MapEntry {
     let passage: Passage
-    /// Such as `CLAIM · RU, open`.
+    /// Such as `claim, open`; for a link box `see map 1`.
     let kind: String
+    /// Whether the box stands in full on an earlier map.
+    let isLink: Bool
     let relations: [MapRelation]
     let notes: [String]
 }
