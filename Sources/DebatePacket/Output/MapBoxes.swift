@@ -79,7 +79,7 @@ struct MapBoxes {
     ) -> Diagram {
         var part = whole.part(shown.compactMap { ids[$0] })
         part.legend = nil
-        part.title = title(of: number, root: root)
+        part.title = title(of: number, root: root, earlier: earlier)
         part.direction = shape.direction
         (part.spacing.textWidth, part.spacing.leavesPerRow) = (shape.textWidth, shape.leavesPerRow)
         part.idPrefix = "map\(number)-"
@@ -103,10 +103,9 @@ struct MapBoxes {
         (box.metaLine, box.state, box.flags) = ("", nil, [])
     }
 
-    func title(of number: Int, root: Node) -> String {
-        root == context.motion
-            ? "Map \(number): the motion and what bears on it"
-            : "Map \(number): on “\(context.finder.title(of: root))”"
+    func title(of number: Int, root: Node, earlier: Int?) -> String {
+        guard root == context.motion else { return "Map \(number): on “\(context.finder.title(of: root))”" }
+        return "Map \(number): " + (earlier == nil ? "the motion and what bears on it" : "further on the motion")
     }
 
     /// What a reader of this map alone would miss: who else attacks the box, and where its reasons are.

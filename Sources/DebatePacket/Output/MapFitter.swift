@@ -61,21 +61,22 @@ struct MapFitter {
     private func grown(
         from root: Node, _ candidates: [Node], _ shape: MapShape, _ earlier: Int?, beyond most: Int
     ) throws -> Trial? {
-        var best = try trial(of: [root], root, shape, earlier)
+        var best: Trial?
         var (fitting, tooMany) = (0, min(candidates.count, MapFitter.nodeLimit - 1) + 1)
         while tooMany - fitting > 1 {
             let middle = (fitting + tooMany) / 2
             let trial = try trial(of: [root] + candidates.prefix(middle), root, shape, earlier)
             if fits(trial) { (best, fitting) = (trial, middle) } else { tooMany = middle }
         }
+        var largest = try best ?? trial(of: [root], root, shape, earlier)
         for (position, node) in candidates.enumerated().dropFirst(fitting) {
-            guard best.nodes.count < MapFitter.nodeLimit else { break }
-            guard best.nodes.count + candidates.count - position >= most else { return nil }
-            guard let parent = boxes.parent(of: node), best.nodes.contains(parent) else { continue }
-            let trial = try trial(of: best.nodes + [node], root, shape, earlier)
-            if fits(trial) { best = trial }
+            guard largest.nodes.count < MapFitter.nodeLimit else { break }
+            guard largest.nodes.count + candidates.count - position >= most else { return nil }
+            guard let parent = boxes.parent(of: node), largest.nodes.contains(parent) else { continue }
+            let trial = try trial(of: largest.nodes + [node], root, shape, earlier)
+            if fits(trial) { largest = trial }
         }
-        return best
+        return largest
     }
 
     private func fits(_ trial: Trial) -> Bool {
@@ -89,7 +90,9 @@ struct MapFitter {
             // Any number of one digit takes as much room as the right one.
             boxes.order.contains { boxes.parent(of: $0) == node && !nodes.contains($0) } ? 2 : nil
         }
-        let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
-        return Trial(root: root, isFirst: earlier == nil, nodes: nodes, shape: shape, size: SVGSize(svg))
+        let size = try diagram.size(by: paint)
+        return Trial(
+            root: root, isFirst: earlier == nil, nodes: nodes, shape: shape,
+            size: SVGSize(width: size.width, height: size.height))
     }
 }

@@ -61,7 +61,7 @@ struct MapLegend {
     /// About how high it is in points, in two columns of small type across an upright page.
     var height: Double {
         let rows = items.map { Double(($0.words.count + 49) / 50) } + notes.map { Double(($0.count + 59) / 60) }
-        let readingRows = 6.0
+        let readingRows = 5.0
         let columnRows = ((rows.reduce(0, +) + readingRows) / 2).rounded(.up)
         return (columnRows + Double(parties.count / 120 + 1)) * 10.3 + 14
     }

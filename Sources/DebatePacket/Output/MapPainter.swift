@@ -59,7 +59,7 @@ struct MapPainter {
         let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
         let reference = trial.root == boxes.context.motion ? nil : boxes.content.references[trial.root]
         return DrawnMap(
-            number: position + 1, title: boxes.title(of: position + 1, root: trial.root),
+            number: position + 1, title: diagram.title,
             references: [reference].compactMap { $0 }, svg: svg, entries: boxes.entries(of: diagram))
     }
 
