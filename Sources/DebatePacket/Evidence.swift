@@ -34,6 +34,8 @@ struct QuotedWords {
     let words: String
     let source: String
     let line: Int
+    /// How it bears on what stands before it, where that is not plain.
+    var remark: String?
 }
 
 /// What of the graph can be quoted, as of the report's date.

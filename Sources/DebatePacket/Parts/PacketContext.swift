@@ -74,8 +74,26 @@ struct PacketContext {
 
     /// What opposes a node, or an argument that concludes it, in source order.
     func objections(to node: Node) -> [Node] {
-        let arguments = lines.supporters(of: node).filter { graph.isConclusion(node, of: $0) }
-        return lines.attackers(of: node) + arguments.flatMap { lines.attackers(of: $0) }
+        rebuttals(of: [node]).map(\.node)
+    }
+
+    /// What opposes any of the nodes, each once, with the argument that it undercuts where it does.
+    func rebuttals(of nodes: [Node]) -> [CrossReply] {
+        var seen: Set<Node> = []
+        return nodes.flatMap { node in
+            lines.attackers(of: node).map { (attacker: $0, target: node) }
+                + lines.supporters(of: node).filter { graph.isConclusion(node, of: $0) }.flatMap { argument in
+                    lines.attackers(of: argument).map { (attacker: $0, target: argument) }
+                }
+        }.filter { seen.insert($0.attacker).inserted }.map { attacker, target in
+            guard case .argument = target else { return CrossReply(node: attacker, remark: nil) }
+            return CrossReply(node: attacker, remark: "against the argument “\(finder.title(of: target))”")
+        }
+    }
+
+    /// The norms that a node mentions, in source order.
+    func normsCited(by node: Node) -> [Node] {
+        graph.relations.filter { $0.kind == .cites && $0.from == node && presence.contains($0.id) }.map(\.to)
     }
 
     /// The claims in the motion's reach that opposing parties make and a party leaves without an answer, nearest first.
