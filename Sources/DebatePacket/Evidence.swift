@@ -96,6 +96,19 @@ struct EvidenceFinder {
         return text
     }
 
+    /// When something was said or, for a norm, adopted, and when it was printed where that is another day.
+    func dates(of evidence: Evidence) -> String {
+        let occurrence = self[evidence]
+        let printed = occurrence.source.flatMap { graph[$0].date }
+        var first = occurrence.date
+        var verb = "said"
+        if case .statement(let id) = evidence.node, let adopted = graph[id].norm?.adopted {
+            (first, verb) = (adopted, "adopted")
+        }
+        guard let first, first != printed else { return printed.spoken }
+        return "\(verb) \(first.spoken), printed \(printed?.spoken ?? "without a date")"
+    }
+
     func name(of party: Party.ID?) -> String {
         guard let party else { return "Speaker not named" }
         return PlainWords.line(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
@@ -155,7 +168,7 @@ struct EvidenceBook {
         let occurrence = finder[evidence]
         return QuotedWords(
             reference: reference(to: evidence), slug: finder.graph.slug(of: evidence.node),
-            title: finder.title(of: evidence.node), who: finder.who(occurrence), date: occurrence.date.spoken,
+            title: finder.title(of: evidence.node), who: finder.who(occurrence), date: finder.dates(of: evidence),
             words: PlainWords.line(quotation.text), source: finder.graph[quotation.source].name, line: quotation.line)
     }
 

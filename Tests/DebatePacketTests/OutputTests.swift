@@ -30,13 +30,13 @@ import Testing
 
     @Test func ankiCardsHaveFourFieldsAndTheirNodesIds() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
-        let lines = AnkiDeck(decks: packet.content.decks).text.split(separator: "\n")
+        let lines = AnkiDeck(title: "Two, words", decks: packet.content.decks).text.split(separator: "\n")
         #expect(lines.prefix(3) == ["#separator:Tab", "#html:false", "#guid column:1"])
         let rows = lines.filter { !$0.hasPrefix("#") }.map {
             $0.split(separator: "\t", omittingEmptySubsequences: false)
         }
         #expect(rows.allSatisfy { $0.count == 4 })
-        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map(\.slug))
+        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map { "two-words/\($0.slug)" })
     }
 
     @Test func everyQuizQuestionIsABlockWithOneRightAnswer() throws {

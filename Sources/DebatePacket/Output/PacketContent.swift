@@ -34,7 +34,6 @@ struct TeacherContent {
     let crossKey: TeacherKey
     let drillKey: TeacherKey
     let balance: BalanceSheet
-    let sources: [SourceEntry]
     /// Quotations that no part for students needs.
     let index: [QuotedWords]
 }

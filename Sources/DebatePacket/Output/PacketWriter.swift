@@ -34,7 +34,7 @@ struct PacketWriter {
         let page = Page(
             content: content, maps: maps, title: isTeacher ? "Teacher’s packet" : "Student packet",
             isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
-            sourceList: isTeacher ? content.teacher.sources : content.sources)
+            sourceList: content.sources)
         return try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
     }
 }

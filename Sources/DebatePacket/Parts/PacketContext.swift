@@ -116,6 +116,19 @@ struct PacketContext {
         }.map { nodes[$0] }
     }
 
+    /// What is nearest to the motion over lines of every kind first, and among equals what has most lines.
+    func byRelevance(_ nodes: [Node]) -> [Node] {
+        let ranks = nodes.map { (distance: distances[$0] ?? .max, degree: distances.degree(of: $0)) }
+        return nodes.indices.sorted { a, b in
+            (ranks[a].distance, ranks[b].degree, a) < (ranks[b].distance, ranks[a].degree, b)
+        }.map { nodes[$0] }
+    }
+
+    /// The sources of all quotations that count by then.
+    var quotedSources: Set<Source.ID> {
+        Set(graph.nodes.flatMap { finder.places(of: $0) }.compactMap { finder.quotation($0)?.source })
+    }
+
     /// Questions and demands that exist by then.
     var questions: [Statement] {
         graph.statements.filter { statement in
