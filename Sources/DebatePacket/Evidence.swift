@@ -91,7 +91,7 @@ struct EvidenceFinder {
         var text = name(of: occurrence.by)
         if let speaker = occurrence.speaker { text += " (\(PlainWords.line(speaker)))" }
         if let reporter = occurrence.via, reporter != occurrence.by {
-            text += ", as reported by \(PlainWords.line(graph[reporter].name))"
+            text += ", as reported by \(name(of: reporter))"
         }
         return text
     }
@@ -111,16 +111,16 @@ struct EvidenceFinder {
 
     func name(of party: Party.ID?) -> String {
         guard let party else { return "Speaker not named" }
-        return PlainWords.line(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
+        return PlainWords.printed(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
     }
 
-    /// The node's own sentence or, lacking one, its title.
+    /// The node's own sentence as it is printed or, lacking one, its title.
     func sentence(of node: Node) -> String {
-        let text = PlainWords.line(graph.text(of: node))
-        return text.isEmpty ? PlainWords.line(graph.title(of: node)) : text
+        let text = PlainWords.printed(graph.text(of: node))
+        return text.isEmpty ? title(of: node) : text
     }
 
-    func title(of node: Node) -> String { PlainWords.line(graph.title(of: node)) }
+    func title(of node: Node) -> String { PlainWords.printed(graph.title(of: node)) }
 }
 
 /// Gives every quotation that is printed its number, in the order in which they are first needed.
@@ -169,7 +169,8 @@ struct EvidenceBook {
         return QuotedWords(
             reference: reference(to: evidence), slug: finder.graph.slug(of: evidence.node),
             title: finder.title(of: evidence.node), who: finder.who(occurrence), date: finder.dates(of: evidence),
-            words: PlainWords.line(quotation.text), source: finder.graph[quotation.source].name, line: quotation.line)
+            words: PlainWords.quotable(quotation.text), source: finder.graph[quotation.source].name,
+            line: quotation.line)
     }
 
     /// The index: every numbered quotation from a position on.

@@ -26,7 +26,7 @@ import Testing
         #expect(try card("c3", packet).consequence == "and so against the motion")
         #expect(try card("p0", packet).consequence == nil)
         let files = try SamplePackets.files(of: packet)
-        #expect(try #require(files["student.md"]).contains(", and so against the motion"))
+        #expect(try #require(files["student.md"]).contains("– and so against the motion"))
     }
 
     @Test func anUndercutOfAnArgumentForTheClaimCountsAsAttack() throws {

@@ -106,6 +106,19 @@ import Testing
         #expect(Sentences.ranges(of: text).map { String(text[$0]) }.joined() == text)
     }
 
+    @Test(arguments: [
+        ("others' security", "others’ security"), ("Rule '7' isn't", "Rule ‘7’ isn’t"), ("('so')", "(‘so’)"),
+    ]) func theEditorsApostrophesArePrintedCurly(_ text: String, _ printed: String) {
+        #expect(PlainWords.printed(text) == printed)
+    }
+
+    @Test(arguments: [
+        ("“so” it is", "\u{202F}“so” it is"), ("it is ‘so’", "it is ‘so’\u{202F}"), ("it is “so”.", "it is “so”."),
+        ("plain", "plain"),
+    ]) func nestedQuotationMarksAreKeptApart(_ text: String, _ printed: String) {
+        #expect(PlainWords.quotable(text) == printed)
+    }
+
     @Test func acronymsAreExplainedByTheirLongForm() {
         let source = Source.test(
             body: "the Organization for Security and Co-operation in Europe (OSCE), and (XYZ) alone")

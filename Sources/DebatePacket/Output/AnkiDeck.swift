@@ -9,7 +9,7 @@ struct AnkiDeck {
         var lines = ["#separator:Tab", "#html:false", "#guid column:1", "#tags column:4"]
         for deck in decks {
             for card in deck.cards {
-                let quotation = PlainWords.line(card.paragraph.quotation)
+                let quotation = PlainWords.quotable(card.paragraph.quotation)
                 let row = [
                     "\(AnkiDeck.prefix(title))\(card.slug)", "\(card.tag) – who says it, and in which words?",
                     "“\(quotation)” – \(card.cite)",

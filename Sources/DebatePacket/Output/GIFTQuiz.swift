@@ -29,7 +29,7 @@ struct GIFTQuiz {
         let right = context.finder.name(of: by)
         let others = context.speakers.map { context.finder.name(of: $0.id) }.filter { $0 != right }
         guard !others.isEmpty else { return nil }
-        let words = "“\(PlainWords.line(card.paragraph.quotation))”"
+        let words = "“\(PlainWords.quotable(card.paragraph.quotation))”"
         guard let via = occurrence.via, via != by else {
             return block("\(card.slug) speaker", "Who says: \(words)?", right: right, Array(others.prefix(3)))
         }

@@ -50,7 +50,8 @@ struct PositionMaker {
         guard !claims.isEmpty || !demands.isEmpty || !owed.isEmpty else { return nil }
         book = fresh
         return PositionCard(
-            party: PlainWords.line(party.name), side: side(of: party), claims: claims, demands: demands, norms: norms,
+            party: context.finder.name(of: party.id), side: side(of: party), claims: claims, demands: demands,
+            norms: norms,
             unanswered: owed, strongestAttack: attackPassage, attackTarget: target,
             wordCount: PositionCard.wordLimit - budget)
     }
