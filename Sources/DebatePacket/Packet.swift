@@ -66,7 +66,7 @@ public struct Packet: Sendable {
             PacketFile("student.md", try writer.page(.student, as: .markdown)),
             PacketFile("teacher.md", try writer.page(.teacher, as: .markdown)),
             PacketFile("map.svg", bytes: maps.file),
-            PacketFile("cards-anki.txt", AnkiDeck(decks: content.decks).text),
+            PacketFile("cards-anki.txt", AnkiDeck(title: context.graph.title ?? "", decks: content.decks).text),
             PacketFile("quiz.gift", GIFTQuiz(context: context, content: content).text),
         ]
     }

@@ -47,7 +47,9 @@ import Testing
 
     @Test func aClaimAttackedDirectlyTwiceIsProposedFirst() throws {
         let rival = "[D2]: (Nor this.) {by: Y, in: y, quote: \"W15.\"}\n  >< [C]\n"
-        let title = try proposed("It is so.", "It is thus.", extra: rival)
+        // As much against the first claim, but only one attack of it is direct.
+        let reason = "[N9]: Con. {by: Y, in: y, quote: \"W16.\"}\n  +> [B]\n"
+        let title = try proposed("It is so.", "It is thus.", extra: rival + "\n" + reason)
         #expect(title == "C")
     }
 

@@ -30,13 +30,13 @@ import Testing
 
     @Test func ankiCardsHaveFourFieldsAndTheirNodesIds() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
-        let lines = AnkiDeck(decks: packet.content.decks).text.split(separator: "\n")
+        let lines = AnkiDeck(title: "Two, words", decks: packet.content.decks).text.split(separator: "\n")
         #expect(lines.prefix(3) == ["#separator:Tab", "#html:false", "#guid column:1"])
         let rows = lines.filter { !$0.hasPrefix("#") }.map {
             $0.split(separator: "\t", omittingEmptySubsequences: false)
         }
         #expect(rows.allSatisfy { $0.count == 4 })
-        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map(\.slug))
+        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map { "two-words/\($0.slug)" })
     }
 
     @Test func everyQuizQuestionIsABlockWithOneRightAnswer() throws {
@@ -104,6 +104,19 @@ import Testing
     ]) func sentencesEndWhereReadersThinkTheyDo(_ text: String, _ count: Int) {
         #expect(Sentences.ranges(of: text).count == count)
         #expect(Sentences.ranges(of: text).map { String(text[$0]) }.joined() == text)
+    }
+
+    @Test(arguments: [
+        ("others' security", "others’ security"), ("Rule '7' isn't", "Rule ‘7’ isn’t"), ("('so')", "(‘so’)"),
+    ]) func theEditorsApostrophesArePrintedCurly(_ text: String, _ printed: String) {
+        #expect(PlainWords.printed(text) == printed)
+    }
+
+    @Test(arguments: [
+        ("“so” it is", "\u{202F}“so” it is"), ("it is ‘so’", "it is ‘so’\u{202F}"), ("it is “so”.", "it is “so”."),
+        ("plain", "plain"),
+    ]) func nestedQuotationMarksAreKeptApart(_ text: String, _ printed: String) {
+        #expect(PlainWords.quotable(text) == printed)
     }
 
     @Test func acronymsAreExplainedByTheirLongForm() {

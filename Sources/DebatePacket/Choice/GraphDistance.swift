@@ -4,9 +4,13 @@ import ArgumentModel
 /// answers it and which norm both cite count as well as what supports or attacks.
 struct GraphDistance {
     private let distances: [Node: Int]
+    private let neighbours: [Node: [Node]]
 
     /// Nil for what no line connects.
     subscript(node: Node) -> Int? { distances[node] }
+
+    /// How many lines begin or end in a node.
+    func degree(of node: Node) -> Int { neighbours[node]?.count ?? 0 }
 
     /// Complexity: O(*n* + *m*).
     init(from start: Node, in graph: ArgumentGraph, _ presence: Presence) {
@@ -33,6 +37,6 @@ struct GraphDistance {
             }
             layer = next
         }
-        self.distances = distances
+        (self.distances, self.neighbours) = (distances, neighbours)
     }
 }

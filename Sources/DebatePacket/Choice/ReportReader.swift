@@ -156,9 +156,12 @@ struct ReportReader {
         }
     }
 
-    /// The clauses a party cites, in source order.
-    func clausesCited(by party: Party.ID) -> [Statement.ID] {
-        report.norms.clauses.filter { $0.how(by: party) != nil }.map(\.clause)
+    /// The clauses a party cites, in source order, and how many of its statements cite each.
+    func clausesCited(by party: Party.ID) -> [(clause: Statement.ID, count: Int)] {
+        report.norms.clauses.compactMap { use in
+            let count = Set(use.citations.filter { $0.party == party }.map(\.node)).count
+            return count == 0 ? nil : (use.clause, count)
+        }
     }
 
     /// What was first said or adopted when; the undated ones apart.

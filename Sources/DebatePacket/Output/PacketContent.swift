@@ -33,10 +33,9 @@ struct PacketContent {
 
 /// What only the teacher's file holds.
 struct TeacherContent {
-    let crossKey: [KeyEntry]
-    let drillKey: [KeyEntry]
+    let crossKey: TeacherKey
+    let drillKey: TeacherKey
     let balance: BalanceSheet
-    let sources: [SourceEntry]
     /// Quotations that no part for students needs.
     let index: [QuotedWords]
 }

@@ -39,7 +39,7 @@ struct PacketWriter {
             hasLegendFirst: !maps.pages.contains(where: \.hasLegend),
             title: isTeacher ? "Teacher’s packet" : "Student packet",
             isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
-            sourceList: isTeacher ? content.teacher.sources : content.sources)
+            sourceList: content.sources)
         let text = try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
         return switch format {
         case .html: text

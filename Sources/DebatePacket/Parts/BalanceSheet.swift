@@ -138,7 +138,7 @@ struct BalanceMaker {
             let named = finders.reduce(0) { $0 + $1.places(of: party.name).count }
             let count = named + addressed(party.id)
             guard count >= BalanceMaker.mentionLimit else { return nil }
-            return "\(PlainWords.line(party.name)): \(count) mentions, no source of its own"
+            return "\(context.finder.name(of: party.id)): \(count) mentions, no source of its own"
         }
     }
 

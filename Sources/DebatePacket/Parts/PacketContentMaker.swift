@@ -31,13 +31,12 @@ struct PacketContentMaker {
         _ = book.references(to: mapOrder + mapOrder.flatMap { context.lines.attackers(of: $0) })
         let index = book.index()
         let studentEvidence = book.numbered
-        let sources = SourceListMaker(context: context)
         let key = KeyMaker(context: context)
         let crossKey = key.key(sheets, &book)
         let drillKey = key.key(drill, &book)
         let balance = BalanceMaker(context: context, decks: decks).sheet(&book)
         let teacher = TeacherContent(
-            crossKey: crossKey, drillKey: drillKey, balance: balance, sources: sources.entries(book.numbered, decks),
+            crossKey: crossKey, drillKey: drillKey, balance: balance,
             index: book.index(from: studentEvidence.count))
         var references: [Node: Reference] = [:]
         for evidence in studentEvidence where references[evidence.node] == nil {
@@ -52,7 +51,8 @@ struct PacketContentMaker {
             moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
             flow: FlowSheet(
                 speeches: context.format.speeches, check: context.format.flowCheck, rows: Array(1...FlowSheet.rowCount)),
-            unanswered: unanswered, contradictions: contradictions, sources: sources.entries(studentEvidence, decks),
+            unanswered: unanswered, contradictions: contradictions,
+            sources: SourceListMaker(context: context).entries(decks),
             index: index, teacher: teacher, mapOrder: mapOrder,
             cardLabels: Dictionary(cards.map { ($0.evidence.node, $0.label) }) { first, _ in first },
             references: references)
@@ -69,7 +69,7 @@ struct PacketContentMaker {
     private func cover(_ decks: [SideDeck]) -> Cover {
         let graph = context.graph
         let quotations = graph.nodes.flatMap { context.finder.places(of: $0) }
-        let sources = Set(quotations.compactMap { context.finder.quotation($0)?.source }).count
+        let sources = context.quotedSources.count
         let nodes = graph.nodes.count { context.presence.contains($0) }
         return Cover(
             title: PlainWords.line(graph.title ?? "Untitled dispute"), format: context.format.name,
@@ -112,14 +112,14 @@ struct PacketContentMaker {
         var entries: [SurplusEntry] = []
         var left = 0
         for side in Side.allCases {
-            let nodes = selection.surplus[side] ?? []
+            let nodes = (selection.surplus[side] ?? []).filter { context.finder.best(of: $0) != nil }
             let shown = nodes.prefix(PacketContentMaker.surplusLimit / 2)
             left += nodes.count - shown.count
             entries += shown.compactMap { node in
                 context.passage(node, &book).map { SurplusEntry(side: side.rawValue, entry: $0) }
             }
         }
-        return ShortList(entries: entries, omitted: left > 0 ? "and \(left) more in the graph" : nil)
+        return ShortList(entries: entries, omitted: PlainWords.moreInCollection(left))
     }
 
     /// The motion, then the cards with what lies between.

@@ -74,8 +74,26 @@ struct PacketContext {
 
     /// What opposes a node, or an argument that concludes it, in source order.
     func objections(to node: Node) -> [Node] {
-        let arguments = lines.supporters(of: node).filter { graph.isConclusion(node, of: $0) }
-        return lines.attackers(of: node) + arguments.flatMap { lines.attackers(of: $0) }
+        rebuttals(of: [node]).map(\.node)
+    }
+
+    /// What opposes any of the nodes, each once, with the argument that it undercuts where it does.
+    func rebuttals(of nodes: [Node]) -> [CrossReply] {
+        var seen: Set<Node> = []
+        return nodes.flatMap { node in
+            lines.attackers(of: node).map { (attacker: $0, target: node) }
+                + lines.supporters(of: node).filter { graph.isConclusion(node, of: $0) }.flatMap { argument in
+                    lines.attackers(of: argument).map { (attacker: $0, target: argument) }
+                }
+        }.filter { seen.insert($0.attacker).inserted }.map { attacker, target in
+            guard case .argument = target else { return CrossReply(node: attacker, remark: nil) }
+            return CrossReply(node: attacker, remark: "against the argument “\(finder.title(of: target))”")
+        }
+    }
+
+    /// The norms that a node mentions, in source order.
+    func normsCited(by node: Node) -> [Node] {
+        graph.relations.filter { $0.kind == .cites && $0.from == node && presence.contains($0.id) }.map(\.to)
     }
 
     /// The claims in the motion's reach that opposing parties make and a party leaves without an answer, nearest first.
@@ -96,6 +114,19 @@ struct PacketContext {
             let (left, right) = (reach.distance(of: nodes[a]) ?? .max, reach.distance(of: nodes[b]) ?? .max)
             return (left, a) < (right, b)
         }.map { nodes[$0] }
+    }
+
+    /// What is nearest to the motion over lines of every kind first, and among equals what has most lines.
+    func byRelevance(_ nodes: [Node]) -> [Node] {
+        let ranks = nodes.map { (distance: distances[$0] ?? .max, degree: distances.degree(of: $0)) }
+        return nodes.indices.sorted { a, b in
+            (ranks[a].distance, ranks[b].degree, a) < (ranks[b].distance, ranks[a].degree, b)
+        }.map { nodes[$0] }
+    }
+
+    /// The sources of all quotations that count by then.
+    var quotedSources: Set<Source.ID> {
+        Set(graph.nodes.flatMap { finder.places(of: $0) }.compactMap { finder.quotation($0)?.source })
     }
 
     /// Questions and demands that exist by then.
