@@ -59,7 +59,8 @@ public struct Report: Sendable {
         let date = asOf.map { "As of \($0)" } ?? "All dates"
         var text = "\(date), \(semantics.name) semantics. \(Standing.note) \(Unanswered.note)"
         if presence.undatedOccurrenceCount > 0 {
-            text += " \(Phrasing.counted(presence.undatedOccurrenceCount, "undated place")) left aside."
+            let count = presence.undatedOccurrenceCount
+            text += " \(Phrasing.counted(count, "quotation")) without a date \(count == 1 ? "is" : "are") not counted."
         }
         if contradictions.isPartial { text += " The list of contradictions is partial." }
         switch standing.coverage {

@@ -41,14 +41,35 @@ public enum DebateFormat: String, Sendable, CaseIterable {
         }
     }
 
+    /// Whether each side argues the other's case at some point.
+    var reversesSides: Bool {
+        switch self {
+        case .structuredControversy: true
+        case .oxford, .lincolnDouglas, .sourceLab, .halfKarlPopper: false
+        }
+    }
+
+    /// What the narrow column beside each column of the flow sheet asks.
+    var flowCheck: String {
+        switch self {
+        case .structuredControversy, .oxford, .lincolnDouglas, .halfKarlPopper: "drop?"
+        case .sourceLab: "checked?"
+        }
+    }
+
     /// The columns of the flow sheet.
     var speeches: [String] {
         switch self {
         case .structuredControversy: ["A presents", "B presents", "Cross-examination", "Reversed: B for, A against"]
         case .oxford: ["For, first", "Against, first", "Floor", "For, closing", "Against, closing"]
-        case .lincolnDouglas: ["For, case", "Against, case", "For, reply", "Against, reply", "For, last word"]
+        case .lincolnDouglas:
+            [
+                "For, case", "Against questions", "Against, case", "For questions", "For, reply", "Against, reply",
+                "For, last word",
+            ]
         case .sourceLab: ["Source", "What it claims", "What speaks for it", "What speaks against it"]
-        case .halfKarlPopper: ["For, case", "Against, case", "For, rebuttal", "Against, rebuttal"]
+        case .halfKarlPopper:
+            ["For, case", "Against, case", "For, rebuttal", "Against, rebuttal"].map { "\($0); questions on it" }
         }
     }
 }

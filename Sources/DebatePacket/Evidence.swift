@@ -34,6 +34,8 @@ struct QuotedWords {
     let words: String
     let source: String
     let line: Int
+    /// How it bears on what stands before it, where that is not plain.
+    var remark: String?
 }
 
 /// What of the graph can be quoted, as of the report's date.
@@ -89,23 +91,36 @@ struct EvidenceFinder {
         var text = name(of: occurrence.by)
         if let speaker = occurrence.speaker { text += " (\(PlainWords.line(speaker)))" }
         if let reporter = occurrence.via, reporter != occurrence.by {
-            text += ", as reported by \(PlainWords.line(graph[reporter].name))"
+            text += ", as reported by \(name(of: reporter))"
         }
         return text
     }
 
+    /// When something was said or, for a norm, adopted, and when it was printed where that is another day.
+    func dates(of evidence: Evidence) -> String {
+        let occurrence = self[evidence]
+        let printed = occurrence.source.flatMap { graph[$0].date }
+        var first = occurrence.date
+        var verb = "said"
+        if case .statement(let id) = evidence.node, let adopted = graph[id].norm?.adopted {
+            (first, verb) = (adopted, "adopted")
+        }
+        guard let first, first != printed else { return printed.spoken }
+        return "\(verb) \(first.spoken), printed \(printed?.spoken ?? "without a date")"
+    }
+
     func name(of party: Party.ID?) -> String {
         guard let party else { return "Speaker not named" }
-        return PlainWords.line(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
+        return PlainWords.printed(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
     }
 
-    /// The node's own sentence or, lacking one, its title.
+    /// The node's own sentence as it is printed or, lacking one, its title.
     func sentence(of node: Node) -> String {
-        let text = PlainWords.line(graph.text(of: node))
-        return text.isEmpty ? PlainWords.line(graph.title(of: node)) : text
+        let text = PlainWords.printed(graph.text(of: node))
+        return text.isEmpty ? title(of: node) : text
     }
 
-    func title(of node: Node) -> String { PlainWords.line(graph.title(of: node)) }
+    func title(of node: Node) -> String { PlainWords.printed(graph.title(of: node)) }
 }
 
 /// Gives every quotation that is printed its number, in the order in which they are first needed.
@@ -153,8 +168,9 @@ struct EvidenceBook {
         let occurrence = finder[evidence]
         return QuotedWords(
             reference: reference(to: evidence), slug: finder.graph.slug(of: evidence.node),
-            title: finder.title(of: evidence.node), who: finder.who(occurrence), date: occurrence.date.spoken,
-            words: PlainWords.line(quotation.text), source: finder.graph[quotation.source].name, line: quotation.line)
+            title: finder.title(of: evidence.node), who: finder.who(occurrence), date: finder.dates(of: evidence),
+            words: PlainWords.quotable(quotation.text), source: finder.graph[quotation.source].name,
+            line: quotation.line)
     }
 
     /// The index: every numbered quotation from a position on.

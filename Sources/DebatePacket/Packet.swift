@@ -9,7 +9,7 @@ public import Rendering
 /// graph is teaching text and marked as such.
 public struct Packet: Sendable {
     /// The version of the teaching text and of the layout; it changes with either.
-    public static let templateVersion = "1"
+    public static let templateVersion = "2"
 
     /// Turns DOT into a picture, as `RenderWorker.render` does.
     public typealias Paint = (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
@@ -32,25 +32,41 @@ public struct Packet: Sendable {
         content = PacketContentMaker(context: context).content(cardsPerSide: options.cardsPerSide)
     }
 
-    /// Complaints about the packet, errors first, each about a node where there is one to point to.
-    ///
-    /// Layout is checked when the files are made; see `files(painting:)`.
+    /// Complaints about what the packet says, errors first, each about a node where there is one to point to.
     public var diagnostics: [Diagnostic] { PacketCheck(context: context, content: content).diagnostics }
+
+    /// Complaints about what the packet says and about how its maps stand on the page, errors first.
+    public func diagnostics(with maps: PacketMaps) -> [Diagnostic] {
+        let all = diagnostics + LayoutCheck(pages: maps.pages).diagnostics
+        return all.filter { $0.severity == .error } + all.filter { $0.severity != .error }
+    }
+
+    /// Draws the maps.
+    ///
+    /// - Parameter paint: What turns DOT into a picture, such as `RenderWorker.render`.
+    /// - Throws: What `paint` throws.
+    public func maps(painting paint: @escaping Paint) throws -> PacketMaps {
+        try MapPainter(context: context, content: content, paint: paint).maps()
+    }
 
     /// All files, in the order of `PacketFile.names`.
     ///
     /// - Parameter paint: What turns DOT into a picture, such as `RenderWorker.render`.
     /// - Throws: What `paint` throws.
     public func files(painting paint: @escaping Paint) throws -> [PacketFile] {
-        let maps = try MapPainter(context: context, content: content, paint: paint).maps()
-        let writer = PacketWriter(content: content, maps: maps.pages)
+        try files(with: maps(painting: paint))
+    }
+
+    /// All files, in the order of `PacketFile.names`, with maps that are drawn.
+    public func files(with maps: PacketMaps) throws -> [PacketFile] {
+        let writer = PacketWriter(content: content, maps: maps)
         return [
             PacketFile("student.html", try writer.page(.student, as: .html)),
             PacketFile("teacher.html", try writer.page(.teacher, as: .html)),
             PacketFile("student.md", try writer.page(.student, as: .markdown)),
             PacketFile("teacher.md", try writer.page(.teacher, as: .markdown)),
             PacketFile("map.svg", bytes: maps.file),
-            PacketFile("cards-anki.txt", AnkiDeck(decks: content.decks).text),
+            PacketFile("cards-anki.txt", AnkiDeck(title: context.graph.title ?? "", decks: content.decks).text),
             PacketFile("quiz.gift", GIFTQuiz(context: context, content: content).text),
         ]
     }

@@ -24,6 +24,28 @@ enum PlainWords {
         }
     }
 
+    /// A line whose straight apostrophes and single quotation marks are curly ones, as in print. For the editor's words
+    /// only: a source's words stay as they are.
+    static func printed(_ text: String) -> String {
+        var printed = ""
+        for character in line(text) {
+            guard character == "'" else {
+                printed.append(character)
+                continue
+            }
+            let opens = printed.last.map { $0.isWhitespace || "([“‘–—".contains($0) } ?? true
+            printed.append(opens ? "‘" : "’")
+        }
+        return printed
+    }
+
+    /// A line to stand between quotation marks: a narrow no-break space keeps marks of its own apart from them.
+    static func quotable(_ text: String) -> String {
+        let words = line(text)
+        func isMark(_ character: Character?) -> Bool { character.map("“”‘’\"'".contains) ?? false }
+        return (isMark(words.first) ? "\u{202F}" : "") + words + (isMark(words.last) ? "\u{202F}" : "")
+    }
+
     /// How many words a text has: stretches between white space.
     static func count(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
 
@@ -41,4 +63,10 @@ enum PlainWords {
 
     /// `1 card`, `2 cards`.
     static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
+
+    /// `and 3 more`; nil for none.
+    static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more" : nil }
+
+    /// `and 3 more in the collection`; nil for none.
+    static func moreInCollection(_ count: Int) -> String? { more(count).map { $0 + " in the collection" } }
 }

@@ -65,10 +65,14 @@ struct DOTWriter {
         let theme = diagram.theme
         let family = dress == .full ? DOTWriter.fontList : "Helvetica"
         let font = "fontname=\"\(family)\", fontcolor=\"\(theme.text.hex)\""
+        let spacing = diagram.spacing
+        func inches(_ length: Double) -> String { points(length / 72) }
         return [
-            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\", nodesep=0.3, ranksep=0.32,"
-                + " outputorder=edgesfirst, pad=0.25, \(font), fontsize=11]",
-            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,0.08\", width=2.66, height=0.5,"
+            "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\","
+                + " nodesep=\(inches(spacing.boxGap)), ranksep=\(inches(spacing.rowGap)),"
+                + " outputorder=edgesfirst, pad=\(inches(spacing.edge.drawing)), \(font), fontsize=11]",
+            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,\(inches(spacing.boxMargin))\","
+                + " width=\(inches(spacing.textWidth + 19.52)), height=0.5,"
                 + " label=\"\", tooltip=\" \"]",
             "edge [arrowsize=0.8, tooltip=\" \"]",
         ]
@@ -119,7 +123,8 @@ struct DOTWriter {
         if let margin = style.margin { attributes.append("margin=\"\(margin)\"") }
         if style.outlines > 1 { attributes.append("peripheries=\(style.outlines)") }
         if dress == .full, !node.tooltip.isEmpty { attributes.append("tooltip=\(DOTText.quotedTooltip(node.tooltip))") }
-        attributes.append("label=\(NodeLabel(node: node, theme: diagram.theme).html)")
+        attributes.append(
+            "label=\(NodeLabel(node: node, theme: diagram.theme, textWidth: diagram.spacing.textWidth).html)")
         return "n\(index) [\(attributes.joined(separator: ", "))]"
     }
 

@@ -50,13 +50,15 @@ struct DiagramBuilder {
         let legend = Legend(
             nodes: nodes, edges: edges, notes: LegendNotes(content: content, nodes: nodes).lines,
             parties: LegendNotes.parties(content, in: shown))
-        return Diagram(
+        var diagram = Diagram(
             title: [title, name?.title].compactMap { $0 }.joined(separator: " – "),
             subtitle: content.report.presence.asOf.map { "as of \(DateSpan($0).spoken)" } ?? "",
             description: DiagramDescription(nodes: nodes, edges: edges).text, nodes: nodes, edges: edges,
             groups: groups, legend: options.legend == .hidden ? nil : legend, theme: options.theme,
             direction: options.direction,
             idPrefix: options.idPrefix + (name.map { "\($0.slug)-" } ?? ""))
+        (diagram.spacing, diagram.heading) = (options.spacing, options.heading)
+        return diagram
     }
 
     static func positions(_ nodes: [Node]) -> [Node: Diagram.Node.ID] {

@@ -4,6 +4,20 @@ extension Diagram {
         public let title: String
     }
 
+    /// How large the boxes and lines of the map are as SVG, in points: the whole picture where heading and legend are
+    /// hidden. Much cheaper than the picture.
+    ///
+    /// - Parameter paint: As for `image(as:by:)`.
+    public func size(
+        by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> (width: Double, height: Double) {
+        // The size stands at the beginning of what Graphviz writes.
+        guard let drawing = GraphvizDrawing(svg: Array(try paint(bareDOT, .svg).prefix(4000))) else {
+            throw UnexpectedDrawing(title: title)
+        }
+        return (drawing.width + 2 * spacing.edge.canvas, drawing.height + 2 * spacing.edge.canvas)
+    }
+
     /// The map as a picture.
     ///
     /// - Parameter paint: What turns DOT into a picture: `RenderWorker.render`, or in tests `Graphviz.render`.

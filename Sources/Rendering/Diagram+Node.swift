@@ -41,6 +41,8 @@ extension Diagram {
         /// Nil for what is not evaluated.
         public var state: State?
         public var flags: [Flag]
+        /// Lines at the foot of the box, such as `also attacked by E11`.
+        public var notes: [String] = []
         public var origin: Origin
         /// The beginning of the spoken name, such as `Claim, NATO, 26 January 2022`.
         public var spokenKind: String

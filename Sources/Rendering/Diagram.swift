@@ -24,6 +24,8 @@ public struct Diagram: Sendable {
     public var legend: Legend?
     public var theme: Theme
     public var direction: Direction
+    public var spacing = Spacing.usual
+    public var heading = HeadingPlacement.above
     /// What every id of the SVG begins with, so that two maps can stand in one page.
     public var idPrefix: String
 

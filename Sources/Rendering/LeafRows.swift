@@ -1,7 +1,5 @@
 /// Spreads many reasons for the same box over several rows, so that the map does not grow too wide.
 struct LeafRows {
-    private static let perRow = 4
-
     /// For each edge, how many rows it spans.
     let spans: [Int]
 
@@ -14,10 +12,11 @@ struct LeafRows {
         var leaves = Array(repeating: 0, count: diagram.nodes.count)
         for edge in diagram.edges where degree[edge.from.index] == 1 { leaves[edge.to.index] += 1 }
         var placed = Array(repeating: 0, count: diagram.nodes.count)
+        let perRow = max(1, diagram.spacing.leavesPerRow)
         spans = diagram.edges.map { edge in
             let target = edge.to.index
-            guard degree[edge.from.index] == 1, leaves[target] > LeafRows.perRow else { return 1 }
-            let rows = (leaves[target] + LeafRows.perRow - 1) / LeafRows.perRow
+            guard degree[edge.from.index] == 1, leaves[target] > perRow else { return 1 }
+            let rows = (leaves[target] + perRow - 1) / perRow
             defer { placed[target] += 1 }
             return 1 + min(placed[target] % rows, 5)
         }

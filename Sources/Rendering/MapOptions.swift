@@ -25,6 +25,8 @@ public struct MapOptions: Sendable {
     public var grouping: Grouping?
     public var label = Label.title
     public var direction = Diagram.Direction.bottomToTop
+    public var spacing = Diagram.Spacing.usual
+    public var heading = Diagram.HeadingPlacement.above
     public var theme = Theme.light
     public var idPrefix = "map-"
     public var legend = LegendPlacement.below

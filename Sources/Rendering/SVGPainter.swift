@@ -3,9 +3,6 @@ import ArgumentModel
 /// Turns Graphviz's strokes into an accessible SVG: named links, reading order, title, legend, a painted canvas.
 struct SVGPainter {
     static let fontStack = "Liberation Sans, Arimo, Arial, Helvetica, sans-serif"
-    /// In points, on every side.
-    static let margin = 16.0
-
     let diagram: Diagram
     let drawing: GraphvizDrawing
 
@@ -13,18 +10,19 @@ struct SVGPainter {
 
     /// The whole document.
     var text: String {
-        let heading = SVGHeading(diagram: diagram, width: min(drawing.width, 900))
+        let heading = heading
         let legend = diagram.legend.map {
             SVGLegend(legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480))
         }
-        let margin = SVGPainter.margin
-        let width = max(drawing.width, heading.width, legend?.width ?? 0) + 2 * margin
-        let legendTop = margin + heading.height + drawing.height
+        let margin = diagram.spacing.edge.canvas
+        let width = max(drawing.width, heading?.width ?? 0, legend?.width ?? 0) + 2 * margin
+        let mapTop = margin + (heading?.height ?? 0)
+        let legendTop = mapTop + drawing.height
         let height = legendTop + (legend?.height ?? 0) + margin
         let left = margin + max(0, (width - 2 * margin - drawing.width) / 2)
         var lines = root(width: width, height: height)
-        lines += heading.lines(x: margin, y: margin)
-        let (x, y) = (points(left + drawing.origin.x), points(margin + heading.height + drawing.origin.y))
+        lines += heading?.lines(x: margin, y: margin) ?? []
+        let (x, y) = (points(left + drawing.origin.x), points(mapTop + drawing.origin.y))
         lines.append("<g font-size=\"11\" fill=\"\(diagram.theme.text.hex)\" transform=\"translate(\(x) \(y))\">")
         lines += map
         lines.append("</g>")
@@ -35,6 +33,13 @@ struct SVGPainter {
         }
         lines.append("</svg>")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var heading: SVGHeading? {
+        switch diagram.heading {
+        case .above: SVGHeading(diagram: diagram, width: min(drawing.width, 900))
+        case .hidden: nil
+        }
     }
 
     private func root(width: Double, height: Double) -> [String] {

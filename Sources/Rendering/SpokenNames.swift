@@ -24,6 +24,7 @@ struct SpokenNames {
                 sentences.append(SpokenNames.sentence(words.capitalizedFirst))
             }
             if node.origin == .editorial { sentences.append("The editor's own words.") }
+            sentences += node.notes.map { SpokenNames.sentence($0.capitalizedFirst) }
             for kind in Relation.Kind.allCases {
                 guard let others = incoming[index][kind] else { continue }
                 sentences.append("\(kind.passive) \(SpokenNames.list(others.map { diagram.nodes[$0].title })).")

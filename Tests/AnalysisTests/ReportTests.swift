@@ -32,7 +32,7 @@ import Testing
                 """)
         let dated = analyze(graph, asOf: CalendarDate(year: 2022, month: 2, day: 1), under: .semiStable).note
         #expect(dated.hasPrefix("As of 2022-02-01, semi-stable semantics."))
-        #expect(dated.hasSuffix("1 undated place left aside."))
+        #expect(dated.hasSuffix("1 quotation without a date is not counted."))
     }
 
     @Test func identifiersOfFindingsAreUnique() {

@@ -18,7 +18,7 @@ import Testing
 
     private func key(of question: CrossQuestion?) throws -> KeyEntry {
         let label = try #require(question).label
-        return try #require(try content().teacher.crossKey.first { $0.label == label })
+        return try #require(try content().teacher.crossKey.entries.first { $0.label == label })
     }
 
     @Test func aPartyThatCitesOneClauseOnlyIsAskedForTheOther() throws {
@@ -44,7 +44,7 @@ import Testing
         let drill = try #require(
             content.drill.exercises.first { $0.claim.words == "Phones disturbed 19 of 31 lessons" }
                 ?? content.drill.exercises.first)
-        let key = try #require(content.teacher.drillKey.first { $0.label == drill.label })
+        let key = try #require(content.teacher.drillKey.entries.first { $0.label == drill.label })
         #expect(!key.challenges.isEmpty)
     }
 

@@ -30,13 +30,13 @@ import Testing
 
     @Test func ankiCardsHaveFourFieldsAndTheirNodesIds() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
-        let lines = AnkiDeck(decks: packet.content.decks).text.split(separator: "\n")
+        let lines = AnkiDeck(title: "Two, words", decks: packet.content.decks).text.split(separator: "\n")
         #expect(lines.prefix(3) == ["#separator:Tab", "#html:false", "#guid column:1"])
         let rows = lines.filter { !$0.hasPrefix("#") }.map {
             $0.split(separator: "\t", omittingEmptySubsequences: false)
         }
         #expect(rows.allSatisfy { $0.count == 4 })
-        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map(\.slug))
+        #expect(rows.map { String($0[0]) } == packet.content.decks.flatMap(\.cards).map { "two-words/\($0.slug)" })
     }
 
     @Test func everyQuizQuestionIsABlockWithOneRightAnswer() throws {
@@ -84,12 +84,39 @@ import Testing
         #expect(PlainWords.line(card.text) == sentences[17...21].joined(separator: " "))
     }
 
+    @Test(arguments: ["\u{A0} \u{A0} ", "  ", "\t", "\n"]) func anIndentedLineBeginsAParagraph(_ indent: String) throws
+    {
+        let source = Source.test(
+            body: "The first asks.\n\(indent)The second\nanswers here.\n\(indent)The third is later.")
+        func words(around quotation: String) throws -> String {
+            let place = try #require(QuotationFinder(source).places(of: quotation).first)
+            return PlainWords.line(Paragraph(of: place, in: source).text)
+        }
+        #expect(try words(around: "first") == "The first asks.")
+        #expect(try words(around: "answers") == "The second answers here.")
+        #expect(try words(around: "later") == "The third is later.")
+        #expect(try words(around: "asks.\n\(indent)The second") == "The first asks. The second answers here.")
+    }
+
     @Test(arguments: [
         ("Mr. Smith came. He left.", 2), ("The U.S. and NATO agreed. Yes?” No.", 3), ("He came at 7.30 today.", 1),
         ("“Gross silence.” said he. But", 2),
     ]) func sentencesEndWhereReadersThinkTheyDo(_ text: String, _ count: Int) {
         #expect(Sentences.ranges(of: text).count == count)
         #expect(Sentences.ranges(of: text).map { String(text[$0]) }.joined() == text)
+    }
+
+    @Test(arguments: [
+        ("others' security", "others’ security"), ("Rule '7' isn't", "Rule ‘7’ isn’t"), ("('so')", "(‘so’)"),
+    ]) func theEditorsApostrophesArePrintedCurly(_ text: String, _ printed: String) {
+        #expect(PlainWords.printed(text) == printed)
+    }
+
+    @Test(arguments: [
+        ("“so” it is", "\u{202F}“so” it is"), ("it is ‘so’", "it is ‘so’\u{202F}"), ("it is “so”.", "it is “so”."),
+        ("plain", "plain"),
+    ]) func nestedQuotationMarksAreKeptApart(_ text: String, _ printed: String) {
+        #expect(PlainWords.quotable(text) == printed)
     }
 
     @Test func acronymsAreExplainedByTheirLongForm() {
@@ -104,12 +131,6 @@ import Testing
     @Test func theSchoolPacketHasNothingToComplainAbout() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
         #expect(packet.diagnostics.filter { $0.severity == .error }.map(\.message) == [])
-    }
-
-    @Test func aSourceWithoutADateIsAComplaint() throws {
-        let packet = try SamplePackets.packet(of: SamplePackets.security())
-        let undated = packet.content.decks.flatMap(\.cards).contains { packet.context.graph[$0.source].date == nil }
-        #expect(packet.diagnostics.contains { $0.id == "source-record" && $0.severity == .error } == undated)
     }
 }
 

@@ -19,14 +19,18 @@ struct Card {
     let lines: [NumberedLine]
     /// Whether the paragraph is printed in part; the whole is in the appendix.
     let isShortened: Bool
-    let usedFor: [Reference]
+    /// Where something is left out.
+    let isCutAtStart: Bool
+    let isCutAtEnd: Bool
+    let usedFor: ReferenceList
     /// What it opposes.
-    let usedAgainst: [Reference]
-    let attackedBy: [Reference]
-    /// What is left out of the two lists.
-    let moreUses: String?
-    let moreAttacks: String?
-    let hasNoAttack: Bool
+    let usedAgainst: ReferenceList
+    /// Which side that helps, where the card supports nothing: such as `and so for the motion`.
+    let consequence: String?
+    /// What opposes the node, or an argument for it.
+    let attackedBy: ReferenceList
+    /// The entries of P15 that hold it.
+    let contradictions: ReferenceList
     let wordCount: Int
     /// Such as `1 min 10 s`.
     let readingTime: String
@@ -48,6 +52,25 @@ struct SideDeck {
     let readingTime: String
 }
 
+/// A card that is handed out only when the sides change places.
+struct NewCard {
+    /// Who gets it: the side that argued against what it says until then.
+    let receiver: String
+    let card: Card
+
+    /// The cards kept back from the decks.
+    static func cards(of decks: [SideDeck]) -> [NewCard] {
+        decks.flatMap { deck in
+            deck.cards.filter(\.isNew).map { card in
+                let receiver = deck.letter == Side.motion.rawValue ? Side.opposition : Side.motion
+                return NewCard(
+                    receiver: "For side \(receiver.rawValue), which now argues \(receiver.other.shortName) the motion",
+                    card: card)
+            }
+        }
+    }
+}
+
 /// A paragraph too long for a card, whole.
 struct FullParagraph {
     /// The cards it is shortened on.
@@ -62,10 +85,23 @@ struct SurplusEntry {
     let entry: Passage
 }
 
+/// References, and how many were left out.
+struct ReferenceList {
+    static let limit = 5
+
+    let shown: [Reference]
+    let omitted: String?
+    let isEmpty: Bool
+
+    init(_ shown: [Reference], omitted: Int = 0) {
+        (self.shown, self.omitted, isEmpty) = (shown, PlainWords.more(omitted), shown.isEmpty)
+    }
+}
+
 /// Makes cards of the nodes chosen.
 struct CardMaker {
     let context: PacketContext
-    private static let listLimit = 5
+    let contradictions: ContradictionMaker
 
     /// Makes the quotations of the cards go by their cards' labels.
     func enter(_ selection: CardSelection, in book: inout EvidenceBook) {
@@ -82,7 +118,7 @@ struct CardMaker {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
             let cards = nodes.indices.compactMap { position in
-                card(nodes[position], side.rawValue + String(position + 1), isNew: position == nodes.count - 1, &book)
+                card(nodes[position], side.rawValue + String(position + 1), isNew: isNew(position, nodes), &book)
             }
             let words = cards.reduce(0) { $0 + $1.wordCount }
             return SideDeck(
@@ -91,30 +127,48 @@ struct CardMaker {
         }
     }
 
+    /// Where the sides change places, the last card of each is kept back for that.
+    private func isNew(_ position: Int, _ nodes: [Node]) -> Bool {
+        context.format.reversesSides && nodes.count > 1 && position == nodes.count - 1
+    }
+
     private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout EvidenceBook) -> Card? {
         guard let evidence = context.pool.evidence(of: node), let paragraph = context.pool.paragraph(of: node),
             let quotation = context.finder.quotation(evidence)
         else { return nil }
         let source = context.graph[quotation.source]
         let full = Paragraph(of: quotation, in: source)
-        let uses = book.references(to: context.lines.supported(by: node))
-        let attacks = book.references(to: context.lines.attackers(of: node))
+        let uses = references(to: context.lines.supported(by: node), &book)
         return Card(
             label: label, anchor: "card-" + label.lowercased(), slug: context.graph.slug(of: node),
             tag: PlainWords.first(15, of: context.finder.title(of: node)),
             cite: cite(context.finder[evidence], source, line: quotation.line),
             lines: NumberedLine.lines(of: paragraph, width: Card.lineWidth), isShortened: paragraph != full,
-            usedFor: Array(uses.prefix(CardMaker.listLimit)),
-            usedAgainst: Array(book.references(to: context.lines.attacked(by: node)).prefix(CardMaker.listLimit)),
-            attackedBy: Array(attacks.prefix(CardMaker.listLimit)),
-            moreUses: CardMaker.more(uses), moreAttacks: CardMaker.more(attacks), hasNoAttack: attacks.isEmpty,
-            wordCount: paragraph.wordCount, readingTime: CardMaker.readingTime(paragraph.wordCount),
+            isCutAtStart: paragraph.before != full.before, isCutAtEnd: paragraph.after != full.after, usedFor: uses,
+            usedAgainst: references(to: context.lines.attacked(by: node), &book),
+            consequence: uses.isEmpty ? consequence(of: node) : nil,
+            attackedBy: references(to: context.objections(to: node), &book),
+            contradictions: ReferenceList(contradictions.references(to: node)), wordCount: paragraph.wordCount,
+            readingTime: CardMaker.readingTime(paragraph.wordCount),
             strip: SourceStrip(node, context.finder[evidence], source, context), isNew: isNew, evidence: evidence,
             paragraph: paragraph, fullParagraph: full, source: source.id)
     }
 
-    private static func more(_ references: [Reference]) -> String? {
-        references.count > listLimit ? "and \(references.count - listLimit) more" : nil
+    /// The first references to nodes that somebody is quoted for; the motion goes by its name.
+    private func references(to nodes: [Node], _ book: inout EvidenceBook) -> ReferenceList {
+        var seen: Set<Node> = []
+        let quoted = nodes.filter { seen.insert($0).inserted && context.finder.best(of: $0) != nil }
+        let shown = quoted.prefix(ReferenceList.limit).compactMap { node in
+            node == context.motion ? Reference(label: "the motion", anchor: "p1") : book.reference(to: node)
+        }
+        return ReferenceList(shown, omitted: quoted.count - shown.count)
+    }
+
+    private func consequence(of node: Node) -> String? {
+        guard let side = context.reach.side(of: node), let next = context.reach.next(after: node),
+            next != context.motion
+        else { return nil }
+        return "and so \(side.shortName) the motion"
     }
 
     private func cite(_ occurrence: Occurrence, _ source: Source, line: Int) -> String {

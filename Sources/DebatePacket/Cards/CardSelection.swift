@@ -1,6 +1,7 @@
 import ArgumentModel
 
-/// Which nodes become the cards of the two sides: equally many on each, near the motion, from many sources.
+/// Which nodes become the cards of the two sides: equally many on each, near the motion, from many sources, and in the
+/// words of those who speak for the side rather than of those who speak against it.
 struct CardSelection {
     /// What one student reads: the brief and the cards of one side.
     static let readingLimit = 900
@@ -13,69 +14,133 @@ struct CardSelection {
     let surplus: [Side: [Node]]
 
     /// - Parameter readingLeft: How many words the cards of one side may have together.
-    init(_ motion: Node, _ reach: Reach, _ pool: CardPool, atMost limit: Int, readingLeft: Int) {
-        var candidates: [Side: [Node]] = [:]
-        for node in reach.nodes where pool.isUsable(node) {
-            if let side = reach.side(of: node) { candidates[side, default: []].append(node) }
-        }
-        let taken = pool.paragraph(of: motion).map { [$0] } ?? []
-        let pickers = Side.allCases.map { side in
-            CardPicker(candidates: candidates[side] ?? [], reach: reach, pool: pool, taken: taken)
-        }
-        var count = min(limit, pickers.map(\.candidates.count).min() ?? 0)
-        var picks = pickers.map { $0.picks(count, within: .max) }
-        while count > 5, picks.contains(where: { pickers[0].words(of: $0) > readingLeft }) {
+    init(_ context: PacketContext, atMost limit: Int, readingLeft: Int) {
+        let table = CardTable(context)
+        var count = min(limit, Side.allCases.map { table.candidates(of: $0).count }.min() ?? 0)
+        func isTooLong(_ nodes: [Node]?) -> Bool { table.words(of: nodes ?? []) > readingLeft }
+        var picks = table.picks(count, within: [:])
+        while count > 5, picks.values.contains(where: isTooLong) {
             count -= 1
-            picks = pickers.map { $0.picks(count, within: .max) }
+            picks = table.picks(count, within: [:])
         }
-        picks = zip(pickers, picks).map { $0.words(of: $1) > readingLeft ? $0.picks(count, within: readingLeft) : $1 }
-        chosen = [.motion: picks[0], .opposition: picks[1]]
-        surplus = [
-            .motion: pickers[0].candidates.filter { !picks[0].contains($0) },
-            .opposition: pickers[1].candidates.filter { !picks[1].contains($0) },
-        ]
+        var limits: [Side: Int] = [:]
+        while let side = Side.allCases.first(where: { limits[$0] == nil && isTooLong(picks[$0]) }) {
+            limits[side] = readingLeft
+            picks = table.picks(count, within: limits)
+        }
+        chosen = picks
+        let all = picks
+        surplus = Dictionary(
+            uniqueKeysWithValues: Side.allCases.map { side in
+                (side, table.candidates(of: side).filter { !(all[side] ?? []).contains($0) })
+            })
     }
 }
 
-/// Picks the cards of one side.
-private struct CardPicker {
+/// The candidates of both sides, from which cards are picked in turn.
+private struct CardTable {
+    private let context: PacketContext
     /// Nearest to the motion first.
-    let candidates: [Node]
-    let reach: Reach
-    let pool: CardPool
-    /// Paragraphs that are printed elsewhere already.
-    let taken: [Paragraph]
+    private let candidates: [Side: [Node]]
 
-    func words(of nodes: [Node]) -> Int { nodes.reduce(0) { $0 + (pool.paragraph(of: $1)?.wordCount ?? 0) } }
+    init(_ context: PacketContext) {
+        self.context = context
+        var candidates: [Side: [Node]] = [:]
+        for node in context.reach.nodes where context.pool.isUsable(node) {
+            if let side = context.reach.side(of: node) { candidates[side, default: []].append(node) }
+        }
+        self.candidates = candidates
+    }
 
-    /// So many candidates, each time the one that costs least; longer ones cost more when words are scarce.
-    func picks(_ count: Int, within words: Int) -> [Node] {
-        var picked: [Node] = []
-        var perSource: [Source.ID: Int] = [:]
+    func candidates(of side: Side) -> [Node] { candidates[side] ?? [] }
+
+    func words(of nodes: [Node]) -> Int {
+        nodes.reduce(0) { $0 + (context.pool.paragraph(of: $1)?.wordCount ?? 0) }
+    }
+
+    /// So many candidates a side, each time the one that costs least. The sides take turns, and take turns at being
+    /// first, because a paragraph that one of them has is dear to the other.
+    ///
+    /// - Parameter limits: How many words a side may have; longer cards cost more there.
+    func picks(_ count: Int, within limits: [Side: Int]) -> [Side: [Node]] {
+        var picked: [Side: [Node]] = [:]
         var rest = candidates
-        while picked.count < count, !rest.isEmpty {
-            let fair = words / max(1, count)
-            let costs = rest.map { cost($0, picked: picked, perSource: perSource, fairWords: fair) }
-            guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { break }
-            let node = rest.remove(at: best)
-            if let source = pool.source(of: node) { perSource[source, default: 0] += 1 }
-            picked.append(node)
+        var printed = PrintedParagraphs(context.pool)
+        printed.add(context.motion)
+        for turn in 0..<max(0, count) {
+            for side in turn.isMultiple(of: 2) ? Side.allCases : Side.allCases.reversed() {
+                let fair = limits[side].map { $0 / count } ?? .max
+                let nodes = rest[side] ?? []
+                let costs = nodes.map { cost(of: $0, on: side, beside: picked, printed, fairWords: fair) }
+                guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
+                picked[side, default: []].append(nodes[best])
+                printed.add(nodes[best])
+                rest[side]?.remove(at: best)
+            }
         }
         return picked
     }
 
-    private func cost(_ node: Node, picked: [Node], perSource: [Source.ID: Int], fairWords: Int) -> Double {
-        guard let paragraph = pool.paragraph(of: node), let source = pool.source(of: node) else { return .infinity }
-        var cost = Double(reach.distance(of: node) ?? 0)
-        cost += 0.75 * Double(perSource[source] ?? 0)
-        let record = pool.finder.graph[source]
-        if record.date == nil { cost += 4 }
-        if record.kind == nil || (record.author ?? record.issuer) == nil { cost += 1.5 }
-        // The same paragraph twice teaches nothing new.
-        let printed = picked.compactMap { pool.paragraph(of: $0)?.text } + taken.map(\.text)
-        if printed.contains(paragraph.text) { cost += 6 }
+    private func cost(
+        of node: Node, on side: Side, beside picked: [Side: [Node]], _ printed: PrintedParagraphs, fairWords: Int
+    ) -> Double {
+        guard let paragraph = context.pool.paragraph(of: node), let source = context.pool.source(of: node) else {
+            return .infinity
+        }
+        var cost = Double(context.reach.distance(of: node) ?? 0)
+        func cards(_ side: Side) -> Int { (picked[side] ?? []).count { context.pool.source(of: $0) == source } }
+        cost += 0.75 * Double(cards(side)) + 0.25 * Double(cards(side.other))
+        cost += costOfRecord(context.graph[source])
+        cost += costOfSpeaker(of: node, on: side)
+        // The same paragraph twice teaches nothing new, on whichever side.
+        if printed.contains(node) { cost += 6 }
         if paragraph.wordCount < 12 { cost += 1 }
         if paragraph.wordCount > fairWords { cost += Double(paragraph.wordCount - fairWords) / 25 }
         return cost
+    }
+
+    private func costOfRecord(_ source: Source) -> Double {
+        let isAnonymous = source.kind == nil || (source.author ?? source.issuer) == nil
+        return (source.date == nil ? 1.5 : 0) + (isAnonymous ? 1.5 : 0)
+    }
+
+    /// A side should argue neither with its opponents' words nor with what its opponents say that it says.
+    private func costOfSpeaker(of node: Node, on side: Side) -> Double {
+        switch context.partiality(of: node, on: side) {
+        case .spokenByOpponent: 4
+        case .reportedByOpponent: 2.5
+        case .none: 0
+        }
+    }
+}
+
+/// The paragraphs that cards, or the motion, print already.
+private struct PrintedParagraphs {
+    private struct Place: Hashable {
+        let source: Source.ID
+        let line: Int
+    }
+
+    private let pool: CardPool
+    private var places: Set<Place> = []
+    private var texts: Set<String> = []
+
+    init(_ pool: CardPool) { self.pool = pool }
+
+    mutating func add(_ node: Node) {
+        guard let paragraph = pool.paragraph(of: node), let place = place(of: node) else { return }
+        places.insert(place)
+        texts.insert(PlainWords.line(paragraph.text))
+    }
+
+    /// Whether a node's paragraph is printed, whole or in another part, here or in another source's copy.
+    func contains(_ node: Node) -> Bool {
+        guard let paragraph = pool.paragraph(of: node), let place = place(of: node) else { return false }
+        return places.contains(place) || texts.contains(PlainWords.line(paragraph.text))
+    }
+
+    private func place(of node: Node) -> Place? {
+        guard let paragraph = pool.paragraph(of: node), let source = pool.source(of: node) else { return nil }
+        return Place(source: source, line: paragraph.line)
     }
 }

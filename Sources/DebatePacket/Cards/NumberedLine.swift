@@ -19,6 +19,8 @@ struct NumberedLine: Hashable {
     var text: String { segments.map(\.words).joined() }
 
     /// Breaks a paragraph at blanks into lines of at most `width` characters; a longer word has a line of its own.
+    ///
+    /// What is quoted is printed bold, and so its characters count for more.
     static func lines(of paragraph: Paragraph, width: Int) -> [NumberedLine] {
         var builder = LineBuilder(width: width)
         builder.append(paragraph.before, quoted: false)
@@ -46,6 +48,7 @@ private struct LineBuilder {
     let width: Int
     private var lines: [NumberedLine] = []
     private var line: [LineSegment] = []
+    /// In tenths of a character.
     private var length = 0
     private var word: [LineSegment] = []
 
@@ -77,15 +80,15 @@ private struct LineBuilder {
     /// Puts the word at hand onto the line, or onto the next one.
     private mutating func place(_ isQuoted: Bool) {
         guard !word.isEmpty else { return }
-        let size = word.reduce(0) { $0 + $1.words.count }
-        if length > 0, length + 1 + size > width {
+        let size = word.reduce(0) { $0 + $1.words.count * ($1.isQuoted ? 11 : 10) }
+        if length > 0, length + 10 + size > width * 10 {
             lines.append(NumberedLine(segments: line))
             (line, length) = ([], 0)
         }
         if length > 0 {
             // The blank belongs to the quotation when both its neighbours do.
             extend(&line, " ", line.last?.isQuoted == true && word.first?.isQuoted == true)
-            length += 1
+            length += 10
         }
         for segment in word { extend(&line, segment.words, segment.isQuoted) }
         length += size

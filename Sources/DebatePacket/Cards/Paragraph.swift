@@ -16,7 +16,10 @@ struct Paragraph: Hashable {
     var text: String { before + quotation + after }
     var wordCount: Int { PlainWords.count(text) }
 
-    /// The paragraph, or the paragraphs, that hold a quotation: the lines around it up to blank ones.
+    /// The paragraph, or the paragraphs, that hold a quotation.
+    ///
+    /// A paragraph ends before a blank line and before an indented one: some sources mark a new paragraph by white
+    /// space, no-break spaces among them, at the start of a line.
     init(of quotation: Quotation, in source: Source) {
         let bounds = quotation.range.bounds
         let file = source.file
@@ -27,8 +30,9 @@ struct Paragraph: Hashable {
             return range.lowerBound >= source.bodyBounds.lowerBound && range.upperBound <= source.bodyBounds.upperBound
                 && file.text(in: range).contains { !$0.isWhitespace }
         }
-        while first > 1, holdsText(first - 1) { first -= 1 }
-        while last < file.lineCount, holdsText(last + 1) { last += 1 }
+        func isIndented(_ line: Int) -> Bool { file.text(in: file.bounds(ofLine: line)).first?.isWhitespace ?? false }
+        while first > 1, holdsText(first - 1), !isIndented(first) { first -= 1 }
+        while last < file.lineCount, holdsText(last + 1), !isIndented(last + 1) { last += 1 }
         let start = max(file.bounds(ofLine: first).lowerBound, source.bodyBounds.lowerBound)
         let end = min(file.bounds(ofLine: last).upperBound, source.bodyBounds.upperBound)
         before = file.text(in: min(start, bounds.lowerBound)..<bounds.lowerBound)

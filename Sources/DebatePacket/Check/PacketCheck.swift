@@ -9,11 +9,13 @@ struct PacketCheck {
 
     /// Errors first, in the order of the rules.
     var diagnostics: [Diagnostic] {
-        let all = cardCounts + cardBodies + wordCounts + records + leaks + balance + wording + shares + dates
+        let all =
+            cardCounts + cardBodies + wordCounts + records + leaks + balance + voices + wording + shares + undated
+            + dates
         return all.filter { $0.severity == .error } + all.filter { $0.severity != .error }
     }
 
-    private var cards: [Card] { content.decks.flatMap(\.cards) }
+    var cards: [Card] { content.decks.flatMap(\.cards) }
 
     // MARK: Errors
 
@@ -65,7 +67,7 @@ struct PacketCheck {
             var missing: [String] = []
             if record.author == nil { missing.append("author") }
             if record.genre == nil { missing.append("genre") }
-            if source.date == nil { missing.append("date") }
+            if source.date == nil, !record.isUndatedByNote { missing.append("date") }
             if !record.isPartyKnown { missing.append("party") }
             return missing.isEmpty
                 ? []
@@ -87,87 +89,13 @@ struct PacketCheck {
             ? [] : [error("key-leak", "the student's file prints \(PlainWords.list(shown)) of the key")]
     }
 
-    // MARK: Warnings
-
-    private var balance: [Diagnostic] {
-        var found: [Diagnostic] = []
-        let words = content.decks.map(\.wordCount)
-        if let most = words.max(), let least = words.min(), most * 4 > least * 5 {
-            found.append(warning("uneven-words", "one side reads \(most) words, the other \(least)"))
-        }
-        if let warned = content.motion.warning {
-            found.append(
-                warning(
-                    "settled-motion",
-                    "under \(content.cover.semantics) semantics the motion '\(warned)'; the debate would be false balance"
-                ))
-        }
-        for deck in content.decks where deck.cards.allSatisfy({ isCommentary(context.graph[$0.source]) }) {
-            found.append(warning("commentary-only", "side \(deck.letter) rests on commentary alone"))
-        }
-        let camps = Set(context.speakers.compactMap(\.side))
-        if camps.count > 2 {
-            found.append(warning("forced-positions", "\(camps.count) positions are forced into two sides"))
-        }
-        return found
-    }
-
-    private func isCommentary(_ source: Source) -> Bool {
-        switch source.kind {
-        case .commentary, .compilation: true
-        case .letter, .pressRelease, .interview, .report, .norm, nil: false
-        }
-    }
-
-    private static let judging: Set<String> = [
-        "absurd", "aggressive", "arrogant", "bad", "brutal", "cynical", "dangerous", "disgraceful", "evil", "excellent",
-        "good", "great", "heroic", "horrible", "hypocritical", "illegitimate", "irresponsible", "outrageous",
-        "ridiculous", "shameful", "shameless", "stupid", "terrible", "unfair", "wonderful",
-    ]
-
-    private var wording: [Diagnostic] {
-        cards.flatMap { card -> [Diagnostic] in
-            let words = card.tag.lowercased().split { !$0.isLetter }.map(String.init)
-            var found = words.filter(PacketCheck.judging.contains).map { word in
-                warning("evaluative-tag", "the tag of card \(card.label) judges: '\(word)'", at: card)
-            }
-            let source = context.graph[card.source]
-            if source.translation == nil, let language = source.language, language != "en" {
-                found.append(
-                    warning(
-                        "translation-unclear", "card \(card.label) does not say whether it is a translation", at: card))
-            }
-            return found
-        }
-    }
-
-    private var shares: [Diagnostic] {
-        context.graph.corpus.sources.compactMap { source in
-            let count = cards.count { $0.source == source.id }
-            guard Double(count) > CardSelection.sourceShare * Double(cards.count) else { return nil }
-            return warning(
-                "one-source", "\(count) of \(cards.count) cards are from '\(source.name)'")
-        }
-    }
-
-    private var dates: [Diagnostic] {
-        guard let asOf = context.presence.asOf else { return [] }
-        let newer = context.graph.corpus.sources.filter { !($0.date?.isOver(by: asOf) ?? true) }
-        return newer.isEmpty
-            ? []
-            : [
-                warning(
-                    "newer-sources", "\(PlainWords.counted(newer.count, "source")) of the corpus is newer than \(asOf)")
-            ]
-    }
-
     // MARK: Making messages
 
     private func error(_ id: String, _ message: String, at card: Card? = nil) -> Diagnostic {
         make(.error, id, message, card)
     }
 
-    private func warning(_ id: String, _ message: String, at card: Card? = nil) -> Diagnostic {
+    func warning(_ id: String, _ message: String, at card: Card? = nil) -> Diagnostic {
         make(.warning, id, message, card)
     }
 

@@ -35,6 +35,10 @@ private struct Weighing {
     let supportCount: Int
     let attackCount: Int
     let sourceCount: Int
+    /// What the words of the claim make hard for a class; see `MotionWording`.
+    let wordingFaultCount: Int
+    /// How many quoted nodes are missing to two that support the claim directly and two that attack it directly.
+    let directLack: Int
     /// The lesser number of nodes for and against at most two lines away.
     let nearCount: Int
     /// How many dated sources those at most three lines away are from.
@@ -50,6 +54,10 @@ private struct Weighing {
         supportCount = usable.count { reach.side(of: $0) == .motion }
         attackCount = usable.count { reach.side(of: $0) == .opposition }
         sourceCount = Set(usable.flatMap { candidates.pool.sources(of: $0) }).count
+        wordingFaultCount = MotionWording(candidates.pool.finder.sentence(of: motion)).faultCount
+        let direct = candidates.lines.into(motion).filter { candidates.pool.isUsable($0.from) && !$0.isRestatement }
+        let attacks = direct.count(where: \.isOpposing)
+        directLack = max(0, 2 - attacks) + max(0, 2 - (direct.count - attacks))
         let near = usable.filter { (reach.distance(of: $0) ?? .max) <= 2 }
         let supports = near.count { reach.side(of: $0) == .motion }
         nearCount = min(supports, near.count - supports)
@@ -61,12 +69,27 @@ private struct Weighing {
 
     var isBalanced: Bool { min(supportCount, attackCount) >= MotionChoice.minimumPerSide && sourceCount >= 2 }
 
-    /// Lesser is better: enough for a lesson, then in the words of a party, then much from many sources close by.
+    /// Lesser is better: enough for a lesson, then one claim that can be read without looking anything up, then direct
+    /// reasons for and against it, then the words of a party, then much from many sources close by. Among equals the
+    /// claim that stands first in the graph is taken.
     var rank: [Int] {
         [
-            -min(5, supportCount, attackCount), remoteness, -nearSourceCount, -min(5, nearCount), -sourceCount,
+            -min(5, supportCount, attackCount), wordingFaultCount, directLack, remoteness, -nearSourceCount,
+            -min(5, nearCount), -sourceCount,
             -(supportCount + attackCount),
         ]
+    }
+}
+
+/// What makes a sentence a poor motion, as far as its words show it.
+struct MotionWording {
+    /// One for a reference in parentheses that nobody can follow in a speech, one for two claims in one sentence.
+    let faultCount: Int
+
+    /// Two claims: the sentence is joined by a semicolon, or by a comma with `and`, `but`, `or` or `nor`.
+    init(_ sentence: String) {
+        let joints = [";", ", and ", ", but ", ", or ", ", nor "]
+        faultCount = (sentence.contains("(") ? 1 : 0) + (joints.contains(where: sentence.contains) ? 1 : 0)
     }
 }
 

@@ -25,6 +25,14 @@ struct ReportReader {
 
     var presence: Presence { report.presence }
     var semantics: String { report.semantics.name }
+    /// What it takes to stand, in plain words.
+    var semanticsMeaning: String {
+        switch report.semantics {
+        case .grounded: "a claim stands only when whatever attacks it is beaten by something that stands"
+        case .conflictFree, .naive, .admissible, .complete, .preferred, .stable, .semiStable, .stage, .ideal:
+            "a claim stands when it is part of every position that can be defended"
+        }
+    }
     func state(of node: Node) -> State? { report.state(of: node) }
 
     /// Accepted in some but not all preferred extensions.
@@ -41,28 +49,29 @@ struct ReportReader {
         let askers: [Party.ID]
         let to: [Party.ID]
         let status: String
+        /// When it was first put to them.
+        let asked: DateSpan?
         let daysOpen: Int?
+        /// The day to which the days are counted.
+        let countedTo: CalendarDate?
     }
 
     /// Open questions and demands; addressees with the same status and age are taken together. Undated ones last.
     var openQuestions: [OpenQuestion] {
         var merged: [OpenQuestion] = []
         for asked in report.unanswered.questions + report.unanswered.undated where asked.isOpen {
-            let to = [asked.to].compactMap { $0 }
+            var to = [asked.to].compactMap { $0 }
             if let last = merged.last, last.question == asked.question, last.status == asked.status.rawValue,
                 last.daysOpen == asked.daysOpen
             {
                 merged.removeLast()
-                merged.append(
-                    OpenQuestion(
-                        question: last.question, isDemand: last.isDemand, askers: last.askers, to: last.to + to,
-                        status: last.status, daysOpen: last.daysOpen))
-            } else {
-                merged.append(
-                    OpenQuestion(
-                        question: asked.question, isDemand: asked.isDemand, askers: asked.askers, to: to,
-                        status: asked.status.rawValue, daysOpen: asked.daysOpen))
+                to = last.to + to
             }
+            merged.append(
+                OpenQuestion(
+                    question: asked.question, isDemand: asked.isDemand, askers: asked.askers, to: to,
+                    status: asked.status.rawValue, asked: asked.firstAsked, daysOpen: asked.daysOpen,
+                    countedTo: asked.countedTo))
         }
         return merged
     }
@@ -98,16 +107,36 @@ struct ReportReader {
         let grade: String
         let isWithinParty: Bool
         let parties: [Party.ID]
-        /// With the speaker where there is one.
-        let members: [(node: Node, party: Party.ID?)]
+        let members: [Member]
+
+        /// A statement, the speaker where there is one, and the places where it is said, or denied.
+        struct Member {
+            let node: Node
+            let party: Party.ID?
+            let places: [Evidence]
+        }
     }
 
     var conflicts: [Conflict] {
         report.contradictions.findings.map { finding in
             Conflict(
-                scope: finding.scope.rawValue, grade: finding.grade.rawValue,
+                scope: ReportReader.words(for: finding.scope), grade: finding.grade.rawValue,
                 isWithinParty: finding.scope == .withinParty, parties: finding.parties,
-                members: finding.assertions.map { ($0.node, $0.party) })
+                members: finding.assertions.map { member in
+                    Conflict.Member(
+                        node: member.node, party: member.party,
+                        places: member.attestations.map { Evidence(node: $0.node, position: $0.position) })
+                })
+        }
+    }
+
+    private static func words(for scope: Contradiction.Scope) -> String {
+        switch scope {
+        case .withinParty: "within one party"
+        case .betweenParties: "between parties"
+        case .withNorm: "with a norm"
+        case .withText: "with a text"
+        case .editorsOwn: "in the editor’s own words"
         }
     }
 
@@ -127,9 +156,12 @@ struct ReportReader {
         }
     }
 
-    /// The clauses a party cites, in source order.
-    func clausesCited(by party: Party.ID) -> [Statement.ID] {
-        report.norms.clauses.filter { $0.how(by: party) != nil }.map(\.clause)
+    /// The clauses a party cites, in source order, and how many of its statements cite each.
+    func clausesCited(by party: Party.ID) -> [(clause: Statement.ID, count: Int)] {
+        report.norms.clauses.compactMap { use in
+            let count = Set(use.citations.filter { $0.party == party }.map(\.node)).count
+            return count == 0 ? nil : (use.clause, count)
+        }
     }
 
     /// What was first said or adopted when; the undated ones apart.

@@ -79,6 +79,8 @@ struct BearingLines {
     struct Line {
         let from: Node
         let isOpposing: Bool
+        /// Whether the two say the same, so that the one is no reason for the other.
+        var isRestatement = false
     }
 
     private let incoming: [Node: [Line]]
@@ -87,9 +89,10 @@ struct BearingLines {
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         var incoming: [Node: [Line]] = [:]
         var outgoing: [Node: [(to: Node, isOpposing: Bool)]] = [:]
-        func add(_ from: Node, _ to: Node, opposing isOpposing: Bool) {
+        func add(_ from: Node, _ to: Node, opposing isOpposing: Bool, restating isRestatement: Bool = false) {
             guard from != to, presence.contains(from), presence.contains(to) else { return }
-            incoming[to, default: []].append(Line(from: from, isOpposing: isOpposing))
+            incoming[to, default: []].append(
+                Line(from: from, isOpposing: isOpposing, isRestatement: isRestatement))
             outgoing[from, default: []].append((to, isOpposing))
         }
         for relation in graph.relations {
@@ -100,8 +103,8 @@ struct BearingLines {
                 add(relation.from, relation.to, opposing: true)
                 add(relation.to, relation.from, opposing: true)
             case .restates:
-                add(relation.from, relation.to, opposing: false)
-                add(relation.to, relation.from, opposing: false)
+                add(relation.from, relation.to, opposing: false, restating: true)
+                add(relation.to, relation.from, opposing: false, restating: true)
             case .cites, .answers: break
             }
         }
@@ -125,6 +128,8 @@ struct BearingLines {
 
     func attackers(of node: Node) -> [Node] { into(node).filter(\.isOpposing).map(\.from) }
     func supporters(of node: Node) -> [Node] { into(node).filter { !$0.isOpposing }.map(\.from) }
+    /// What supports a node without merely saying it again.
+    func reasons(for node: Node) -> [Node] { into(node).filter { !$0.isOpposing && !$0.isRestatement }.map(\.from) }
     /// How many lines begin or end in a node.
     func degree(of node: Node) -> Int { into(node).count + (outgoing[node]?.count ?? 0) }
 }

@@ -1,5 +1,7 @@
-/// The cards as a file that Anki imports. A card keeps its place when the file is imported again, by its node's id.
+/// The cards as a file that Anki imports. A card keeps its place when the file is imported again, by its node's id
+/// behind the title of its graph, so that cards of two graphs do not replace each other.
 struct AnkiDeck {
+    let title: String
     let decks: [SideDeck]
 
     /// Tab-separated: id, front, back, tags.
@@ -7,15 +9,22 @@ struct AnkiDeck {
         var lines = ["#separator:Tab", "#html:false", "#guid column:1", "#tags column:4"]
         for deck in decks {
             for card in deck.cards {
-                let quotation = PlainWords.line(card.paragraph.quotation)
+                let quotation = PlainWords.quotable(card.paragraph.quotation)
                 let row = [
-                    card.slug, "\(card.tag) – who says it, and in which words?", "“\(quotation)” – \(card.cite)",
+                    "\(AnkiDeck.prefix(title))\(card.slug)", "\(card.tag) – who says it, and in which words?",
+                    "“\(quotation)” – \(card.cite)",
                     "rejoinder side-\(deck.letter)",
                 ]
                 lines.append(row.map(AnkiDeck.field).joined(separator: "\t"))
             }
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The letters and digits of a graph's title, in lower case and joined by hyphens.
+    static func prefix(_ title: String) -> String {
+        let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+        return words.isEmpty ? "" : words.joined(separator: "-") + "/"
     }
 
     /// One field: no tab, no line break, and no quotation mark at its start, which Anki would take for quoting.

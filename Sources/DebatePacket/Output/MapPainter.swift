@@ -1,155 +1,127 @@
-import Analysis
 import ArgumentModel
 import Rendering
 
-/// A page of maps, each drawn at its full size: no text is under 9 points.
-struct MapPage {
-    /// From 1.
-    let number: Int
-    let isFirst: Bool
-    let drawings: [String]
-    let nodeCount: Int
-    let entries: [Passage]
-}
-
-/// Draws the maps: the motion with what bears on it directly, then what lies deeper, each small enough for its page.
+/// Draws the maps: the motion with as much of what bears on it as a page holds, then what lies deeper, each box once.
 struct MapPainter {
-    /// No page holds more.
-    static let nodeLimit = 16
-    /// What A4 and Letter both leave under the heading of a page, in points. The blank margin of a drawing may stand
-    /// over on either side; the style sheet cuts it off.
-    private static let width = 524.0 + 2 * 15
-    private static let height = 620.0
+    private let boxes: MapBoxes
+    private let paint: Packet.Paint
 
-    let context: PacketContext
-    let content: PacketContent
-    let paint: Packet.Paint
-
-    /// The pages, and the map as a file with its legend.
-    func maps() throws -> (pages: [MapPage], file: [UInt8]) {
-        var drawings: [Drawing] = []
-        for star in stars { drawings += try draw(star, from: drawings.count + 1) }
-        let nodes = drawings.first?.nodes ?? []
-        let file = try diagram(nodes, number: 1, legend: .below, links: false).image(as: .svg, by: paint)
-        return (pages(of: drawings), file)
+    init(context: PacketContext, content: PacketContent, paint: @escaping Packet.Paint) {
+        boxes = MapBoxes(context, content)
+        self.paint = paint
     }
 
-    /// A node with what bears on it directly: the motion's first, then deeper ones.
-    private var stars: [[Node]] {
-        var stars: [[Node]] = []
-        var positions: [Node: Int] = [:]
-        for node in content.mapOrder {
-            guard let center = context.reach.next(after: node) else { continue }
-            if let position = positions[center] {
-                stars[position].append(node)
-            } else {
-                positions[center] = stars.count
-                stars.append([center, node])
-            }
+    /// The pages, and the map of the motion as a file with heading and legend.
+    func maps() throws -> PacketMaps {
+        let trials = try trials()
+        var drawn: [DrawnMap] = []
+        for position in trials.indices { drawn.append(try draw(trials, position)) }
+        return PacketMaps(pages: pages(trials, drawn), legend: boxes.legend, file: try file(trials[0]))
+    }
+
+    /// What stands on which map. Every node is in one of them, and the roots of the later ones in two.
+    private func trials() throws -> [MapFitter.Trial] {
+        let fitter = MapFitter(boxes: boxes, paint: paint)
+        let root = boxes.order.first ?? boxes.context.motion
+        var trials = [
+            try fitter.largest(from: root, Array(boxes.order.dropFirst()), shapes: MapShape.all, earlier: nil)
+        ]
+        var left = boxes.order.filter { !trials[0].nodes.contains($0) }
+        while let first = left.first {
+            let drawn = trials.flatMap(\.nodes)
+            let root = link(from: first, to: drawn)
+            let candidates = left.filter { link(from: $0, to: drawn) == root }
+            let trial = try fitter.largest(from: root, candidates, shapes: MapShape.portrait, earlier: 1)
+            // A box that fits nowhere is drawn all the same; the check of the layout complains.
+            let nodes = trial.nodes.count > 1 ? trial.nodes : [root, first]
+            trials.append(
+                MapFitter.Trial(root: root, isFirst: false, nodes: nodes, shape: trial.shape, size: trial.size))
+            left.removeAll { nodes.contains($0) }
         }
-        return stars.isEmpty ? [[context.motion]] : stars
+        return trials
     }
 
-    private struct Drawing {
-        let nodes: [Node]
-        let svg: String
-        let height: Double
+    /// The box drawn already through which a node bears on the motion.
+    private func link(from node: Node, to drawn: [Node]) -> Node {
+        var next = boxes.parent(of: node)
+        while let parent = next, !drawn.contains(parent) { next = boxes.parent(of: parent) }
+        return next ?? boxes.context.motion
     }
 
-    /// A star in as many drawings as it takes for each to fit the width and the height of a page.
-    private func draw(_ star: [Node], from number: Int) throws -> [Drawing] {
-        var drawings: [Drawing] = []
-        var left = Array(star.dropFirst())
-        while !left.isEmpty || drawings.isEmpty {
-            var count = min(left.count, MapPainter.nodeLimit - 1)
-            var drawing = try draw([star[0]] + left.prefix(count), number: number + drawings.count)
-            while count > 1, drawing == nil {
-                count -= 1
-                drawing = try draw([star[0]] + left.prefix(count), number: number + drawings.count)
-            }
-            if let drawing { drawings.append(drawing) } else if left.isEmpty { break }
-            left.removeFirst(min(count, left.count))
+    private func draw(_ trials: [MapFitter.Trial], _ position: Int) throws -> DrawnMap {
+        let trial = trials[position]
+        let earlier = trials.firstIndex { $0.nodes.contains(trial.root) }.flatMap { $0 < position ? $0 + 1 : nil }
+        let diagram = boxes.diagram(
+            of: trial.nodes, root: trial.root, in: trial.shape, number: position + 1, earlier: earlier
+        ) { node in
+            trials.indices.first { $0 > position && trials[$0].root == node }.map { $0 + 1 }
         }
-        return drawings
-    }
-
-    /// Nil when the drawing is too large for a page and could be smaller.
-    private func draw(_ nodes: [Node], number: Int) throws -> Drawing? {
-        let diagram = diagram(nodes, number: number, legend: .hidden, links: true)
         let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
-        let size = SVGSize(svg)
-        guard nodes.count <= 2 || (size.width <= MapPainter.width && size.height <= MapPainter.height) else {
-            return nil
-        }
-        return Drawing(nodes: nodes, svg: svg, height: size.height)
+        let reference = trial.root == boxes.context.motion ? nil : boxes.content.references[trial.root]
+        return DrawnMap(
+            number: position + 1, title: diagram.title,
+            references: [reference].compactMap { $0 }, svg: svg, entries: boxes.entries(of: diagram))
     }
 
-    /// Drawings in their order, as many on a page as fit.
-    private func pages(of drawings: [Drawing]) -> [MapPage] {
-        var sheets: [[Drawing]] = []
-        for drawing in drawings {
-            let height = (sheets.last ?? []).reduce(0) { $0 + $1.height }
-            let count = (sheets.last ?? []).reduce(0) { $0 + $1.nodes.count }
-            if sheets.isEmpty || height + drawing.height > MapPainter.height
-                || count + drawing.nodes.count > MapPainter.nodeLimit
-            {
-                sheets.append([drawing])
+    /// Maps in their order, as many on a page as fit.
+    private func pages(_ trials: [MapFitter.Trial], _ maps: [DrawnMap]) -> [MapPage] {
+        var sheets: [MapSheetOfPaper] = []
+        for (trial, map) in zip(trials, maps) {
+            if let last = sheets.last, last.hasRoom(for: trial) {
+                sheets[sheets.count - 1].add(trial, map)
             } else {
-                sheets[sheets.count - 1].append(drawing)
+                sheets.append(MapSheetOfPaper(trial, map))
             }
         }
-        return sheets.enumerated().map { position, drawings in
-            let nodes = drawings.flatMap(\.nodes)
-            return MapPage(
-                number: position + 1, isFirst: position == 0, drawings: drawings.map(\.svg), nodeCount: nodes.count,
-                entries: nodes.map { node in
-                    Passage(
-                        words: context.finder.title(of: node),
-                        references: [content.references[node]].compactMap { $0 })
-                })
+        // A4 is higher than the page that maps must fit; on Letter the legend may have to go on a page further.
+        let height = boxes.legend.height - PrintArea.heightOfA4Alone
+        let roomy = sheets.firstIndex { $0.area == .portrait && $0.heightLeft >= height }
+        return sheets.enumerated().map { index, sheet in
+            MapPage(number: index + 1, area: sheet.area, maps: sheet.maps, hasLegend: index == roomy)
         }
     }
 
-    private func diagram(
-        _ nodes: [Node], number: Int, legend: MapOptions.LegendPlacement, links: Bool
-    ) -> Diagram {
-        var options = MapOptions()
-        options.grouping = MapOptions.Grouping.none
-        options.direction = .leftToRight
-        options.theme = Theme(named: "print") ?? .light
-        options.legend = legend
-        options.idPrefix = "map\(number)-"
-        let center = nodes.first.map { context.finder.title(of: $0) } ?? ""
-        let title = "Map \(number): " + (nodes.first == context.motion ? "the motion" : "on “\(center)”")
-        var diagram = Diagram(
-            context.graph, context.reader.report, view: .nodes(nodes, named: title), options: options)
-        diagram.title = title
-        let labels = Dictionary(nodes.map { (context.graph.slug(of: $0), $0) }) { first, _ in first }
-        for index in diagram.nodes.indices {
-            guard let node = labels[diagram.nodes[index].anchor] else { continue }
-            if node == context.motion {
-                diagram.nodes[index].kindLine = "MOTION · " + diagram.nodes[index].kindLine
-            } else if let label = content.cardLabels[node] {
-                diagram.nodes[index].kindLine = "\(label) · " + diagram.nodes[index].kindLine
-            }
-            if links { diagram.nodes[index].href = content.references[node].map { "#" + $0.anchor } }
-        }
-        return diagram
+    private func file(_ trial: MapFitter.Trial) throws -> [UInt8] {
+        var diagram = boxes.diagram(
+            of: trial.nodes, root: trial.root, in: trial.shape, number: 1, earlier: nil, later: { _ in nil })
+        diagram.title = "The motion and what bears on it"
+        diagram.heading = .above
+        diagram.spacing.edge = Diagram.Spacing.usual.edge
+        diagram.legend = boxes.whole.part(trial.nodes.compactMap { boxes[$0] }).legend
+        for index in diagram.nodes.indices { diagram.nodes[index].href = nil }
+        return try diagram.image(as: .svg, by: paint)
     }
 }
 
-/// How large a drawing says it is, in points.
-private struct SVGSize {
-    let width: Double
-    let height: Double
+/// The maps of a packet, drawn.
+public struct PacketMaps: Sendable {
+    let pages: [MapPage]
+    let legend: MapLegend
+    /// The map of the motion alone, as SVG.
+    let file: [UInt8]
+}
 
-    init(_ svg: String) {
-        width = SVGSize.number(after: " width=\"", in: svg)
-        height = SVGSize.number(after: " height=\"", in: svg)
+/// A page while it is filled.
+private struct MapSheetOfPaper {
+    let area: PrintArea
+    private(set) var maps: [DrawnMap] = []
+    private(set) var heightLeft: Double
+    private var nodeCount = 0
+
+    init(_ trial: MapFitter.Trial, _ map: DrawnMap) {
+        area = trial.shape.area
+        heightLeft = area.size.height - (trial.isFirst ? PrintArea.pageHeading : 0)
+        add(trial, map)
     }
 
-    private static func number(after key: String, in svg: String) -> Double {
-        guard let start = svg.prefix(1000).firstRange(of: key)?.upperBound else { return .infinity }
-        return Double(svg[start...].prefix { $0.isNumber || $0 == "." }) ?? .infinity
+    func hasRoom(for trial: MapFitter.Trial) -> Bool {
+        area == trial.shape.area && nodeCount + trial.nodes.count <= MapFitter.nodeLimit
+            && trial.size.height + PrintArea.mapHeading <= heightLeft
+    }
+
+    mutating func add(_ trial: MapFitter.Trial, _ map: DrawnMap) {
+        maps.append(map)
+        heightLeft -= trial.size.height + PrintArea.mapHeading
+        nodeCount += trial.nodes.count
     }
 }

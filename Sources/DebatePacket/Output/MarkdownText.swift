@@ -1,5 +1,18 @@
 /// Text as it stands in Markdown that GitHub and pandoc read alike.
 enum MarkdownText {
+    /// A text without blanks at the ends of its lines, and with no more than one empty line in a row.
+    static func tidied(_ text: String) -> String {
+        var lines: [Substring] = []
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            var kept = line
+            while kept.last == " " { kept.removeLast() }
+            if kept.isEmpty, lines.last?.isEmpty ?? true { continue }
+            lines.append(kept)
+        }
+        if lines.last?.isEmpty == false { lines.append("") }
+        return lines.joined(separator: "\n")
+    }
+
     /// A line of a card. What is quoted is bold, in the form that CommonMark reads as bold at that place.
     static func line(_ segments: [LineSegment]) -> String {
         var line = ""

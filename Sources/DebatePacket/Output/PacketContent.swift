@@ -9,6 +9,8 @@ struct PacketContent {
     let timeline: TimelinePart
     let glossary: Glossary
     let decks: [SideDeck]
+    /// What the decks keep back for the reversal.
+    let newCards: [NewCard]
     let fullParagraphs: [FullParagraph]
     let surplus: [SurplusEntry]
     let moreSurplus: String?
@@ -16,7 +18,7 @@ struct PacketContent {
     let crossSheets: [CrossSheet]
     let drill: Drill
     let flow: FlowSheet
-    let unanswered: ShortList<UnansweredEntry>
+    let unanswered: UnansweredList
     let contradictions: ShortList<ContradictionEntry>
     let sources: [SourceEntry]
     let index: [QuotedWords]
@@ -31,10 +33,9 @@ struct PacketContent {
 
 /// What only the teacher's file holds.
 struct TeacherContent {
-    let crossKey: [KeyEntry]
-    let drillKey: [KeyEntry]
+    let crossKey: TeacherKey
+    let drillKey: TeacherKey
     let balance: BalanceSheet
-    let sources: [SourceEntry]
     /// Quotations that no part for students needs.
     let index: [QuotedWords]
 }
@@ -47,6 +48,8 @@ struct Cover {
     let asOf: String
     let corpusHash: String
     let semantics: String
+    /// What it takes to stand, in plain words.
+    let semanticsMeaning: String
     let templateVersion: String
     let size: String
     let note: String
@@ -76,5 +79,7 @@ struct FlowSheet {
     static let rowCount = 9
 
     let speeches: [String]
+    /// Over the narrow column beside each speech.
+    let check: String
     let rows: [Int]
 }

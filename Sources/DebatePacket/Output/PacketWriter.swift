@@ -19,6 +19,9 @@ struct PacketWriter {
     private struct Page {
         let content: PacketContent
         let maps: [MapPage]
+        let legend: MapLegend
+        /// Whether no page of maps has room for the legend.
+        let hasLegendFirst: Bool
         let title: String
         let isTeacher: Bool
         /// Nil in the student's file, so that nothing of the key can get into it.
@@ -27,15 +30,21 @@ struct PacketWriter {
     }
 
     let content: PacketContent
-    let maps: [MapPage]
+    let maps: PacketMaps
 
     func page(_ reader: Reader, as format: Format) throws -> String {
         let isTeacher = reader == .teacher
         let page = Page(
-            content: content, maps: maps, title: isTeacher ? "Teacher’s packet" : "Student packet",
+            content: content, maps: maps.pages, legend: maps.legend,
+            hasLegendFirst: !maps.pages.contains(where: \.hasLegend),
+            title: isTeacher ? "Teacher’s packet" : "Student packet",
             isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
-            sourceList: isTeacher ? content.teacher.sources : content.sources)
-        return try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
+            sourceList: content.sources)
+        let text = try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
+        return switch format {
+        case .html: text
+        case .markdown: MarkdownText.tidied(text)
+        }
     }
 }
 
@@ -51,6 +60,7 @@ enum PacketTemplates {
     private static let files: [(String, [UInt8])] = [
         ("html_packet", PackageResources.html_packet_mustache), ("html_style", PackageResources.html_style_css),
         ("html_card", PackageResources.html_card_mustache), ("html_refs", PackageResources.html_refs_mustache),
+        ("html_legend", PackageResources.html_legend_mustache),
         ("html_passages", PackageResources.html_passages_mustache),
         ("html_quoted", PackageResources.html_quoted_mustache), ("html_key", PackageResources.html_key_mustache),
         ("md_packet", PackageResources.md_packet_mustache), ("md_card", PackageResources.md_card_mustache),

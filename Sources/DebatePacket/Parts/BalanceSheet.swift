@@ -3,6 +3,7 @@ import ArgumentModel
 
 /// P19: how evenly the material speaks, and who does not speak at all.
 struct BalanceSheet {
+    /// How much there is of a side or a party, and where it is from.
     struct Row {
         let name: String
         let nodes: Int
@@ -10,10 +11,25 @@ struct BalanceSheet {
         let cards: Int
         let cardWords: Int
         let sources: Int
+        /// Said by a party in a document of its own.
         let primary: String
+        /// Known only from somebody else's text.
+        let reported: String
         let translated: String
-        let unanswered: String
-        let states: String
+        let standing: Standing
+    }
+
+    /// How many nodes are in which state, and what is left without an answer.
+    struct Standing {
+        let stand: Int
+        let defeated: Int
+        let open: Int
+        /// Norms, questions and demands, which no semantics evaluates.
+        let notEvaluated: Int
+        /// Open questions and demands put to it; a dash for a side.
+        let questions: String
+        /// Claims of opposing parties in the motion's reach that it does not answer; a dash for a side.
+        let claims: String
     }
 
     let sides: [Row]
@@ -27,38 +43,42 @@ struct BalanceSheet {
 
 /// Makes the balance sheet.
 struct BalanceMaker {
+    static let mentionLimit = 3
+    private static let singleSourceLimit = 12
+
     let context: PacketContext
     let decks: [SideDeck]
-    static let mentionLimit = 3
+    /// By source: whose own document it is.
+    private let owners: [[Party.ID]]
+
+    init(context: PacketContext, decks: [SideDeck]) {
+        (self.context, self.decks) = (context, decks)
+        owners = context.graph.corpus.sources.map { SourceRecord.owners(of: $0, context) }
+    }
 
     func sheet(_ book: inout EvidenceBook) -> BalanceSheet {
         let sides = Side.allCases.map { side in
             row(
                 side.name, context.reach.nodes.filter { context.reach.side(of: $0) == side }, party: nil,
-                cards: decks.filter { $0.letter == side.rawValue }.flatMap(\.cards), unanswered: "–")
+                cards: decks.filter { $0.letter == side.rawValue }.flatMap(\.cards))
         }
-        let single = context.reach.nodes.filter { context.reader.has(.singleSourceClaim, $0) }
-        let shown = single.prefix(12).compactMap { context.passage($0, &book) }
+        let single = context.reach.nodes.filter {
+            context.reader.has(.singleSourceClaim, $0) && context.finder.best(of: $0) != nil
+        }
+        let shown = single.prefix(BalanceMaker.singleSourceLimit).compactMap { context.passage($0, &book) }
         return BalanceSheet(
             sides: sides, parties: context.speakers.map { row(of: $0) }, missingVoices: missingVoices,
-            singleSourceClaims: shown,
-            moreSingleSourceClaims: single.count > shown.count ? "and \(single.count - shown.count) more" : nil,
+            singleSourceClaims: shown, moreSingleSourceClaims: PlainWords.more(single.count - shown.count),
             ambivalent: context.reach.ambivalent.count, undatedLeftAside: context.presence.undatedOccurrenceCount)
     }
 
     private func row(of party: Party) -> BalanceSheet.Row {
         let nodes = context.graph.nodes.filter { context.isSaid($0, by: party.id) }
         let cards = decks.flatMap(\.cards).filter { context.finder[$0.evidence].by == party.id }
-        let questions = context.reader.openQuestions.count { $0.to.contains(party.id) }
-        let claims = context.reader.claimsUnanswered(by: party.id).count
-        return row(
-            PlainWords.line(party.name), nodes, party: party.id, cards: cards,
-            unanswered: "\(PlainWords.counted(questions, "question")), \(PlainWords.counted(claims, "claim"))")
+        return row(context.finder.name(of: party.id), nodes, party: party.id, cards: cards)
     }
 
-    private func row(
-        _ name: String, _ nodes: [Node], party: Party.ID?, cards: [Card], unanswered: String
-    ) -> BalanceSheet.Row {
+    private func row(_ name: String, _ nodes: [Node], party: Party.ID?, cards: [Card]) -> BalanceSheet.Row {
         let places = nodes.flatMap { context.finder.places(of: $0) }
             .filter { party == nil || context.finder[$0].by == party }
         let sources = places.compactMap { context.finder.quotation($0)?.source }
@@ -66,16 +86,32 @@ struct BalanceMaker {
             name: name, nodes: nodes.count,
             words: places.reduce(0) { $0 + PlainWords.count(context.finder.quotation($1)?.text ?? "") },
             cards: cards.count, cardWords: cards.reduce(0) { $0 + $1.wordCount }, sources: Set(sources).count,
-            primary: BalanceMaker.share(sources.count { isPrimary(context.graph[$0]) }, of: sources.count),
+            primary: BalanceMaker.share(places.count { origin(of: $0) == .primary }, of: places.count),
+            reported: BalanceMaker.share(places.count { origin(of: $0) == .reported }, of: places.count),
             translated: BalanceMaker.share(sources.count { isTranslated(context.graph[$0]) }, of: sources.count),
-            unanswered: unanswered, states: states(of: nodes))
+            standing: standing(of: nodes, party))
     }
 
-    /// Whether a document is a party's own, rather than somebody's account of it.
-    private func isPrimary(_ source: Source) -> Bool {
-        switch source.kind {
-        case .letter, .pressRelease, .interview, .norm: true
-        case .report, .commentary, .compilation, nil: false
+    private func standing(of nodes: [Node], _ party: Party.ID?) -> BalanceSheet.Standing {
+        func count(_ state: State?) -> Int { nodes.count { context.reader.state(of: $0) == state } }
+        return BalanceSheet.Standing(
+            stand: count(.stands), defeated: count(.defeated), open: count(.open), notEvaluated: count(nil),
+            questions: party.map { party in
+                String(context.reader.openQuestions.count { $0.to.contains(party) })
+            } ?? "–", claims: party.map { String(context.claimsUnanswered(by: $0).count) } ?? "–")
+    }
+
+    /// Where words are known from.
+    private enum Origin { case primary, commentary, reported }
+
+    private func origin(of evidence: Evidence) -> Origin {
+        let occurrence = context.finder[evidence]
+        guard let source = context.finder.quotation(evidence)?.source, let speaker = occurrence.by,
+            context.finder.isOwn(occurrence), owners[source.index].contains(speaker)
+        else { return .reported }
+        switch context.graph[source].kind {
+        case .letter, .pressRelease, .interview, .norm: return .primary
+        case .report, .commentary, .compilation, nil: return .commentary
         }
     }
 
@@ -86,18 +122,13 @@ struct BalanceMaker {
         }
     }
 
-    private func states(of nodes: [Node]) -> String {
-        State.allCases.map { state in "\(nodes.count { context.reader.state(of: $0) == state }) \(state.rawValue)" }
-            .joined(separator: ", ")
-    }
-
     private static func share(_ part: Int, of whole: Int) -> String {
         whole == 0 ? "–" : "\((part * 100 + whole / 2) / whole) %"
     }
 
     /// Parties that the sources name, or the graph addresses, at least three times, and that author no source.
     private var missingVoices: [String] {
-        let authors = Set(context.graph.corpus.sources.flatMap { SourceRecord.voices(in: $0.id, context) })
+        let authors = Set(owners.joined())
         let texts = context.graph.corpus.sources.filter { source in
             guard let asOf = context.presence.asOf else { return true }
             return source.date?.isOver(by: asOf) ?? false
@@ -107,7 +138,7 @@ struct BalanceMaker {
             let named = finders.reduce(0) { $0 + $1.places(of: party.name).count }
             let count = named + addressed(party.id)
             guard count >= BalanceMaker.mentionLimit else { return nil }
-            return "\(PlainWords.line(party.name)): \(count) mentions, no source of its own"
+            return "\(context.finder.name(of: party.id)): \(count) mentions, no source of its own"
         }
     }
 

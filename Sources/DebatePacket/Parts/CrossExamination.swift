@@ -1,47 +1,6 @@
 import Analysis
 import ArgumentModel
 
-/// P11: the six ways to ask a side about its case.
-enum CrossRule: Int, CaseIterable {
-    case selectiveNorm = 1
-    case ownContradiction, drop, undercut, unsupportedClaim, oneSource
-
-    var name: String {
-        switch self {
-        case .selectiveNorm: "Selective norm"
-        case .ownContradiction: "Own contradiction"
-        case .drop: "Drop"
-        case .undercut: "Undercut"
-        case .unsupportedClaim: "Unsupported claim"
-        case .oneSource: "Two supports, one source"
-        }
-    }
-}
-
-/// A question to a side, and what the key says to it.
-struct CrossQuestion {
-    let label: String
-    let rule: String
-    let phrase: Phrase
-    /// What is held against the side.
-    let challenges: [Node]
-    /// Whose words of it the key quotes; nil for the best there are.
-    let speaker: Party.ID?
-    /// What the side says to that, in the corpus.
-    let replies: [Node]
-}
-
-/// The questions to one side.
-struct CrossSheet {
-    static let perRule = 3
-
-    let letter: String
-    let name: String
-    let questions: [CrossQuestion]
-    /// Rules under which the graph gives nothing to ask.
-    let silentRules: String?
-}
-
 /// Makes the cross-examination sheets.
 struct CrossMaker {
     let context: PacketContext
@@ -49,8 +8,8 @@ struct CrossMaker {
 
     private struct Draft {
         let phrase: Phrase
-        let challenges: [Node]
-        let replies: [Node]
+        var challenges: [Node] = []
+        var replies: [CrossReply] = []
         var speaker: Party.ID? = nil
     }
 
@@ -69,38 +28,38 @@ struct CrossMaker {
                 }
             }
             return CrossSheet(
-                letter: side.rawValue, name: side.name, questions: questions,
+                letter: side.rawValue, name: side.name, asker: "side \(side.other.rawValue)", questions: questions,
                 silentRules: silent.isEmpty ? nil : PlainWords.list(silent))
         }
     }
 
     private func drafts(_ rule: CrossRule, to side: Side, _ book: inout EvidenceBook) -> [Draft] {
-        var drafts: [Draft] = []
         switch rule {
-        case .selectiveNorm: collect(context.reader.selections, &drafts) { selective($0, side, &book) }
-        case .ownContradiction: collect(context.reader.conflicts, &drafts) { contradiction($0, side, &book) }
-        case .drop: collect(droppable(to: side), &drafts) { drop($0, &book) }
-        case .undercut: collect(undercuts(of: side), &drafts) { undercut($0, &book) }
-        case .unsupportedClaim: collect(unsupported(of: side), &drafts) { unsupported($0, &book) }
-        case .oneSource: collect(nodes(of: side), &drafts) { oneSource($0, &book) }
+        case .selectiveNorm: collect(context.reader.selections, &book) { selective($0, side, &$1) }
+        case .ownContradiction: collect(context.reader.conflicts, &book) { contradiction($0, side, &$1) }
+        case .drop: collect(droppable(to: side), &book) { drop($0, &$1) }
+        case .undercut: collect(undercuts(of: side), &book) { undercut($0, &$1) }
+        case .unsupportedClaim: collect(unsupported(of: side), &book) { unsupported($0, &$1) }
+        case .oneSource: collect(nodes(of: side), &book) { oneSource($0, &$1) }
+        }
+    }
+
+    /// At most `CrossSheet.perRule` of what can be asked. What cannot leaves no number behind.
+    private func collect<Item>(
+        _ items: [Item], _ book: inout EvidenceBook, _ make: (Item, inout EvidenceBook) -> Draft?
+    ) -> [Draft] {
+        var drafts: [Draft] = []
+        for item in items where drafts.count < CrossSheet.perRule {
+            var fresh = book
+            guard let draft = make(item, &fresh) else { continue }
+            drafts.append(draft)
+            book = fresh
         }
         return drafts
     }
 
-    /// At most `CrossSheet.perRule` of what can be asked.
-    private func collect<Item>(_ items: [Item], _ drafts: inout [Draft], _ make: (Item) -> Draft?) {
-        for item in items where drafts.count < CrossSheet.perRule {
-            if let draft = make(item) { drafts.append(draft) }
-        }
-    }
-
     private func nodes(of side: Side) -> [Node] {
         (side == .motion ? [context.motion] : []) + context.reach.nodes.filter { context.reach.side(of: $0) == side }
-    }
-
-    private func attackers(of nodes: [Node]) -> [Node] {
-        var seen: Set<Node> = []
-        return nodes.flatMap { context.lines.attackers(of: $0) }.filter { seen.insert($0).inserted }
     }
 
     private func selective(_ selection: ReportReader.Selection, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
@@ -113,7 +72,8 @@ struct CrossMaker {
             phrase: Phrase(
                 .template("\(context.finder.name(of: selection.party)) cites:"), .graph(cites),
                 .template("Why is this clause of the same text never cited:"), .graph(omits)),
-            challenges: relied, replies: attackers(of: relied).filter { context.reach.side(of: $0) == side })
+            challenges: relied,
+            replies: context.rebuttals(of: relied).filter { context.reach.side(of: $0.node) == side })
     }
 
     private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
@@ -130,7 +90,7 @@ struct CrossMaker {
             phrase: Phrase(
                 .template("\(context.finder.name(of: party)) says, \(one.date):"), .graph(one.passage),
                 .template("and, \(other.date):"), .graph(other.passage), .template("How do the two go together?")),
-            challenges: members, replies: [], speaker: party)
+            challenges: members, speaker: party)
     }
 
     private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)?
@@ -166,13 +126,13 @@ struct CrossMaker {
                 phrase: Phrase(
                     .template("This was put to your side, and a sufficient reply is missing:"), .graph(passage),
                     .template("What do you reply?")),
-                challenges: [node], replies: context.reader.replies(to: id).map(\.reply.node))
+                replies: context.reader.replies(to: id).map { CrossReply(node: $0.reply.node, remark: $0.grade) })
         }
         return Draft(
             phrase: Phrase(
-                .template("No text of your side speaks to this claim:"), .graph(passage),
+                .template("Nothing of your side is linked to this claim here:"), .graph(passage),
                 .template("What is your answer?")),
-            challenges: [node], replies: attackers(of: [node]))
+            replies: context.rebuttals(of: [node]))
     }
 
     private func undercuts(of side: Side) -> [Relation] {
@@ -193,9 +153,10 @@ struct CrossMaker {
         }
         return Draft(
             phrase: Phrase(
-                .template("You conclude:"), .graph(concluded), .template("But the step to it is questioned:"),
+                .template("You conclude:"), .graph(concluded),
+                .template("But this questions the argument “\(context.finder.title(of: relation.to))”:"),
                 .graph(challenge), .template("Why does your conclusion still follow?")),
-            challenges: [relation.from], replies: attackers(of: [relation.from]))
+            challenges: [relation.from], replies: context.rebuttals(of: [relation.from]))
     }
 
     /// Cards first: they are what the class has before it.
@@ -208,13 +169,14 @@ struct CrossMaker {
     private func unsupported(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
         guard let passage = context.passage(node, &book) else { return nil }
         return Draft(
-            phrase: Phrase(.template("What reason is given for this claim?"), .graph(passage)), challenges: [],
-            replies: context.lines.supporters(of: node))
+            phrase: Phrase(.template("What reason is given for this claim?"), .graph(passage)),
+            replies: context.lines.reasons(for: node).map { CrossReply(node: $0, remark: nil) }
+                + context.normsCited(by: node).map { CrossReply(node: $0, remark: "the norm that the claim cites") })
     }
 
     /// A node whose supports, two or more, are all known from one document.
     private func oneSource(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
-        let supporters = context.lines.supporters(of: node).filter { !context.pool.sources(of: $0).isEmpty }
+        let supporters = context.lines.reasons(for: node).filter { !context.pool.sources(of: $0).isEmpty }
         let sources = Set(supporters.flatMap { context.pool.sources(of: $0) })
         guard supporters.count >= 2, sources.count == 1, let source = sources.first,
             let claim = context.passage(node, &book), let first = context.passage(supporters[0], &book),
@@ -223,7 +185,6 @@ struct CrossMaker {
         return Draft(
             phrase: Phrase(
                 .graph(claim), .template("is supported by"), .graph(first), .template("and by"), .graph(second),
-                .template("Both are known from \(context.graph[source].name) alone. One piece of evidence, or two?")),
-            challenges: [], replies: [])
+                .template("Both are known from \(context.graph[source].name) alone. One piece of evidence, or two?")))
     }
 }

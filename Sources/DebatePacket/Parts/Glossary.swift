@@ -19,27 +19,39 @@ struct Glossary {
 struct GlossaryMaker {
     let context: PacketContext
 
+    /// Names that need no explaining.
+    private static let familiar: Set<String> = ["UK", "US", "USA"]
+
     func glossary(of cards: [Card], _ book: inout EvidenceBook) -> Glossary {
-        var terms: [Glossary.Term] = []
-        for statement in context.graph.statements where statement.tags.contains("definition") {
-            guard context.presence.contains(statement.id),
-                let evidence = context.finder.best(of: .statement(statement.id)),
-                let quoted = book.quoted(evidence)
-            else { continue }
-            terms.append(
+        var terms = definitions.prefix(Glossary.termLimit).compactMap { evidence -> Glossary.Term? in
+            book.quoted(evidence).map { quoted in
                 Glossary.Term(
                     term: quoted.title, meaning: quoted.words, place: "\(quoted.source), line \(quoted.line)",
-                    reference: quoted.reference))
+                    reference: quoted.reference)
+            }
         }
-        let explained = acronyms(of: cards).map { (acronym: $0, place: expansion(of: $0, in: cards)) }
-        terms += explained.filter { $0.place != nil }.map { term($0.acronym, $0.place) }
-        terms += explained.filter { $0.place == nil }.map { term($0.acronym, nil) }
+        let acronyms = acronyms(of: cards).filter { !GlossaryMaker.familiar.contains($0) }.map { term($0, in: cards) }
+        terms += acronyms.filter { $0.meaning != nil } + acronyms.filter { $0.meaning == nil }
         return Glossary(terms: Array(terms.prefix(Glossary.termLimit)))
     }
 
-    private func term(_ acronym: String, _ place: (words: String, source: String, line: Int)?) -> Glossary.Term {
-        Glossary.Term(
-            term: acronym, meaning: place?.words, place: place.map { "\($0.source), line \($0.line)" }, reference: nil)
+    /// The quotations of statements tagged `#definition`.
+    private var definitions: [Evidence] {
+        context.graph.statements.filter { $0.tags.contains("definition") && context.presence.contains($0.id) }
+            .compactMap { context.finder.best(of: .statement($0.id)) }
+    }
+
+    /// An acronym in the words of a source or, failing that, as the name of the party that it is the code of.
+    private func term(_ acronym: String, in cards: [Card]) -> Glossary.Term {
+        if let place = expansion(of: acronym, in: cards) {
+            return Glossary.Term(
+                term: acronym, meaning: place.words, place: "\(place.source), line \(place.line)", reference: nil)
+        }
+        let party = context.graph.party(code: acronym).map { context.finder.name(of: $0) }
+        let meaning = party == acronym ? nil : party
+        return Glossary.Term(
+            term: acronym, meaning: meaning, place: meaning == nil ? nil : "the editor’s list of parties",
+            reference: nil)
     }
 
     /// Words of two to six capitals in the cards, in order of appearance.

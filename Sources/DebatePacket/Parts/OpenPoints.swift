@@ -9,18 +9,16 @@ struct UnansweredEntry {
     let asker: String
     let to: String
     let status: String
-    /// Days, or `undated`.
+    /// Such as `7 days`, `since 2015` where the day is not known, or `undated`.
     let open: String
 }
 
-/// P15: things that cannot all hold.
-struct ContradictionEntry {
-    static let limit = 6
-
-    let label: String
-    let scope: String
-    let grade: String
-    let members: [QuotedWords]
+/// P14.
+struct UnansweredList {
+    let entries: [UnansweredEntry]
+    let omitted: String?
+    /// The day to which days are counted; nil when nothing has a date.
+    let countedTo: String?
 }
 
 /// A list and how many more there are.
@@ -29,18 +27,25 @@ struct ShortList<Entry: Sendable>: Sendable {
     let omitted: String?
 }
 
-/// Makes the lists of what the report found.
+/// Makes the list of what nobody answered.
 struct OpenPointsMaker {
     let context: PacketContext
 
-    /// Questions put to or by those who speak to the motion, the oldest first.
-    func unanswered(_ book: inout EvidenceBook) -> ShortList<UnansweredEntry> {
-        let open = context.reader.openQuestions
-        let order = open.indices.sorted { (open[$1].daysOpen ?? -1, $0) < (open[$0].daysOpen ?? -1, $1) }
-        let entries = order.compactMap { entry(open[$0], &book) }
-        return ShortList(
-            entries: Array(entries.prefix(UnansweredEntry.limit)),
-            omitted: OpenPointsMaker.more(entries.count - UnansweredEntry.limit, "unanswered"))
+    /// What is nearest to the motion first, then the oldest; the undated last among equals.
+    func unanswered(_ book: inout EvidenceBook) -> UnansweredList {
+        let open = context.reader.openQuestions.filter { context.finder.best(of: .statement($0.question)) != nil }
+        let distances = open.map { context.distances[.statement($0.question)] ?? .max }
+        let order = open.indices.sorted { a, b in
+            if distances[a] != distances[b] { return distances[a] < distances[b] }
+            guard let left = open[a].asked, let right = open[b].asked else {
+                return (open[a].asked == nil ? 1 : 0, a) < (open[b].asked == nil ? 1 : 0, b)
+            }
+            return (left.first, left.last, a) < (right.first, right.last, b)
+        }
+        let shown = order.prefix(UnansweredEntry.limit).compactMap { entry(open[$0], &book) }
+        return UnansweredList(
+            entries: shown, omitted: PlainWords.moreInCollection(open.count - shown.count),
+            countedTo: open.lazy.compactMap(\.countedTo).first.map { DateSpan($0).spoken })
     }
 
     private func entry(_ open: ReportReader.OpenQuestion, _ book: inout EvidenceBook) -> UnansweredEntry? {
@@ -50,31 +55,13 @@ struct OpenPointsMaker {
             kind: open.isDemand ? "Demand" : "Question", question: question,
             asker: PlainWords.list(open.askers.map { context.finder.name(of: $0) }),
             to: to.isEmpty ? "nobody in particular" : PlainWords.list(to), status: open.status,
-            open: open.daysOpen.map { PlainWords.counted($0, "day") } ?? "undated")
+            open: OpenPointsMaker.age(open))
     }
 
-    /// Contradictions with a member in reach of the motion, those within one party first.
-    func contradictions(_ book: inout EvidenceBook) -> ShortList<ContradictionEntry> {
-        let near = context.reader.conflicts.filter { conflict in
-            conflict.members.count >= 2
-                && conflict.members.contains { $0.node == context.motion || context.reach.distance(of: $0.node) != nil }
-                && conflict.members.allSatisfy { context.finder.best(of: $0.node) != nil }
-        }
-        let ordered = near.filter(\.isWithinParty) + near.filter { !$0.isWithinParty }
-        let shown = ordered.prefix(ContradictionEntry.limit)
-        let entries = shown.enumerated().map { position, conflict in
-            ContradictionEntry(
-                label: "K\(position + 1)", scope: conflict.scope.replacing("-", with: " "), grade: conflict.grade,
-                members: conflict.members.compactMap { member in
-                    let best = context.finder.best(of: member.node, by: member.party)
-                    return (best ?? context.finder.best(of: member.node)).flatMap { book.quoted($0) }
-                })
-        }
-        return ShortList(
-            entries: entries, omitted: OpenPointsMaker.more(ordered.count - shown.count, "contradictions"))
-    }
-
-    private static func more(_ count: Int, _ command: String) -> String? {
-        count > 0 ? "\(count) more: rejoinder \(command)" : nil
+    /// Days where the day of asking is known, and the year or month where only that is.
+    private static func age(_ open: ReportReader.OpenQuestion) -> String {
+        guard let asked = open.asked, let days = open.daysOpen else { return "undated" }
+        guard asked.first == asked.last else { return "since \(asked.spoken)" }
+        return days == 0 ? "asked that day" : PlainWords.counted(days, "day")
     }
 }

@@ -10,7 +10,8 @@ struct PacketContentMaker {
     func content(cardsPerSide: Int) -> PacketContent {
         var book = EvidenceBook(context.finder)
         let selection = selection(cardsPerSide, book)
-        let maker = CardMaker(context: context)
+        let conflicts = ContradictionMaker(context: context)
+        let maker = CardMaker(context: context, contradictions: conflicts)
         maker.enter(selection, in: &book)
         let motion = motion(&book)
         let background = BackgroundMaker(context: context)
@@ -22,19 +23,20 @@ struct PacketContentMaker {
         let positions = PositionMaker(context: context).cards(&book)
         let sheets = CrossMaker(context: context, decks: selection.chosen).sheets(&book)
         let drill = DrillMaker(context: context, decks: selection.chosen).drill(&book)
-        let points = OpenPointsMaker(context: context)
-        let unanswered = points.unanswered(&book)
-        let contradictions = points.contradictions(&book)
+        let unanswered = OpenPointsMaker(context: context).unanswered(&book)
+        let contradictions = conflicts.list(&book)
         let surplus = surplus(selection, &book)
+        let mapOrder = mapOrder(selection)
+        // A box of the map can be looked up, and so can what attacks it.
+        _ = book.references(to: mapOrder + mapOrder.flatMap { context.lines.attackers(of: $0) })
         let index = book.index()
         let studentEvidence = book.numbered
-        let sources = SourceListMaker(context: context)
         let key = KeyMaker(context: context)
         let crossKey = key.key(sheets, &book)
         let drillKey = key.key(drill, &book)
         let balance = BalanceMaker(context: context, decks: decks).sheet(&book)
         let teacher = TeacherContent(
-            crossKey: crossKey, drillKey: drillKey, balance: balance, sources: sources.entries(book.numbered, decks),
+            crossKey: crossKey, drillKey: drillKey, balance: balance,
             index: book.index(from: studentEvidence.count))
         var references: [Node: Reference] = [:]
         for evidence in studentEvidence where references[evidence.node] == nil {
@@ -44,12 +46,14 @@ struct PacketContentMaker {
         return PacketContent(
             cover: cover(decks), motion: motion,
             plan: context.format.steps.map { PlanStep(minutes: "\($0.from)–\($0.to)", activity: $0.activity) },
-            brief: brief, timeline: timeline, glossary: glossary, decks: decks,
+            brief: brief, timeline: timeline, glossary: glossary, decks: decks, newCards: NewCard.cards(of: decks),
             fullParagraphs: fullParagraphs(cards.filter(\.isShortened)), surplus: surplus.entries,
             moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
-            flow: FlowSheet(speeches: context.format.speeches, rows: Array(1...FlowSheet.rowCount)),
-            unanswered: unanswered, contradictions: contradictions, sources: sources.entries(studentEvidence, decks),
-            index: index, teacher: teacher, mapOrder: mapOrder(selection),
+            flow: FlowSheet(
+                speeches: context.format.speeches, check: context.format.flowCheck, rows: Array(1...FlowSheet.rowCount)),
+            unanswered: unanswered, contradictions: contradictions,
+            sources: SourceListMaker(context: context).entries(decks),
+            index: index, teacher: teacher, mapOrder: mapOrder,
             cardLabels: Dictionary(cards.map { ($0.evidence.node, $0.label) }) { first, _ in first },
             references: references)
     }
@@ -59,19 +63,19 @@ struct PacketContentMaker {
         var draft = book
         let brief = BackgroundMaker(context: context).brief(&draft)
         return CardSelection(
-            context.motion, context.reach, context.pool, atMost: limit,
-            readingLeft: CardSelection.readingLimit - brief.wordCount)
+            context, atMost: limit, readingLeft: CardSelection.readingLimit - brief.wordCount)
     }
 
     private func cover(_ decks: [SideDeck]) -> Cover {
         let graph = context.graph
         let quotations = graph.nodes.flatMap { context.finder.places(of: $0) }
-        let sources = Set(quotations.compactMap { context.finder.quotation($0)?.source }).count
+        let sources = context.quotedSources.count
         let nodes = graph.nodes.count { context.presence.contains($0) }
         return Cover(
             title: PlainWords.line(graph.title ?? "Untitled dispute"), format: context.format.name,
             minutes: DebateFormat.minutes, asOf: context.presence.asOf.map { DateSpan($0).spoken } ?? "all dates",
             corpusHash: graph.corpus.sha256, semantics: context.reader.semantics,
+            semanticsMeaning: context.reader.semanticsMeaning,
             templateVersion: "\(context.format.rawValue)/\(Packet.templateVersion)",
             size: "\(nodes) nodes, \(quotations.count) quotations, \(PlainWords.counted(sources, "source"))",
             note: PlainWords.line(context.reader.report.note), cardsPerSide: decks.map(\.cards.count).min() ?? 0)
@@ -108,14 +112,14 @@ struct PacketContentMaker {
         var entries: [SurplusEntry] = []
         var left = 0
         for side in Side.allCases {
-            let nodes = selection.surplus[side] ?? []
+            let nodes = (selection.surplus[side] ?? []).filter { context.finder.best(of: $0) != nil }
             let shown = nodes.prefix(PacketContentMaker.surplusLimit / 2)
             left += nodes.count - shown.count
             entries += shown.compactMap { node in
                 context.passage(node, &book).map { SurplusEntry(side: side.rawValue, entry: $0) }
             }
         }
-        return ShortList(entries: entries, omitted: left > 0 ? "and \(left) more in the graph" : nil)
+        return ShortList(entries: entries, omitted: PlainWords.moreInCollection(left))
     }
 
     /// The motion, then the cards with what lies between.

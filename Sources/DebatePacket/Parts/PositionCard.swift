@@ -7,14 +7,25 @@ struct PositionCard {
 
     let party: String
     let side: String
-    let claims: [Passage]
-    let demands: [Passage]
-    let norms: [Passage]
-    let unanswered: [Passage]
+    let claims: PassageList
+    let demands: PassageList
+    let norms: PassageList
+    let unanswered: PassageList
     /// What opposes it most strongly among the texts collected here.
     let strongestAttack: Passage?
     let attackTarget: Passage?
     let wordCount: Int
+}
+
+/// Passages, and how many were left out.
+struct PassageList {
+    let shown: [Passage]
+    let omitted: String?
+    let isEmpty: Bool
+
+    init(_ shown: [Passage], omitted: Int) {
+        (self.shown, self.omitted, isEmpty) = (shown, PlainWords.more(omitted), shown.isEmpty)
+    }
 }
 
 /// Makes the position cards.
@@ -33,24 +44,29 @@ struct PositionMaker {
         let attackPassage = attack.flatMap { take($0.attacker, nil, &budget, &fresh) }
         let target = attack.flatMap { attackPassage == nil ? nil : take($0.target, party.id, &budget, &fresh) }
         let claims = passages(said.filter(isClaim), party.id, 3, &budget, &fresh)
-        let demands = passages(asked(by: party.id, .demand), party.id, 2, &budget, &fresh)
+        let demands = passages(context.byRelevance(asked(by: party.id, .demand)), party.id, 2, &budget, &fresh)
         let owed = passages(unanswered(by: party.id), nil, 3, &budget, &fresh)
-        let norms = passages(
-            context.reader.clausesCited(by: party.id).map { .statement($0) }, nil, 3, &budget, &fresh)
+        let norms = passages(normsMostCitedFirst(by: party.id), nil, 3, &budget, &fresh)
         guard !claims.isEmpty || !demands.isEmpty || !owed.isEmpty else { return nil }
         book = fresh
         return PositionCard(
-            party: PlainWords.line(party.name), side: side(of: party), claims: claims, demands: demands, norms: norms,
+            party: context.finder.name(of: party.id), side: side(of: party), claims: claims, demands: demands,
+            norms: norms,
             unanswered: owed, strongestAttack: attackPassage, attackTarget: target,
             wordCount: PositionCard.wordLimit - budget)
     }
 
     private func side(of party: Party) -> String {
-        switch context.leaning(of: party.id) {
-        case .motion: "mostly for the motion"
-        case .opposition: "mostly against the motion"
-        case nil: "on neither side, or on both"
-        }
+        guard let side = context.leaning(of: party.id) else { return "on neither side, or on both" }
+        guard party.side == nil else { return "mostly \(side.shortName) the motion" }
+        return "in no camp; its statements here are used mostly on side \(side.rawValue)"
+    }
+
+    /// The clauses a party cites, those it cites in most of its statements first.
+    private func normsMostCitedFirst(by party: Party.ID) -> [Node] {
+        let clauses = context.reader.clausesCited(by: party)
+        return clauses.indices.sorted { (clauses[$1].count, $0) < (clauses[$0].count, $1) }
+            .map { .statement(clauses[$0].clause) }
     }
 
     private func isClaim(_ node: Node) -> Bool {
@@ -62,13 +78,14 @@ struct PositionMaker {
         context.questions.filter { $0.kind == kind }.map { .statement($0.id) }.filter { context.isSaid($0, by: party) }
     }
 
-    /// Open questions and demands put to it first, then claims near the motion that it left without an answer.
+    /// Open questions and demands put to it, then claims against its side that it left without an answer, each nearest
+    /// to the motion first.
     private func unanswered(by party: Party.ID) -> [Node] {
-        let questions = context.reader.openQuestions.filter { $0.to.contains(party) }
-            .map { Node.statement($0.question) }
-        let claims = context.reader.claimsUnanswered(by: party).map { Node.statement($0) }
-            .filter { context.reach.distance(of: $0) != nil }
-        return questions + context.byDistance(claims)
+        var asked: [Node] = []
+        for open in context.reader.openQuestions where open.to.contains(party) {
+            if !asked.contains(.statement(open.question)) { asked.append(.statement(open.question)) }
+        }
+        return context.byRelevance(asked) + context.claimsUnanswered(by: party)
     }
 
     /// An attack that stands before one that is open, then the one nearest to the motion.
@@ -90,12 +107,13 @@ struct PositionMaker {
 
     private func passages(
         _ nodes: [Node], _ party: Party.ID?, _ limit: Int, _ budget: inout Int, _ book: inout EvidenceBook
-    ) -> [Passage] {
+    ) -> PassageList {
         var passages: [Passage] = []
-        for node in nodes where passages.count < limit {
+        let quoted = nodes.filter { context.finder.best(of: $0, by: party) != nil }
+        for node in quoted where passages.count < limit {
             if let passage = take(node, party, &budget, &book) { passages.append(passage) }
         }
-        return passages
+        return PassageList(passages, omitted: quoted.count - passages.count)
     }
 
     /// The passage when its words still fit.

@@ -1,6 +1,6 @@
 import ArgumentModel
 
-/// P9 and P20: a source that the packet quotes.
+/// P9 and P20: a source that the graph quotes.
 struct SourceEntry {
     let anchor: String
     let name: String
@@ -26,10 +26,10 @@ struct SourceEntry {
 struct SourceListMaker {
     let context: PacketContext
 
-    /// - Parameter evidence: Every quotation that is printed.
-    func entries(_ evidence: [Evidence], _ decks: [SideDeck]) -> [SourceEntry] {
+    /// Every source that the cover counts: those quoted for anything said by then.
+    func entries(_ decks: [SideDeck]) -> [SourceEntry] {
         let cards = decks.flatMap(\.cards)
-        let used = Set(evidence.compactMap { context.finder.quotation($0)?.source } + cards.map(\.source))
+        let used = context.quotedSources
         return context.graph.corpus.sources.filter { used.contains($0.id) }.map { source in
             entry(source, cards.filter { $0.source == source.id })
         }

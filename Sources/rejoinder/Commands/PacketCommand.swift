@@ -46,12 +46,13 @@ struct PacketCommand: Subcommand {
         let report = reason.report(on: graph, asOf: self.graph.asOf, talk)
         let packet = try PacketCommand.packet(
             graph, report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
-        if check { return try judge(packet, graph, console) }
+        if check { return try judge(packet.diagnostics(with: maps(of: packet)), graph, console) }
         let folder = OutputFolder(path: output ?? "", names: PacketFile.names)
         try folder.refuseForeign()
-        let files = try files(of: packet)
+        let maps = try maps(of: packet)
+        let files = try packet.files(with: maps)
         try folder.write(files.map { ($0.name, $0.bytes) })
-        let complaints = packet.diagnostics.count
+        let complaints = packet.diagnostics(with: maps).count
         console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
         if complaints > 0 {
             console.say("\(Count.of(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")")
@@ -66,10 +67,10 @@ struct PacketCommand: Subcommand {
         }
     }
 
-    private func files(of packet: Packet) throws(CommandFailure) -> [PacketFile] {
+    private func maps(of packet: Packet) throws(CommandFailure) -> PacketMaps {
         let worker = RenderWorker(timeLimit: talk.timeout.map { .milliseconds(Int($0 * 1000)) } ?? .seconds(60))
         do {
-            return try packet.files { try worker.render($0, as: $1, map: "map of the packet") }
+            return try packet.maps { try worker.render($0, as: $1, map: "map of the packet") }
         } catch let failure as RenderWorker.Failure {
             throw CommandFailure(failure)
         } catch {
@@ -77,8 +78,8 @@ struct PacketCommand: Subcommand {
         }
     }
 
-    private func judge(_ packet: Packet, _ graph: ArgumentGraph, _ console: Console) throws {
-        let diagnostics = packet.diagnostics.filter { console.verbosity > .quiet || $0.severity == .error }
+    private func judge(_ all: [Diagnostic], _ graph: ArgumentGraph, _ console: Console) throws {
+        let diagnostics = all.filter { console.verbosity > .quiet || $0.severity == .error }
         let printer = DiagnosticPrinter(
             files: graph.files, ink: console.ink, width: Terminal.width(of: Stream.error.rawValue) ?? 120)
         if !diagnostics.isEmpty {

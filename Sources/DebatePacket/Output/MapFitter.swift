@@ -1,0 +1,98 @@
+import ArgumentModel
+import Rendering
+
+/// Finds what of the map fits on a page.
+struct MapFitter {
+    /// No page holds more boxes.
+    static let nodeLimit = 16
+
+    /// A map that was drawn to see how large it is.
+    struct Trial {
+        let root: Node
+        /// Whether it stands under the heading of the part.
+        let isFirst: Bool
+        /// The root first.
+        let nodes: [Node]
+        let shape: MapShape
+        let size: SVGSize
+    }
+
+    let boxes: MapBoxes
+    let paint: Packet.Paint
+
+    /// The root with as many of the candidates as fit in one of the shapes.
+    ///
+    /// A candidate is drawn only where the box that it leads to is.
+    ///
+    /// - Parameters:
+    ///   - candidates: Each after the box that it leads to.
+    ///   - earlier: Nil when the root is not on an earlier map.
+    func largest(
+        from root: Node, _ candidates: [Node], shapes: [MapShape], earlier: Int?
+    ) throws -> Trial {
+        let everything = [root] + candidates.prefix(MapFitter.nodeLimit - 1)
+        var trials: [Trial] = []
+        for shape in shapes {
+            let trial = try trial(of: everything, root, shape, earlier)
+            if fits(trial) { trials.append(trial) }
+        }
+        if candidates.count < MapFitter.nodeLimit, let best = trials.min(by: MapFitter.isBetter) { return best }
+        for shape in shapes {
+            let most = trials.map(\.nodes.count).max() ?? 0
+            if let trial = try grown(from: root, candidates, shape, earlier, beyond: most) { trials.append(trial) }
+        }
+        guard let best = trials.min(by: MapFitter.isBetter) else {
+            preconditionFailure("there must be a shape to lay a map out in")
+        }
+        return best
+    }
+
+    /// More boxes, then portrait, then the lower map.
+    private static func isBetter(_ a: Trial, _ b: Trial) -> Bool {
+        func rank(_ trial: Trial) -> (Int, Int, Double) {
+            (-trial.nodes.count, trial.shape.area == .portrait ? 0 : 1, trial.size.height)
+        }
+        return rank(a) < rank(b)
+    }
+
+    /// As many of the first candidates as fit together, then each later one with which the map still fits.
+    ///
+    /// - Returns: Nil when that cannot be as many boxes as another shape holds.
+    private func grown(
+        from root: Node, _ candidates: [Node], _ shape: MapShape, _ earlier: Int?, beyond most: Int
+    ) throws -> Trial? {
+        var best: Trial?
+        var (fitting, tooMany) = (0, min(candidates.count, MapFitter.nodeLimit - 1) + 1)
+        while tooMany - fitting > 1 {
+            let middle = (fitting + tooMany) / 2
+            let trial = try trial(of: [root] + candidates.prefix(middle), root, shape, earlier)
+            if fits(trial) { (best, fitting) = (trial, middle) } else { tooMany = middle }
+        }
+        var largest = try best ?? trial(of: [root], root, shape, earlier)
+        for (position, node) in candidates.enumerated().dropFirst(fitting) {
+            guard largest.nodes.count < MapFitter.nodeLimit else { break }
+            guard largest.nodes.count + candidates.count - position >= most else { return nil }
+            guard let parent = boxes.parent(of: node), largest.nodes.contains(parent) else { continue }
+            let trial = try trial(of: largest.nodes + [node], root, shape, earlier)
+            if fits(trial) { largest = trial }
+        }
+        return largest
+    }
+
+    private func fits(_ trial: Trial) -> Bool {
+        let page = trial.shape.area.size
+        return trial.size.width <= page.width
+            && trial.size.height <= page.height - PrintArea.mapHeading - (trial.isFirst ? PrintArea.pageHeading : 0)
+    }
+
+    private func trial(of nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial {
+        let diagram = boxes.diagram(of: nodes, root: root, in: shape, number: 1, earlier: earlier) { node in
+            // Any number of one digit takes as much room as the right one.
+            boxes.order.contains { boxes.parent(of: $0) == node && !nodes.contains($0) } ? 2 : nil
+        }
+        let size = try diagram.size(by: paint)
+        return Trial(
+            root: root, isFirst: earlier == nil, nodes: nodes, shape: shape,
+            size: SVGSize(width: size.width, height: size.height))
+    }
+}

@@ -1,0 +1,94 @@
+import Analysis
+import ArgdownSyntax
+import ArgumentModel
+import Rendering
+import Testing
+
+@testable import DebatePacket
+
+@Suite struct MapTests {
+    private static let graphs = ["graphs/school-phones/school-phones.argdown", "graphs/indivisible-security.argdown"]
+
+    private func maps(_ packet: Packet) throws -> PacketMaps { try packet.maps { try Graphviz.render($0, as: $1) } }
+
+    @Test(arguments: graphs) func everyMapFitsItsPageAndIsLegible(_ path: String) throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.graph(path))
+        let maps = try maps(packet)
+        #expect(LayoutCheck(pages: maps.pages).diagnostics.map(\.message) == [])
+        for page in maps.pages {
+            #expect(page.nodeCount <= 16)
+            for map in page.maps {
+                let size = SVGSize(map.svg)
+                #expect(size.width <= page.area.size.width && size.height <= page.area.size.height)
+                #expect(try #require(SVGSize.smallestType(in: map.svg)) >= 9)
+            }
+        }
+    }
+
+    @Test(arguments: graphs) func everyNodeIsDrawnOnceButForLinkBoxes(_ path: String) throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.graph(path))
+        let pages = try maps(packet).pages
+        #expect(pages.count <= 2)
+        let all = pages.flatMap(\.maps)
+        #expect(all[0].entries.count >= 8)
+        let titles = all.map { $0.title.drop { $0 != ":" } }
+        #expect(Set(titles).count == titles.count)
+        let boxes = all.flatMap(\.entries).filter { !$0.isLink }.map(\.passage.words)
+        #expect(Set(boxes).count == boxes.count)
+        #expect(boxes.count == packet.content.mapOrder.count)
+    }
+
+    @Test(arguments: graphs) func everyBoxCanBeLookedUp(_ path: String) throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.graph(path))
+        for map in try maps(packet).pages.flatMap(\.maps) {
+            for entry in map.entries {
+                let label = try #require(entry.passage.references.first).label
+                #expect(map.svg.contains("\(label) ·"), "\(map.title): \(entry.passage.words)")
+            }
+        }
+    }
+
+    @Test func whoAttacksABoxIsDrawnOrNamed() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.security())
+        let (context, references) = (packet.context, packet.content.references)
+        let entries = try maps(packet).pages.flatMap(\.maps).flatMap(\.entries).filter { !$0.isLink }
+        let beaten = packet.content.mapOrder.filter { context.reader.state(of: $0) == .defeated }
+        #expect(!beaten.isEmpty)
+        for node in beaten {
+            let entry = try #require(entries.first { $0.passage.words == context.finder.title(of: node) })
+            let labels = context.lines.attackers(of: node).compactMap { references[$0]?.label }
+            for label in labels.prefix(4) {
+                let isDrawn = entries.contains { other in
+                    other.passage.references.first?.label == label
+                        && other.relations.contains { $0.target == entry.passage.references.first?.label }
+                }
+                #expect(isDrawn || entry.notes.contains { $0.contains(label) }, "\(entry.passage.words): \(label)")
+            }
+        }
+    }
+
+    @Test func theFileShowsTheFirstMapWithItsLegend() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.security())
+        let maps = try maps(packet)
+        let file = String(decoding: maps.file, as: UTF8.self)
+        #expect(file.contains("legend") && file.contains("The motion and what bears on it"))
+        for entry in maps.pages[0].maps[0].entries {
+            #expect(file.contains("\(try #require(entry.passage.references.first).label) ·"))
+        }
+    }
+
+    @Test func aMapWiderThanThePaperIsAComplaint() {
+        func found(_ svg: String, boxes: Int = 1) -> [String] {
+            let entry = MapEntry(
+                passage: Passage(words: "w", references: []), kind: "claim", isLink: false, relations: [], notes: [])
+            let map = DrawnMap(
+                number: 1, title: "Map 1", references: [], svg: svg, entries: Array(repeating: entry, count: boxes))
+            return LayoutCheck(pages: [MapPage(number: 1, area: .portrait, maps: [map])]).diagnostics.map(\.id)
+        }
+        #expect(found("<svg width=\"527pt\" height=\"700pt\"><text font-size=\"9\">a</text></svg>") == [])
+        #expect(found("<svg width=\"528pt\" height=\"700pt\"/>") == ["map-cut-off"])
+        #expect(found("<svg width=\"500pt\" height=\"800pt\"/>") == ["map-cut-off"])
+        #expect(found("<svg width=\"5pt\" height=\"8pt\"><text font-size=\"8.5\">a</text></svg>") == ["small-type"])
+        #expect(found("<svg width=\"5pt\" height=\"8pt\"/>", boxes: 17) == ["crowded-page"])
+    }
+}

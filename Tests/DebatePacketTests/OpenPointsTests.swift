@@ -1,0 +1,54 @@
+import ArgumentModel
+import Testing
+
+@testable import DebatePacket
+
+@Suite struct OpenPointsTests {
+    private func question(_ number: Int, _ line: String, about title: String? = nil) -> String {
+        "[Q\(number)]: Question \(number)\(title.map { " on @[\($0)]" } ?? "")? #question {by: X, to: Y, in: x, quote: \"Q\(number)?\"\(line)}\n"
+    }
+
+    private let norm = "[Rule]: The rule. #norm {by: Y, in: y, quote: \"Q19?\"}\n\n[Yes]: Yes, by @[Rule].\n"
+
+    @Test func whatIsNearestToTheMotionIsListedFirst() throws {
+        let list = try SampleDebate.packet([
+            norm, question(1, ", date: 2024-01-01"), question(2, ", date: 2024-05-01", about: "Rule"),
+        ]).content.unanswered
+        #expect(list.entries.map(\.question.words) == ["Question 2 on Rule?", "Question 1?"])
+    }
+
+    @Test func amongEquallyNearTheOldestIsFirst() throws {
+        let list = try SampleDebate.packet([question(1, ", date: 2024-03-01"), question(2, ", date: 2024-02-01")])
+            .content.unanswered
+        #expect(list.entries.map(\.question.words) == ["Question 2?", "Question 1?"])
+    }
+
+    @Test func daysAreCountedToADayThatIsNamed() throws {
+        let list = try SampleDebate.packet([
+            question(1, ", date: 2024-05-03"), question(2, ", date: 2015"), question(3, ""),
+        ]).content
+            .unanswered
+        #expect(list.countedTo == "10 May 2024")
+        #expect(list.entries.map(\.open) == ["since 2015", "7 days", "asked that day"])
+    }
+
+    @Test func theRestIsCountedInWordsAndNotNumbered() throws {
+        let packet = try SampleDebate.packet((0..<15).map { question($0, "") })
+        #expect(packet.content.unanswered.entries.count == 12)
+        #expect(packet.content.unanswered.omitted == "and 3 more in the collection")
+    }
+
+    @Test func aSetOfStatementsIsOneContradictionWhoeverSaysThem() throws {
+        let lines = [
+            "[P0]\n  >< [C0]\n",
+            "[P0]: Claim P0. {by: Y, act: concedes, in: y, quote: \"Words P0.\"}\n",
+            "[C0]: Claim C0. {by: X, act: denies, in: x, quote: \"Words C0.\"}\n",
+        ]
+        let entries = try SampleDebate.packet(lines).content.contradictions.entries
+        let both = entries.filter {
+            $0.members.contains { $0.title == "P0" } && $0.members.contains { $0.title == "C0" }
+        }
+        #expect(both.count == 1)
+        #expect(both.first?.members.first { $0.title == "P0" }?.quotations.map(\.who) == ["Party X", "Party Y"])
+    }
+}

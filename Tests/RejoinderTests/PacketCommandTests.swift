@@ -1,0 +1,114 @@
+import Foundation
+import Testing
+
+@Suite struct PacketCommandTests {
+    private static let names = [
+        "cards-anki.txt", "map.svg", "quiz.gift", "student.html", "student.md", "teacher.html", "teacher.md",
+    ]
+    private static let phones = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+        .appendingPathComponent("graphs/school-phones/school-phones.argdown").path
+
+    private func bytes(in folder: TemporaryFolder, _ packet: String) throws -> [Data] {
+        try PacketCommandTests.names.map {
+            try Data(contentsOf: folder.url.appendingPathComponent(packet).appendingPathComponent($0))
+        }
+    }
+
+    private func names(in folder: TemporaryFolder, _ packet: String) -> [String] {
+        let path = folder.url.appendingPathComponent(packet).path
+        return ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []).sorted()
+    }
+
+    @Test func sevenFilesAreWrittenAndAgainTheSameBytes() throws {
+        let folder = try TemporaryFolder()
+        let first = try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "one"], in: folder)
+        #expect(first.status == 0 && first.output.isEmpty)
+        #expect(first.errors.contains("motion: Hand phones in (hand-phones-in)"))
+        #expect(names(in: folder, "one") == PacketCommandTests.names)
+        let again = try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "two"], in: folder)
+        #expect(again.status == 0)
+        let written = try bytes(in: folder, "one")
+        #expect(try bytes(in: folder, "two") == written)
+        // An earlier packet may be overwritten.
+        #expect(try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "one"], in: folder).status == 0)
+        #expect(try bytes(in: folder, "one") == written)
+        #expect(folder.names == ["one", "two"])
+    }
+
+    @Test func checkingWritesNothing() throws {
+        let folder = try TemporaryFolder()
+        let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "--check"], in: folder)
+        #expect(run.status == 0 && run.output.isEmpty && !run.errors.contains("error["))
+        #expect(folder.names.isEmpty)
+    }
+
+    @Test func aComplaintThatIsAnErrorFailsTheCheck() throws {
+        let folder = try PacketCommandTests.twoSided(record: "kind: letter\ndate: 2024-05-01")
+        let run = try Run.rejoinder(["packet", "d.argdown", "--check"], in: folder)
+        #expect(run.status == 1)
+        #expect(run.errors.contains("error[source-record]"), "\(run.errors)")
+    }
+
+    @Test func aComplaintThatIsAWarningFailsTheCheckOnlyWhenStrict() throws {
+        let record = "kind: commentary\nissuer: Somebody\nlanguage: en\ntranslation: none\ndate: 2024-05-01"
+        let folder = try PacketCommandTests.twoSided(record: record)
+        let run = try Run.rejoinder(["packet", "d.argdown", "--check"], in: folder)
+        #expect(run.status == 0 && run.errors.contains("warning["), "\(run.errors)")
+        #expect(try Run.rejoinder(["packet", "d.argdown", "--check", "--strict"], in: folder).status == 1)
+    }
+
+    @Test func aGraphWithOneSideIsRefusedWithoutATrace() throws {
+        let folder = try Samples.folder()
+        let run = try Run.rejoinder(["packet", "-o", "packet"], in: folder)
+        #expect(run.status == 3)
+        #expect(run.errors.contains("no packet: "))
+        #expect(folder.names == ["corpus", "graphs"])
+    }
+
+    @Test func aFolderWithOtherFilesIsLeftAsItIs() throws {
+        let folder = try TemporaryFolder(["mine/notes.txt": "keep me"])
+        let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "mine"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("the folder 'mine' holds other files, such as 'notes.txt'"))
+        #expect(names(in: folder, "mine") == ["notes.txt"])
+        #expect(try folder.text(of: "mine/notes.txt") == "keep me")
+        #expect(folder.names == ["mine"])
+    }
+
+    @Test func aDebateThatIsLongerThanTheLessonIsRefusedWithTheReason() throws {
+        let folder = try TemporaryFolder()
+        let run = try Run.rejoinder(
+            ["packet", PacketCommandTests.phones, "-o", "packet", "--format", "karl-popper"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("a Karl Popper debate takes 52 to 60 minutes, and the lesson has 50"))
+        #expect(run.errors.contains("karl-popper-half"))
+        #expect(folder.names.isEmpty)
+    }
+
+    /// A dispute with five reasons on each side, each side in a source of its own.
+    private static func twoSided(record: String) throws -> TemporaryFolder {
+        func claims(_ letter: String, _ party: String, _ source: String) -> [String] {
+            (1...5).map { number in
+                "[\(letter)\(number)]: It is so. "
+                    + "{by: \(party), in: \(source), quote: \"Words of \(letter)\(number) which say that it is so.\"}\n"
+            }
+        }
+        func body(_ letter: String, _ first: String) -> String {
+            ([first] + (1...5).map { "Words of \(letter)\($0) which say that it is so." }).joined(separator: "\n\n")
+        }
+        func supports(_ letter: String) -> [String] { (1...5).map { "  + [\(letter)\($0)]" } }
+        let graph =
+            ["===", "corpus: c", "parties:", "  X: {name: Party X, side: A}", "  Y: {name: Party Y, side: B}", "==="]
+            + ["", "[Yes]: It should be done. {by: X, in: one, quote: \"We say that it should be done.\"}"]
+            + supports("P") + ["  >< [No]", ""]
+            + ["[No]: It should not be done. {by: Y, in: two, quote: \"We say that it should be left.\"}"]
+            + supports("C") + [""] + claims("P", "X", "one") + claims("C", "Y", "two")
+        func file(_ name: String, _ text: String) -> String { "---\nid: \(name)\n\(record)\n---\n\(text)\n" }
+        return try TemporaryFolder([
+            "d.argdown": graph.joined(separator: "\n"),
+            "c/one.md": file("one", body("P", "We say that it should be done.")),
+            "c/two.md": file("two", body("C", "We say that it should be left.")),
+        ])
+    }
+}
