@@ -19,7 +19,7 @@ check: build
 	@$(REJOINDER) check $(GRAPH)
 
 build: packages
-	@swift build -c release --product rejoinder --quiet
+	@swift build -c release --product rejoinder --static-swift-stdlib --quiet
 
 packages:
 	@.ci/packages

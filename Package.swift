@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -25,6 +26,7 @@ let package = Package(
             ]),
     ],
     dependencies: [
+        .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
@@ -39,7 +41,7 @@ let package = Package(
         // The pipeline, in the order in which data move.
         .target(name: "ArgdownSyntax", swiftSettings: strict),
         .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", "CCrypto", yams], swiftSettings: strict),
-        .target(name: "Argumentation", dependencies: ["CCaDiCaL"], swiftSettings: strict),
+        .target(name: "Argumentation", dependencies: ["CCaDiCaL", bigInt], swiftSettings: strict),
         .target(
             name: "Analysis", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation"],
             swiftSettings: strict),
@@ -63,14 +65,14 @@ let package = Package(
         .executableTarget(
             name: "rejoinder-bench",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
-            exclude: ["RESULTS.md", "Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
+            exclude: ["RESULTS.md", "Baselines", "Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
         .target(name: "TestInputs", dependencies: ["ArgdownSyntax"], path: "Tests/TestInputs", swiftSettings: strict),
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax", "TestInputs"], swiftSettings: strict),
         .testTarget(
             name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "TestInputs"],
             swiftSettings: strict),
-        .testTarget(name: "ArgumentationTests", dependencies: ["Argumentation"], swiftSettings: strict),
+        .testTarget(name: "ArgumentationTests", dependencies: ["Argumentation", bigInt], swiftSettings: strict),
         .testTarget(
             name: "RenderingTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"],
             swiftSettings: strict),

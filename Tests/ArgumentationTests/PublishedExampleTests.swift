@@ -1,4 +1,5 @@
 import Argumentation
+import BigInt
 import Testing
 
 @Suite struct PublishedExampleTests {
@@ -12,6 +13,22 @@ import Testing
         #expect(extensions(diamond, .preferred) == [[0], [1]])
         #expect(extensions(diamond, .grounded) == [[]])
         #expect(extensions(diamond, .ideal) == [[]])
+    }
+
+    /// A hundred diamonds beside each other: each has two preferred and three complete sets.
+    @Test func independentPartsAreCountedApart() {
+        let attacks = (0..<100).flatMap { [(2 * $0, 2 * $0 + 1), (2 * $0 + 1, 2 * $0)] }
+        let diamonds = Framework(argumentCount: 201, attacks: attacks)
+        let two = BigUInt(2)
+        let three = BigUInt(3)
+        #expect(diamonds.extensionCount(under: .preferred) == two.power(100))
+        #expect(diamonds.extensionCount(under: .stable) == two.power(100))
+        #expect(diamonds.extensionCount(under: .complete) == three.power(100))
+        // The argument without attacks is in or not.
+        #expect(diamonds.extensionCount(under: .admissible) == three.power(100) * two)
+        #expect(diamonds.extensionCount(under: .grounded) == 1)
+        let withCircle = Framework(argumentCount: 204, attacks: attacks + [(201, 202), (202, 203), (203, 201)])
+        #expect(withCircle.extensionCount(under: .stable) == 0)
     }
 
     /// Reinstatement: a attacks b, b attacks c.

@@ -1,3 +1,5 @@
+public import BigInt
+
 extension ABAFramework {
     /// All labellings under a semantics (ICCMA task EE), each exactly once, in a fixed order.
     ///
@@ -20,8 +22,8 @@ extension ABAFramework {
     }
 
     /// The number of extensions under a semantics (ICCMA task CE), or `nil` when the budget ended first.
-    public func extensionCount(under semantics: Semantics, within budget: Budget = .unlimited) -> Int? {
-        countedLabellings(under: semantics, within: budget)
+    public func extensionCount(under semantics: Semantics, within budget: Budget = .unlimited) -> BigUInt? {
+        countedLabellings(under: semantics, within: budget).map { BigUInt($0) }
     }
 
     /// Whether some (credulous) or every (sceptical) extension derives a sentence (ICCMA tasks DC and DS).

@@ -1,3 +1,5 @@
+public import BigInt
+
 extension Framework {
     /// All labellings under a semantics (ICCMA task EE), each exactly once, in a fixed order.
     ///
@@ -20,8 +22,15 @@ extension Framework {
     }
 
     /// The number of extensions under a semantics (ICCMA task CE), or `nil` when the budget ended first.
-    public func extensionCount(under semantics: Semantics, within budget: Budget = .unlimited) -> Int? {
-        countedLabellings(under: semantics, within: budget)
+    ///
+    /// Parts without an attack between them are counted apart and multiplied.
+    public func extensionCount(under semantics: Semantics, within budget: Budget = .unlimited) -> BigUInt? {
+        var product: BigUInt = 1
+        for part in independentParts(under: semantics) {
+            guard let count = part.countedLabellings(under: semantics, within: budget) else { return nil }
+            product *= BigUInt(count)
+        }
+        return product
     }
 
     /// Whether some (credulous) or every (sceptical) extension contains an argument (ICCMA tasks DC and DS).

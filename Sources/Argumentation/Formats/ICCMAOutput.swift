@@ -1,3 +1,5 @@
+public import BigInt
+
 /// Writes answers the way the competition prints them.
 ///
 /// | answer | ``Style/witnessLine`` | ``Style/bracketed`` |
@@ -59,7 +61,7 @@ public struct ICCMAOutput<Element: DenseID> {
     }
 
     /// Writes the answer of task CE.
-    public func bytes(ofCount count: Int?) -> [UInt8]? { count.map { Array("\($0)\n".utf8) } }
+    public func bytes(ofCount count: BigUInt?) -> [UInt8]? { count.map { Array("\($0)\n".utf8) } }
 
     /// Writes the answer of tasks DC and DS.
     public func bytes(of acceptance: Acceptance<Element>) -> [UInt8]? {

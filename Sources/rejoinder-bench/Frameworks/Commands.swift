@@ -1,4 +1,5 @@
 import Argumentation
+import Glibc
 
 func generate(_ words: ArraySlice<String>) {
     let numbers = words.dropFirst().compactMap { Int($0) }
@@ -17,7 +18,11 @@ func solve(_ words: ArraySlice<String>) {
     let query = words.count > 2 ? file.names.argument(named: words[2]) : nil
     let budget = words.count > 3 ? Budget.lasting(.seconds(Int(words[3]) ?? 30)) : .unlimited
     let (bytes, solving) = Measurement.of { answer(problem, about: query, in: file, within: budget) }
-    write(bytes ?? Array("UNKNOWN\n".utf8))
+    guard let bytes else {
+        print("UNKNOWN")
+        exit(6)
+    }
+    write(bytes)
     print(
         "c read \(Int(reading.milliseconds)) ms, solved \(Int(solving.milliseconds)) ms, \(solving.peakMegabytes) MB")
 }
@@ -35,51 +40,6 @@ func printAllAnswers(of paths: ArraySlice<String>) {
                 print("\(problem.name)\(name): \(lines)")
             }
         }
-    }
-}
-
-/// One row of the table of generated frameworks.
-private struct Instance {
-    let family: Family
-    let count: Int
-    let degree: Int
-    let percent: Int
-
-    var name: String { "\(family.rawValue)_\(count)_\(degree)_\(percent)" }
-}
-
-func runSuite(secondsPerTask: Int) {
-    let instances = [
-        Instance(family: .er, count: 500, degree: 4, percent: 0),
-        Instance(family: .er, count: 1000, degree: 3, percent: 0),
-        Instance(family: .ba, count: 1000, degree: 2, percent: 40),
-        Instance(family: .ba, count: 2000, degree: 3, percent: 60),
-        Instance(family: .ws, count: 500, degree: 8, percent: 30),
-        Instance(family: .ws, count: 700, degree: 8, percent: 90),
-        Instance(family: .grid, count: 900, degree: 0, percent: 50),
-        Instance(family: .grid, count: 1600, degree: 0, percent: 30),
-        Instance(family: .scc, count: 1000, degree: 4, percent: 60),
-        Instance(family: .scc, count: 2000, degree: 3, percent: 80),
-        Instance(family: .admbuster, count: 2000, degree: 0, percent: 0),
-    ]
-    let names = ["SE-GR", "SE-PR", "DC-CO", "DS-PR", "SE-ST", "SE-SST", "SE-STG", "SE-ID"]
-    let problems = names.compactMap { ICCMAProblem(name: $0) }
-    print((["milliseconds"] + names + ["peak MB"]).joined(separator: " | "))
-    for instance in instances {
-        let framework = instance.family.framework(
-            count: instance.count, degree: instance.degree, percent: instance.percent, seed: 7)
-        let file = FrameworkFile(framework: framework, names: .numbers(upTo: framework.argumentCount))
-        var cells = [instance.name]
-        var peak = 0
-        for problem in problems {
-            let query = Framework.Argument(framework.argumentCount / 2)
-            let (bytes, cost) = Measurement.of {
-                answer(problem, about: query, in: file, within: .lasting(.seconds(secondsPerTask)))
-            }
-            cells.append(bytes == nil ? "unknown" : "\(Int(cost.milliseconds))")
-            peak = max(peak, cost.peakMegabytes)
-        }
-        print((cells + ["\(peak)"]).joined(separator: " | "))
     }
 }
 

@@ -20,6 +20,9 @@ func check(
                     == system.attacked[Int(labelling.mask)],
                 "labels of \(framework.text)", sourceLocation: sourceLocation)
         }
+        #expect(
+            framework.extensionCount(under: semantics).map { Int($0) } == expected.count,
+            "CE-\(semantics) of \(framework.text)", sourceLocation: sourceLocation)
         checkOne(framework, semantics, expected, sourceLocation)
         for query in queries { checkAcceptance(framework, query, semantics, expected, sourceLocation) }
     }
