@@ -17,10 +17,11 @@ import Testing
 
     /// A hundred diamonds beside each other: each has two preferred and three complete sets.
     @Test func independentPartsAreCountedApart() {
-        let attacks = (0..<100).flatMap { [(2 * $0, 2 * $0 + 1), (2 * $0 + 1, 2 * $0)] }
+        var attacks: [(Int, Int)] = []
+        for first in stride(from: 0, to: 200, by: 2) { attacks += [(first, first + 1), (first + 1, first)] }
         let diamonds = Framework(argumentCount: 201, attacks: attacks)
-        let two = BigUInt(2)
-        let three = BigUInt(3)
+        let two: BigUInt = 2
+        let three: BigUInt = 3
         #expect(diamonds.extensionCount(under: .preferred) == two.power(100))
         #expect(diamonds.extensionCount(under: .stable) == two.power(100))
         #expect(diamonds.extensionCount(under: .complete) == three.power(100))
