@@ -114,7 +114,7 @@ import Testing
         for words in [
             "Sides are drawn by lot", "Follow each line from its start", "Who made it, and why?",
             "What had just happened?",
-            "Who else says so, who denies it?", "The collection gives nothing to ask under",
+            "Who else says so, who denies it?", "Nothing to ask here under",
             "the rest of the paragraph",
             "*supports*", "4 (best)", "differ exactly on",
         ] { #expect(text.contains(words), "\(words)") }

@@ -118,18 +118,14 @@ struct CardMaker {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
             let cards = nodes.indices.compactMap { position in
-                card(nodes[position], side.rawValue + String(position + 1), isNew: isNew(position, nodes), &book)
+                card(nodes[position], side.rawValue + String(position + 1), isNew: nodes[position] == kept, &book)
+            let kept = context.keptBack(nodes)
             }
             let words = cards.reduce(0) { $0 + $1.wordCount }
             return SideDeck(
                 letter: side.rawValue, name: side.name, cards: cards, wordCount: words,
                 readingTime: CardMaker.readingTime(words))
         }
-    }
-
-    /// Where the sides change places, the last card of each is kept back for that.
-    private func isNew(_ position: Int, _ nodes: [Node]) -> Bool {
-        context.format.reversesSides && nodes.count > 1 && position == nodes.count - 1
     }
 
     private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout EvidenceBook) -> Card? {

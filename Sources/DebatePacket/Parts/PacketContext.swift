@@ -43,6 +43,9 @@ struct PacketContext {
     /// The side that what a party says in reach of the motion is mostly on; nil when it is on both or on none.
     func leaning(of party: Party.ID) -> Side? { leanings[party.index] }
 
+    /// Where the sides change places, the last card of each is kept back for that.
+    func keptBack(_ deck: [Node]) -> Node? { format.reversesSides && deck.count > 1 ? deck.last : nil }
+
     /// What the words of a card have to do with the other side.
     enum Partiality {
         /// A party that clearly leans to the other side says them.
