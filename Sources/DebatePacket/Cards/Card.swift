@@ -119,9 +119,9 @@ struct CardMaker {
     func decks(_ selection: CardSelection, _ book: inout EvidenceBook) -> [SideDeck] {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
+            let kept = context.keptBack(nodes)
             let cards = nodes.indices.compactMap { position in
                 card(nodes[position], side.rawValue + String(position + 1), isNew: nodes[position] == kept, &book)
-            let kept = context.keptBack(nodes)
             }
             let words = cards.reduce(0) { $0 + $1.wordCount }
             return SideDeck(

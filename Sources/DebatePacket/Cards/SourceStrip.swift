@@ -75,7 +75,7 @@ struct SourceRecord {
     init(_ source: Source, _ context: PacketContext) {
         author = (source.author ?? source.issuer).map(PlainWords.line)
         audience = source.addressees.isEmpty ? nil : Addressees.spoken(source.addressees)
-        genre = source.kind?.rawValue
+        genre = source.kind?.rawValue.replacing("-", with: " ")
         let translation =
             switch source.translation {
             case .official: ", official translation"
