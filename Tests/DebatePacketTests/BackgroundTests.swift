@@ -40,6 +40,14 @@ import Testing
         #expect(dated.upTo == "3 February 2022")
     }
 
+    @Test(arguments: [
+        ("2022-01-24/2022-01-30", "24–30 January 2022"), ("2022-01-24/2022-02-03", "24 January – 3 February 2022"),
+        ("2021-12-30/2022-01-02", "30 December 2021 – 2 January 2022"), ("2022-01/2022-02", "January – February 2022"),
+        ("2021/2022", "2021 – 2022"), ("2022-01-24", "24 January 2022"), ("2022-01", "January 2022"), ("2022", "2022"),
+    ]) func whatTheEndsOfASpanShareIsSaidOnce(_ span: String, _ spoken: String) throws {
+        #expect(try #require(DateSpan(span)).spoken == spoken)
+    }
+
     @Test func theIndexSaysWhenWordsWereSaidAndWhenPrinted() throws {
         let lines = [
             "[P0]: Claim P0, by @[R1]. {by: X, in: z, date: 2024-05-01, quote: \"Q5?\"}\n",

@@ -54,6 +54,27 @@ import Testing
         }
     }
 
+    @Test func nobodyIsAskedAboutACardThatIsKeptBack() throws {
+        for graph in [try SamplePackets.schoolPhones(), try SamplePackets.security()] {
+            let content = try SamplePackets.packet(of: graph).content
+            let kept = content.newCards.map(\.card.label)
+            #expect(kept.count == 2)
+            let asked = content.crossSheets.flatMap(\.questions).flatMap(\.phrase.pieces).flatMap(\.references)
+            #expect(!asked.contains { kept.contains($0.label) })
+        }
+    }
+
+    @Test func theOpenQuestionNearestToTheMotionIsPutFirst() throws {
+        let lines = [
+            "[R1]: Rule 1. #norm {by: Y, in: y, quote: \"Q1?\"}\n", "[Yes]: Yes, by @[R1].\n",
+            "[Far]: Do that. #demand {by: X, to: Y, in: x, quote: \"Q2?\"}\n",
+            "[Near]: Do this, by @[R1]. #demand {by: X, to: Y, in: x, quote: \"Q3?\"}\n",
+        ]
+        let sheet = try #require(try SampleDebate.packet(lines).content.crossSheets.last)
+        let words = sheet.questions.filter { $0.rule == CrossRule.drop.name }.flatMap(\.phrase.pieces).map(\.words)
+        #expect(words.contains("Near") && !words.contains("Far"))
+    }
+
     @Test func anUnansweredQuestionIsListedWithItsAge() throws {
         let entry = try #require(
             try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })

@@ -71,6 +71,15 @@ import Testing
         #expect(complaint?.severity == .warning)
     }
 
+    @Test func aCardSaysWhenTheOtherSideReportsIt() throws {
+        let cons = (1...4).map { FairnessTests.claim("C\($0)", "X\($0 + 4).", "by: Y, via: X") }
+        let pros = FairnessTests.pros.prefix(3) + [FairnessTests.claim("P4", "N4.", "by: N")]
+        let decks = try FairnessTests.packet(pros + cons).content.decks
+        let cautions = decks[1].cards.filter { $0.slug.hasPrefix("c") }.map(\.caution)
+        #expect(!cautions.isEmpty && cautions.allSatisfy { $0 == "hearsay: as the other side reports it" })
+        #expect(decks[0].cards.allSatisfy { $0.caution == nil })
+    }
+
     @Test func aParagraphIsPrintedOnOneSideOnly() throws {
         let cons = (1...7).map { FairnessTests.claim("C\($0)", "N\($0).", "by: Y, via: N") }
         let pros =

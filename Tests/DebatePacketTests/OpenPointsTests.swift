@@ -32,6 +32,17 @@ import Testing
         #expect(list.entries.map(\.open) == ["since 2015", "7 days", "asked that day"])
     }
 
+    @Test func theEvidenceIsFromTheDayThatTheDaysAreCountedFrom() throws {
+        let lines = [
+            "[Ask]: Why? #question {by: X, to: Y, in: x, quote: \"Q1?\"}\n",
+            "[Ask]: {by: X, to: Y, via: Y, in: y, date: 2024-05-03, quote: \"Q2?\"}\n",
+        ]
+        let content = try SampleDebate.packet(lines).content
+        let entry = try #require(content.unanswered.entries.first)
+        let evidence = content.index.first { entry.question.references == [$0.reference] }
+        #expect(entry.open == "7 days" && evidence?.words == "Q2?")
+    }
+
     @Test func theRestIsCountedInWordsAndNotNumbered() throws {
         let packet = try SampleDebate.packet((0..<15).map { question($0, "") })
         #expect(packet.content.unanswered.entries.count == 12)

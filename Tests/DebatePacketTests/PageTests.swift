@@ -53,6 +53,16 @@ import Testing
         #expect(try section("p0", of: files["student.html"]).contains("<span>Name</span>"))
     }
 
+    @Test func onlyTheTeacherSeesTheGraphsOwnIds() throws {
+        for (ending, start) in [("html", "<span class=\"own\">"), ("md", "Id: ")] {
+            let (student, teacher) = (
+                try #require(try files()["student.\(ending)"]), try #require(try files()["teacher.\(ending)"])
+            )
+            let id = start + "phones-cost-lesson-time"
+            #expect(teacher.contains(id) && !student.contains(id))
+        }
+    }
+
     @Test func theCoverSaysInPlainWordsWhatStandingTakes() throws {
         let html = try #require(try files()["student.html"])
         #expect(html.contains("grounded: a claim stands only when"))
@@ -114,7 +124,7 @@ import Testing
         for words in [
             "Sides are drawn by lot", "Follow each line from its start", "Who made it, and why?",
             "What had just happened?",
-            "Who else says so, who denies it?", "The collection gives nothing to ask under",
+            "Who else says so, who denies it?", "Nothing to ask here under",
             "the rest of the paragraph",
             "*supports*", "4 (best)", "differ exactly on",
         ] { #expect(text.contains(words), "\(words)") }

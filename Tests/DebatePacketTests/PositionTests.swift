@@ -30,6 +30,19 @@ import Testing
         #expect(try card("Party Y", packet).unanswered.shown.map(\.words).prefix(2) == ["Near", "Far"])
     }
 
+    @Test func whoHasNoTextOfItsOwnIsSaidToHaveNone() throws {
+        let positions = try SamplePackets.packet(of: SamplePackets.security()).content.positions
+        let voiceless = positions.filter { $0.voice != nil }.map(\.party)
+        #expect(voiceless.contains("United States") && !voiceless.contains("Russian Federation"))
+        #expect(positions.first { $0.party == "United States" }?.voice == "no text of its own in this collection")
+    }
+
+    @Test func whoLeansToNeitherSideOwesNeitherAnAnswer() throws {
+        let positions = try SamplePackets.packet(of: SamplePackets.security()).content.positions
+        let union = try #require(positions.first { $0.party == "European Union" })
+        #expect(union.side == "on neither side, or on both" && union.unanswered.isEmpty)
+    }
+
     @Test func whoIsInNoCampIsForNothing() throws {
         let content = try SamplePackets.packet(of: SamplePackets.schoolPhones()).content
         let newspaper = try #require(content.positions.first { $0.party.hasPrefix("The Elm") })

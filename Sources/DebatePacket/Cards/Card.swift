@@ -16,6 +16,8 @@ struct Card {
     let tag: String
     /// Who said it, when, in what, where in it.
     let cite: String
+    /// Set when the words are those of the other side, or what it reports.
+    let caution: String?
     let lines: [NumberedLine]
     /// Whether the paragraph is printed in part; the whole is in the appendix.
     let isShortened: Bool
@@ -117,19 +119,15 @@ struct CardMaker {
     func decks(_ selection: CardSelection, _ book: inout EvidenceBook) -> [SideDeck] {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
+            let kept = context.keptBack(nodes)
             let cards = nodes.indices.compactMap { position in
-                card(nodes[position], side.rawValue + String(position + 1), isNew: isNew(position, nodes), &book)
+                card(nodes[position], side.rawValue + String(position + 1), isNew: nodes[position] == kept, &book)
             }
             let words = cards.reduce(0) { $0 + $1.wordCount }
             return SideDeck(
                 letter: side.rawValue, name: side.name, cards: cards, wordCount: words,
                 readingTime: CardMaker.readingTime(words))
         }
-    }
-
-    /// Where the sides change places, the last card of each is kept back for that.
-    private func isNew(_ position: Int, _ nodes: [Node]) -> Bool {
-        context.format.reversesSides && nodes.count > 1 && position == nodes.count - 1
     }
 
     private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout EvidenceBook) -> Card? {
@@ -142,7 +140,7 @@ struct CardMaker {
         return Card(
             label: label, anchor: "card-" + label.lowercased(), slug: context.graph.slug(of: node),
             tag: PlainWords.first(15, of: context.finder.title(of: node)),
-            cite: cite(context.finder[evidence], source, line: quotation.line),
+            cite: cite(context.finder[evidence], source, line: quotation.line), caution: caution(about: node),
             lines: NumberedLine.lines(of: paragraph, width: Card.lineWidth), isShortened: paragraph != full,
             isCutAtStart: paragraph.before != full.before, isCutAtEnd: paragraph.after != full.after, usedFor: uses,
             usedAgainst: references(to: context.lines.attacked(by: node), &book),
@@ -169,6 +167,15 @@ struct CardMaker {
             next != context.motion
         else { return nil }
         return "and so \(side.shortName) the motion"
+    }
+
+    private func caution(about node: Node) -> String? {
+        guard let side = context.reach.side(of: node) else { return nil }
+        return switch context.partiality(of: node, on: side) {
+        case .spokenByOpponent: "said by the other side"
+        case .reportedByOpponent: "hearsay: as the other side reports it"
+        case .none: nil
+        }
     }
 
     private func cite(_ occurrence: Occurrence, _ source: Source, line: Int) -> String {

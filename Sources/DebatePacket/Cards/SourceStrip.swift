@@ -38,9 +38,14 @@ struct SourceStrip {
     private static func dates(_ occurrence: Occurrence, _ source: Source) -> String {
         guard let said = occurrence.date else { return "Undated" }
         guard let printed = source.date, printed != said else { return "Date: \(said.brief)" }
-        let days = printed.first.ordinal - said.last.ordinal
-        let gap = days > 0 ? ", \(PlainWords.counted(days, "day")) later" : ""
-        return "Said: \(said.brief), printed: \(printed.brief)\(gap)"
+        return "Said: \(said.brief), printed: \(printed.brief)\(gap(from: said, to: printed))"
+    }
+
+    /// In days, or between how many days, as long as that says something.
+    private static func gap(from said: DateSpan, to printed: DateSpan) -> String {
+        let (least, most) = (printed.first.ordinal - said.last.ordinal, printed.last.ordinal - said.first.ordinal)
+        guard least > 0, most - least < 31 else { return "" }
+        return least == most ? ", \(PlainWords.counted(least, "day")) later" : ", \(least)–\(most) days later"
     }
 
     /// Other sources that say the same or speak for it, and those that speak against it.
@@ -70,7 +75,7 @@ struct SourceRecord {
     init(_ source: Source, _ context: PacketContext) {
         author = (source.author ?? source.issuer).map(PlainWords.line)
         audience = source.addressees.isEmpty ? nil : Addressees.spoken(source.addressees)
-        genre = source.kind?.rawValue
+        genre = source.kind?.rawValue.replacing("-", with: " ")
         let translation =
             switch source.translation {
             case .official: ", official translation"

@@ -58,8 +58,11 @@ struct CrossMaker {
         return drafts
     }
 
+    /// Without the card that nobody has in hand yet when questions are put.
     private func nodes(of side: Side) -> [Node] {
-        (side == .motion ? [context.motion] : []) + context.reach.nodes.filter { context.reach.side(of: $0) == side }
+        let kept = context.keptBack(decks[side] ?? [])
+        let reached = context.reach.nodes.filter { context.reach.side(of: $0) == side && $0 != kept }
+        return (side == .motion ? [context.motion] : []) + reached
     }
 
     private func selective(_ selection: ReportReader.Selection, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
@@ -104,15 +107,17 @@ struct CrossMaker {
         )
     }
 
-    /// Claims of the other side that nobody answers, and open questions to those who are on this one.
+    /// Claims of the other side that nobody answers, and open questions to those who are on this one, each nearest to the
+    /// motion first.
     private func droppable(to side: Side) -> [Node] {
         let claims = nodes(of: side.other).filter { claim in
             context.reader.isDropped(claim)
                 && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
         }
-        let questions = context.reader.openQuestions.filter { question in
+        let open = context.reader.openQuestions.filter { question in
             question.to.contains { context.leaning(of: $0) == side }
-        }.map { Node.statement($0.question) }
+        }
+        let questions = context.byRelevance(open.map { .statement($0.question) })
         let cards = decks[side.other] ?? []
         let onCards = claims.filter(cards.contains)
         let others = claims.filter { !cards.contains($0) }

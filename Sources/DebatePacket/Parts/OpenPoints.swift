@@ -49,13 +49,21 @@ struct OpenPointsMaker {
     }
 
     private func entry(_ open: ReportReader.OpenQuestion, _ book: inout EvidenceBook) -> UnansweredEntry? {
-        guard let question = context.sentence(.statement(open.question), &book) else { return nil }
+        let node = Node.statement(open.question)
+        guard let place = place(of: node, asked: open.asked) else { return nil }
+        let question = Passage(words: context.finder.sentence(of: node), references: [book.reference(to: place)])
         let to = open.to.map { context.finder.name(of: $0) }
         return UnansweredEntry(
             kind: open.isDemand ? "Demand" : "Question", question: question,
             asker: PlainWords.list(open.askers.map { context.finder.name(of: $0) }),
             to: to.isEmpty ? "nobody in particular" : PlainWords.list(to), status: open.status,
             open: OpenPointsMaker.age(open))
+    }
+
+    /// The place that shows since when it is open, or the best there is.
+    private func place(of node: Node, asked: DateSpan?) -> Evidence? {
+        let places = context.finder.places(of: node)
+        return places.first { asked != nil && context.finder[$0].date == asked } ?? context.finder.best(of: node)
     }
 
     /// Days where the day of asking is known, and the year or month where only that is.

@@ -43,6 +43,9 @@ struct PacketContext {
     /// The side that what a party says in reach of the motion is mostly on; nil when it is on both or on none.
     func leaning(of party: Party.ID) -> Side? { leanings[party.index] }
 
+    /// Where the sides change places, the last card of each is kept back for that.
+    func keptBack(_ deck: [Node]) -> Node? { format.reversesSides && deck.count > 1 ? deck.last : nil }
+
     /// What the words of a card have to do with the other side.
     enum Partiality {
         /// A party that clearly leans to the other side says them.
@@ -98,9 +101,10 @@ struct PacketContext {
 
     /// The claims in the motion's reach that opposing parties make and a party leaves without an answer, nearest first.
     ///
-    /// A claim that speaks for the side the party leans to is a concession to it, which wants no answer.
+    /// A claim that speaks for the side the party leans to is a concession to it, which wants no answer. Who leans to
+    /// neither side owes neither an answer.
     func claimsUnanswered(by party: Party.ID) -> [Node] {
-        let own = leaning(of: party)
+        guard let own = leaning(of: party) else { return [] }
         let claims = reader.claimsUnanswered(by: party).map { Node.statement($0) }.filter { claim in
             guard let side = claim == motion ? .motion : reach.side(of: claim) else { return false }
             return side != own

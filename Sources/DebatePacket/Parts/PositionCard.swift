@@ -7,6 +7,8 @@ struct PositionCard {
 
     let party: String
     let side: String
+    /// Set when no source is a document of the party's own, so that others alone say what it says.
+    let voice: String?
     let claims: PassageList
     let demands: PassageList
     let norms: PassageList
@@ -33,10 +35,15 @@ struct PositionMaker {
     let context: PacketContext
 
     func cards(_ book: inout EvidenceBook) -> [PositionCard] {
-        context.speakers.compactMap { card(of: $0, &book) }
+        let quoted = context.quotedSources
+        let sources = context.graph.corpus.sources.filter { quoted.contains($0.id) }
+        let authors = Set(sources.flatMap { SourceRecord.owners(of: $0, context) })
+        return context.speakers.compactMap { party in
+            card(of: party, authors.contains(party.id) ? nil : "no text of its own in this collection", &book)
+        }
     }
 
-    private func card(of party: Party, _ book: inout EvidenceBook) -> PositionCard? {
+    private func card(of party: Party, _ voice: String?, _ book: inout EvidenceBook) -> PositionCard? {
         let said = ([context.motion] + context.reach.nodes).filter { context.isSaid($0, by: party.id) }
         var budget = PositionCard.wordLimit
         var fresh = book
@@ -50,9 +57,8 @@ struct PositionMaker {
         guard !claims.isEmpty || !demands.isEmpty || !owed.isEmpty else { return nil }
         book = fresh
         return PositionCard(
-            party: context.finder.name(of: party.id), side: side(of: party), claims: claims, demands: demands,
-            norms: norms,
-            unanswered: owed, strongestAttack: attackPassage, attackTarget: target,
+            party: context.finder.name(of: party.id), side: side(of: party), voice: voice, claims: claims,
+            demands: demands, norms: norms, unanswered: owed, strongestAttack: attackPassage, attackTarget: target,
             wordCount: PositionCard.wordLimit - budget)
     }
 
