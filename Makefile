@@ -19,7 +19,7 @@ check: build
 	@$(REJOINDER) check $(GRAPH)
 
 build: packages
-	@swift build -c release --product rejoinder --static-swift-stdlib --quiet
+	@swift build -c release --product rejoinder --static-swift-stdlib -Xswiftc -use-ld=lld --quiet
 
 packages:
 	@.ci/packages
