@@ -21,12 +21,19 @@ struct Search<Element: DenseID> {
         return found
     }
 
-    /// Some set of the encoding, if one is found within a number of conflicts: no proof when it is not.
-    func some(
-        assuming literals: [Literal] = [], withinConflicts limit: Int32
-    ) throws(BudgetExhausted) -> Labelling<Element>? {
-        guard try encoding.isSatisfiable(assuming: literals, withinConflicts: limit) else { return nil }
-        return labelling(encoding.values(of: encoding.accepted))
+    /// One extension in which some literals hold, if no call of the solver takes more than a number of conflicts.
+    ///
+    /// Nothing found is no proof that there is none.
+    func first(assuming literals: [Literal] = [], withinConflicts limit: Int32) -> Labelling<Element>? {
+        precondition(goal != .range, "a maximal range takes more than one set to find")
+        return encoding.within(conflicts: limit) { () throws(BudgetExhausted) in
+            guard try encoding.isSatisfiable(assuming: literals) else { return nil }
+            let members =
+                goal == .nothing
+                ? encoding.values(of: encoding.accepted)
+                : try encoding.maximum(of: encoding.accepted, keeping: literals).goals
+            return labelling(members)
+        } ?? nil
     }
 
     /// A set that is maximal among those in which some literals hold; `nil` when none satisfies them.
@@ -132,7 +139,11 @@ struct Search<Element: DenseID> {
     /// maximal altogether. If a larger set U does, the set sought attacks U: otherwise both together were admissible,
     /// and it was not maximal. For conflict-free sets only the subsets of U are ruled out.
     private func maximalSet(avoiding query: Literal, rebuttal: Literal?) throws(BudgetExhausted) -> [Bool]? {
-        if let rebuttal, isAdmissible, try encoding.isSatisfiable(assuming: [rebuttal], withinConflicts: 1_000) {
+        let isRebutted = { () throws(BudgetExhausted) in
+            guard let rebuttal, isAdmissible else { return false }
+            return try encoding.isSatisfiable(assuming: [rebuttal])
+        }
+        if encoding.within(conflicts: 1_000, isRebutted) == true {
             return try encoding.maximum(of: encoding.accepted).goals
         }
         while try encoding.isSatisfiable(assuming: [-query]) {
@@ -161,7 +172,8 @@ struct Search<Element: DenseID> {
         encoding.solver.add(zip(encoding.attacked, candidates).filter(\.1).map(\.0))
         let isFound =
             if let limit {
-                try encoding.isSatisfiable(withinConflicts: limit)
+                encoding.within(conflicts: limit) { () throws(BudgetExhausted) in try encoding.isSatisfiable() }
+                    ?? false
             } else {
                 try encoding.isSatisfiable()
             }

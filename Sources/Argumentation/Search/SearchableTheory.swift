@@ -117,22 +117,24 @@ extension SearchableTheory {
     func someLabelling(
         under semantics: Semantics, within budget: Budget
     ) throws(BudgetExhausted) -> Labelling<Element>? {
-        switch semantics {
         // The grounded labelling is complete, and reading it off takes no search.
-        case .complete: return groundedLabelling()
-        case .preferred:
-            // A stable set is preferred; finding one at once saves enlarging a set step by step.
-            let stable = search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget).search
-            if let found = try stable.some(withinConflicts: quickSearch) { return found }
-        case .semiStable, .stage:
-            if let found = try someLabelling(under: .stable, within: budget) { return found }
-        case .conflictFree, .naive, .admissible, .grounded, .stable, .ideal: break
+        if semantics == .complete { return groundedLabelling() }
+        if semantics == .semiStable || semantics == .stage,
+            let stable = try someLabelling(under: .stable, within: budget)
+        {
+            return stable
         }
         guard let plan = semantics.plan else {
             return try onlyLabelling(under: semantics, within: budget)
         }
-        return try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search
-            .first()
+        let search = search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search
+        if semantics == .preferred {
+            // Most are found at once. Where growing a set gets hard, a stable one, which is preferred, is often easier.
+            if let found = search.first(withinConflicts: 10_000) { return found }
+            let stable = self.search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
+            if let found = stable.search.first(withinConflicts: quickSearch) { return found }
+        }
+        return try search.first()
     }
 
     /// A semantics with the same extensions that is easier to search.
@@ -200,7 +202,7 @@ extension SearchableTheory {
             // Stable sets are preferred and found much faster, so one of them may settle it.
             let stable = search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
             let condition = [-stable.holds(element)]
-            if let witness = try stable.search.some(assuming: condition, withinConflicts: quickSearch) {
+            if let witness = stable.search.first(assuming: condition, withinConflicts: quickSearch) {
                 return .no(witness: witness)
             }
         }

@@ -18,6 +18,7 @@ final class SetEncoding {
     /// The checks a model has to pass beyond the clauses; they grow by loop clauses.
     private let loops: [LoopCheck]
     private var rangeLiterals: [Literal]?
+    private var conflictLimit: Int32?
 
     init(solver: SATSolver, accepted: [Literal], attacked: [Literal], top: Literal, loops: [LoopCheck] = []) {
         self.solver = solver
@@ -43,16 +44,13 @@ final class SetEncoding {
         return made
     }
 
-    /// Whether a model that satisfies the assumptions was found within a number of conflicts: no proof when it was not.
-    func isSatisfiable(
-        assuming assumptions: [Literal] = [], withinConflicts limit: Int32
-    ) throws(BudgetExhausted) -> Bool {
-        solver.limitNextCall(toConflicts: limit)
-        if case .satisfiable = solver.solve(assuming: assumptions) {
-            if loops.allSatisfy({ $0.violatedClauses(in: solver).isEmpty }) { return true }
-            return try isSatisfiable(assuming: assumptions)
-        }
-        return false
+    /// Does some work of which every call of the solver may take a number of conflicts; `nil` when one took more.
+    ///
+    /// What the solver has learned until then stays learned.
+    func within<Value>(conflicts limit: Int32, _ work: () throws(BudgetExhausted) -> Value) -> Value? {
+        conflictLimit = limit
+        defer { conflictLimit = nil }
+        do throws(BudgetExhausted) { return try work() } catch { return nil }
     }
 
     /// Whether a set with the base property satisfies the one-shot conditions; if so its model can be read.
@@ -60,6 +58,7 @@ final class SetEncoding {
         assuming assumptions: [Literal] = [], atLeastOne clause: [Literal]? = nil
     ) throws(BudgetExhausted) -> Bool {
         while true {
+            if let conflictLimit { solver.limitNextCall(toConflicts: conflictLimit) }
             switch solver.solve(assuming: assumptions, atLeastOne: clause) {
             case .unsatisfiable: return false
             case .unknown: throw BudgetExhausted()
