@@ -1,4 +1,5 @@
 import Argumentation
+import Foundation
 import Testing
 
 @Suite struct DungSemanticsTests {
@@ -23,6 +24,15 @@ import Testing
         for index in stride(from: part, to: fourArgumentFrameworks.count, by: 16) {
             let query = Framework.Argument(index / 16 % 4)
             check(fourArgumentFrameworks[index], asking: [query])
+        }
+    }
+
+    /// All 65,536, not one of each shape: takes minutes, so only when `REJOINDER_EXHAUSTIVE` is set.
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["REJOINDER_EXHAUSTIVE"] != nil), arguments: 0..<64)
+    func everySingleFourArgumentFrameworkFollowsTheDefinitions(part: Int) {
+        for matrix in stride(from: UInt32(part), to: 1 << 16, by: 64) {
+            let framework = Framework(count: 4, matrix: matrix)
+            check(framework, asking: [Framework.Argument(Int(matrix) / 64 % 4)])
         }
     }
 
