@@ -125,8 +125,8 @@ public final class SATSolver {
 
     /// Adds a clause that a fresh literal switches on, and assumes the literal.
     ///
-    /// CaDiCaL has a call for that, `constrain`, but only decides on such a clause and never propagates from it, which
-    /// makes growing a set several times slower.
+    /// CaDiCaL has a call for that, `constrain`, but on hard frameworks growing a set with it took several
+    /// times as long.
     private func addOneShot(_ clause: [Literal]) {
         let literal = makeVariable()
         write([-literal] + clause)

@@ -99,7 +99,7 @@ extension SearchableTheory {
             preconditionFailure("there must be a preferred extension")
         }
         let settled = groundedLabelling().accepted
-        let stable = search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget).search
+        let stable = stableSearch(within: budget).search
         let admissible = search(SearchPlan(base: .admissible, goal: .nothing), over: .undecided, within: budget).search
         let elements = admissible.elements
         var candidates = elements.map { preferred[$0] == .in }
@@ -131,8 +131,7 @@ extension SearchableTheory {
         if semantics == .preferred {
             // Most are found at once. Where growing a set gets hard, a stable one, which is preferred, is often easier.
             if let found = search.first(withinConflicts: 10_000) { return found }
-            let stable = self.search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
-            if let found = stable.search.first(withinConflicts: quickSearch) { return found }
+            if let found = stableSearch(within: budget).search.first(withinConflicts: quickSearch) { return found }
         }
         return try search.first()
     }
@@ -146,6 +145,11 @@ extension SearchableTheory {
         case .semiStable, .stage: try someLabelling(under: .stable, within: budget) == nil ? semantics : .stable
         case .conflictFree, .naive, .admissible, .complete, .grounded, .preferred, .stable, .ideal: semantics
         }
+    }
+
+    /// A search for stable sets, which are preferred, and often found where growing a set is hard.
+    private func stableSearch(within budget: Budget) -> TheorySearch<Element> {
+        search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
     }
 
     /// After how many conflicts an attempt that is only a shortcut ends.
@@ -200,7 +204,7 @@ extension SearchableTheory {
     ) throws(BudgetExhausted) -> Acceptance<Element> {
         if semantics == .preferred {
             // Stable sets are preferred and found much faster, so one of them may settle it.
-            let stable = search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
+            let stable = stableSearch(within: budget)
             let condition = [-stable.holds(element)]
             if let witness = stable.search.first(assuming: condition, withinConflicts: quickSearch) {
                 return .no(witness: witness)
@@ -215,6 +219,9 @@ extension SearchableTheory {
         // Directionality again: what is maximal behind the element stays as it is in every larger set.
         let whole = search(plan, over: .undecided, within: budget)
         let settled = theory.search.elements.map { witness[$0] == .in ? whole.holds($0) : -whole.holds($0) }
-        return .no(witness: try whole.search.first(satisfying: settled) ?? witness)
+        guard let larger = try whole.search.first(satisfying: settled) else {
+            preconditionFailure("a preferred set behind an element must lie in a preferred set")
+        }
+        return .no(witness: larger)
     }
 }
