@@ -13,11 +13,10 @@ extension ABAFramework: SearchableTheory {
         case .undecided, .undecidedBehind: state = leastCompleteState(around: [])
         }
         var encoder = DerivationEncoding(self, settled: state, within: budget)
-        // A maximal admissible set is complete, and the clauses for admissible sets are the lighter ones.
-        let (encoding, derived) = encoder.encode(plan.isMaximalComplete ? .admissible : plan.base)
+        let (encoding, derived) = encoder.encode(plan.base)
         let settled = assumptions.filter { state.isDerived[$0.position] }
         let open = encoder.openAssumptions
-        if plan.isMaximalComplete {
+        if plan.isMaximalAdmissible {
             let isCoherent = coherentSentences(state)
             encoding.decide(where: open.map { isCoherent[$0.position] })
         }
@@ -26,10 +25,8 @@ extension ABAFramework: SearchableTheory {
         ) { members in
             labelling(accepting: settled + zip(open, members).filter(\.1).map(\.0))
         }
-        let positions = [Sentence: Int](uniqueKeysWithValues: zip(open, open.indices))
         return TheorySearch(
-            search: search, holds: { derived[$0.position] }, rebuttal: { positions[$0].map { encoding.attacked[$0] } },
-            isWhole: true)
+            search: search, holds: { derived[$0.position] }, isWhole: true)
     }
 
     func extended(
@@ -39,7 +36,7 @@ extension ABAFramework: SearchableTheory {
         switch semantics {
         case .complete: return leastCompleteLabelling(around: members)
         case .preferred:
-            let theory = search(SearchPlan(base: .complete, goal: .accepted), over: .undecided, within: budget)
+            let theory = search(SearchPlan(base: .admissible, goal: .accepted), over: .undecided, within: budget)
             return try theory.search.first(satisfying: members.map(theory.holds)) ?? labelling
         case .conflictFree, .naive, .stage, .admissible, .grounded, .stable, .semiStable, .ideal: return labelling
         }

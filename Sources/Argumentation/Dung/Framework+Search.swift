@@ -7,7 +7,7 @@ extension Framework: SearchableTheory {
         let settled = settledLabelling(for: scope)
         let reduction = reduced(to: scope, settled)
         let encoding = AttackEncoding(reduction.part, within: budget).encode(plan.base)
-        if plan.isMaximalComplete { encoding.decide(where: reduction.part.isCoherent) }
+        if plan.isMaximalAdmissible { encoding.decide(where: reduction.part.isCoherent) }
         let accepted = settled.accepted
         let search = Search<Argument>(
             encoding: encoding, elements: reduction.origins, goal: plan.goal, isAdmissible: plan.base != .conflictFree
@@ -22,7 +22,6 @@ extension Framework: SearchableTheory {
                 }
                 return encoding.accepted[image.position]
             },
-            rebuttal: { reduction.image(of: $0).map { encoding.attacked[$0.position] } },
             isWhole: reduction.origins.count == settled.labels.count { $0 == .undecided })
     }
 
@@ -54,7 +53,7 @@ extension Framework: SearchableTheory {
         switch semantics {
         case .complete: return leastCompleteLabelling(around: labelling.accepted)
         case .preferred:
-            let theory = search(SearchPlan(base: .complete, goal: .accepted), over: .undecided, within: budget)
+            let theory = search(SearchPlan(base: .admissible, goal: .accepted), over: .undecided, within: budget)
             let settled = leastCompleteLabelling(around: labelling.accepted)
             return try theory.search.first(satisfying: settled.accepted.map(theory.holds)) ?? labelling
         case .conflictFree, .naive, .stage, .admissible, .grounded, .stable, .semiStable, .ideal: return labelling

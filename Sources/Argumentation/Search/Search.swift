@@ -11,36 +11,24 @@ struct Search<Element: DenseID> {
     /// Makes the full labelling out of the accepted positions of the encoding.
     let labelling: ([Bool]) -> Labelling<Element>
 
-    /// One extension.
-    func first() throws(BudgetExhausted) -> Labelling<Element>? {
-        var found: Labelling<Element>?
-        try forEach { labelling in
-            found = labelling
-            return .stop
-        }
-        return found
+    /// One extension that contains what some literals demand; `nil` when there is none.
+    func first(satisfying literals: [Literal] = []) throws(BudgetExhausted) -> Labelling<Element>? {
+        for literal in literals { encoding.solver.add(literal) }
+        let goals = goal == .range ? encoding.range : encoding.accepted
+        guard try encoding.isSatisfiable() else { return nil }
+        if goal == .nothing { return labelling(encoding.values(of: encoding.accepted)) }
+        return labelling(try encoding.maximum(of: goals, isLast: true).accepted)
     }
 
-    /// One extension in which some literals hold, if no call of the solver takes more than a number of conflicts.
+    /// One set with the base property in which some literals hold, if no call of the solver takes more than a number
+    /// of conflicts.
     ///
     /// Nothing found is no proof that there is none.
-    func first(assuming literals: [Literal] = [], withinConflicts limit: Int32) -> Labelling<Element>? {
-        precondition(goal != .range, "a maximal range takes more than one set to find")
-        return encoding.within(conflicts: limit) { () throws(BudgetExhausted) in
+    func first(assuming literals: [Literal], withinConflicts limit: Int32) -> Labelling<Element>? {
+        encoding.within(conflicts: limit) { () throws(BudgetExhausted) in
             guard try encoding.isSatisfiable(assuming: literals) else { return nil }
-            let members =
-                goal == .nothing
-                ? encoding.values(of: encoding.accepted)
-                : try encoding.maximum(of: encoding.accepted, keeping: literals).goals
-            return labelling(members)
+            return labelling(encoding.values(of: encoding.accepted))
         } ?? nil
-    }
-
-    /// A set that is maximal among those in which some literals hold; `nil` when none satisfies them.
-    func first(satisfying literals: [Literal]) throws(BudgetExhausted) -> Labelling<Element>? {
-        precondition(goal == .accepted, "only accepted elements can be made more")
-        guard try encoding.isSatisfiable(assuming: literals) else { return nil }
-        return labelling(try encoding.maximum(of: encoding.accepted, keeping: literals).goals)
     }
 
     /// What to do after a labelling was visited.
@@ -97,7 +85,7 @@ struct Search<Element: DenseID> {
         case .accepted:
             guard try encoding.isSatisfiable(assuming: [query]) else { return .no(witness: nil) }
             // The query holds in every larger set as well: acceptance grows with the set.
-            return .yes(witness: labelling(try encoding.maximum(of: encoding.accepted).goals))
+            return .yes(witness: labelling(try encoding.maximum(of: encoding.accepted, isLast: true).goals))
         case .range:
             let witness = try extensionWithMaximalRange(satisfying: query)
             return witness.map { .yes(witness: $0) } ?? .no(witness: nil)
@@ -105,15 +93,13 @@ struct Search<Element: DenseID> {
     }
 
     /// Whether every extension satisfies the query, with one that does not.
-    ///
-    /// - Parameter rebuttal: A literal that, when a set satisfies it, keeps every larger set from satisfying the query.
-    func sceptical(_ query: Literal, rebuttal: Literal?) throws(BudgetExhausted) -> Acceptance<Element> {
+    func sceptical(_ query: Literal) throws(BudgetExhausted) -> Acceptance<Element> {
         switch goal {
         case .nothing:
             guard try encoding.isSatisfiable(assuming: [-query]) else { return .yes(witness: nil) }
             return .no(witness: labelling(encoding.values(of: encoding.accepted)))
         case .accepted:
-            let witness = try maximalSet(avoiding: query, rebuttal: rebuttal)
+            let witness = try maximalSet(avoiding: query)
             return witness.map { .no(witness: labelling($0)) } ?? .yes(witness: nil)
         case .range:
             let witness = try extensionWithMaximalRange(satisfying: -query)
@@ -132,30 +118,26 @@ struct Search<Element: DenseID> {
         return found
     }
 
-    /// A maximal set without the query, found by guessing and refining: Dvořák, Järvisalo, Wallner & Woltran (2014),
-    /// https://doi.org/10.1016/j.artint.2013.10.001.
+    /// A maximal set without the query, found by guessing and refining, after Dvořák, Järvisalo, Wallner & Woltran
+    /// (2014), https://doi.org/10.1016/j.artint.2013.10.001.
     ///
-    /// A guess is a set that is maximal among those without the query. If none around it satisfies the query, it is
-    /// maximal altogether. If a larger set U does, the set sought attacks U: otherwise both together were admissible,
-    /// and it was not maximal. For conflict-free sets only the subsets of U are ruled out.
-    private func maximalSet(avoiding query: Literal, rebuttal: Literal?) throws(BudgetExhausted) -> [Bool]? {
-        let isRebutted = { () throws(BudgetExhausted) in
-            guard let rebuttal, isAdmissible else { return false }
-            return try encoding.isSatisfiable(assuming: [rebuttal])
-        }
-        if encoding.within(conflicts: 1_000, isRebutted) == true {
-            return try encoding.maximum(of: encoding.accepted).goals
-        }
-        while try encoding.isSatisfiable(assuming: [-query]) {
-            let members = try encoding.maximum(of: encoding.accepted, keeping: [-query]).goals
-            let kept = zip(encoding.accepted, members).filter(\.1).map(\.0)
-            guard try encoding.isSatisfiable(assuming: kept + [query]) else { return members }
-            let larger = encoding.values(of: encoding.accepted)
-            if isAdmissible {
-                encoding.solver.add(zip(encoding.attacked, larger).filter(\.1).map(\.0))
-            } else {
-                encoding.excludeSubsets(of: encoding.accepted, where: larger)
+    /// A set without the query is grown until nothing can be added, or the query comes in. A set U with the query
+    /// tells of the set sought that it attacks U: otherwise both together were admissible, and it was not maximal. For
+    /// conflict-free sets it tells only that the set sought is not part of U.
+    private func maximalSet(avoiding query: Literal) throws(BudgetExhausted) -> [Bool]? {
+        guesses: while try encoding.isSatisfiable(assuming: [-query]) {
+            var members = encoding.values(of: encoding.accepted)
+            while try encoding.grow(encoding.accepted, beyond: members) {
+                members = encoding.values(of: encoding.accepted)
+                guard encoding.solver.value(of: query) else { continue }
+                if isAdmissible {
+                    encoding.solver.add(zip(encoding.attacked, members).filter(\.1).map(\.0))
+                } else {
+                    encoding.excludeSubsets(of: encoding.accepted, where: members)
+                }
+                continue guesses
             }
+            return members
         }
         return nil
     }

@@ -30,8 +30,8 @@ struct SearchPlan {
     let base: SetEncoding.Base
     let goal: Goal
 
-    /// Whether the extensions are maximal complete sets, which decide all of a coherent part.
-    var isMaximalComplete: Bool { base == .complete && goal != .nothing }
+    /// Whether the extensions are maximal admissible sets, which decide all of a coherent part.
+    var isMaximalAdmissible: Bool { base == .admissible && goal != .nothing }
 }
 
 /// Which elements a search has to encode.
@@ -51,8 +51,6 @@ struct TheorySearch<Element: DenseID> {
     let search: Search<Element>
     /// The literal "holds in the set" of an element.
     let holds: (Element) -> Literal
-    /// A literal that keeps the element out of every larger set, if there is one.
-    let rebuttal: (Element) -> Literal?
     /// Whether the search has all elements that can go either way.
     let isWhole: Bool
 }
@@ -66,8 +64,9 @@ extension Semantics {
         case .stage: SearchPlan(base: .conflictFree, goal: .range)
         case .admissible: SearchPlan(base: .admissible, goal: .nothing)
         case .complete: SearchPlan(base: .complete, goal: .nothing)
-        case .preferred: SearchPlan(base: .complete, goal: .accepted)
-        case .semiStable: SearchPlan(base: .complete, goal: .range)
+        // Maximal admissible sets are complete, and the clauses for admissible sets are lighter.
+        case .preferred: SearchPlan(base: .admissible, goal: .accepted)
+        case .semiStable: SearchPlan(base: .admissible, goal: .range)
         case .stable: SearchPlan(base: .stable, goal: .nothing)
         case .grounded, .ideal: nil
         }
@@ -127,13 +126,8 @@ extension SearchableTheory {
         guard let plan = semantics.plan else {
             return try onlyLabelling(under: semantics, within: budget)
         }
-        let search = search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search
-        if semantics == .preferred {
-            // Most are found at once. Where growing a set gets hard, a stable one, which is preferred, is often easier.
-            if let found = search.first(withinConflicts: 10_000) { return found }
-            if let found = stableSearch(within: budget).search.first(withinConflicts: quickSearch) { return found }
-        }
-        return try search.first()
+        return try search(plan, over: semantics.isCompleteBased ? .undecided : .everything, within: budget).search
+            .first()
     }
 
     /// A semantics with the same extensions that is easier to search.
@@ -153,7 +147,7 @@ extension SearchableTheory {
     }
 
     /// After how many conflicts an attempt that is only a shortcut ends.
-    private var quickSearch: Int32 { 50_000 }
+    private var quickSearch: Int32 { 2_000 }
 
     func forEachLabelling(
         under semantics: Semantics, within budget: Budget, _ visit: (Labelling<Element>) -> Search<Element>.Step
@@ -214,7 +208,7 @@ extension SearchableTheory {
             semantics == .preferred
             ? .undecidedBehind(element) : semantics.isCompleteBased ? .undecided : .everything
         let theory = search(plan, over: scope, within: budget)
-        let answer = try theory.search.sceptical(theory.holds(element), rebuttal: theory.rebuttal(element))
+        let answer = try theory.search.sceptical(theory.holds(element))
         guard case .no(let witness?) = answer, !theory.isWhole else { return answer }
         // Directionality again: what is maximal behind the element stays as it is in every larger set.
         let whole = search(plan, over: .undecided, within: budget)
