@@ -8,7 +8,7 @@
 ///     conflict-free in(a) → ¬att(a)
 ///     admissible    in(a) → ¬und(c)           for every contrary c of a
 ///     complete      (∧ ¬und(c)) → in(a)       and und(s) → ∨ { ∧ und(B) | s ← B }, founded
-///     stable        in(a) ∨ att(a)
+///     stable        att(a) is ¬in(a)
 ///
 /// und may be too large in an admissible model, which only makes acceptance harder, and the exact one is a model too;
 /// that is why only *complete* needs its other direction.
@@ -43,9 +43,12 @@ struct DerivationEncoding {
     mutating func encode(_ base: SetEncoding.Base) -> (encoding: SetEncoding, derived: [Literal]) {
         for sentence in openAssumptions { derived[sentence.position] = solver.makeVariable() }
         encodeRules(\.derived, .exact)
-        for assumption in openAssumptions { encodeAttack(on: assumption) }
+        for assumption in openAssumptions {
+            attacked[assumption.position] = base == .stable ? -derived[assumption.position] : solver.makeVariable()
+            encodeAttack(on: assumption)
+        }
         switch base {
-        case .conflictFree: break
+        case .conflictFree, .stable: break
         case .admissible:
             encodeUndefeated(.atLeast)
             encodeDefence()
@@ -53,10 +56,6 @@ struct DerivationEncoding {
             encodeUndefeated(.exact)
             encodeDefence()
             encodeCompleteness()
-        case .stable:
-            for assumption in openAssumptions {
-                solver.add(derived[assumption.position], attacked[assumption.position])
-            }
         }
         let encoding = SetEncoding(
             solver: solver, accepted: openAssumptions.map { derived[$0.position] },
@@ -114,13 +113,12 @@ struct DerivationEncoding {
         return all
     }
 
-    private mutating func encodeAttack(on assumption: Sentence) {
+    private func encodeAttack(on assumption: Sentence) {
         let contraries = framework.contraryRows[assumption].map { derived[$0.position] }
-        let literal = solver.makeVariable()
+        let literal = attacked[assumption.position]
         for contrary in contraries { solver.add(-contrary, literal) }
         solver.add([-literal] + contraries)
-        solver.add(-derived[assumption.position], -literal)
-        attacked[assumption.position] = literal
+        if literal != -derived[assumption.position] { solver.add(-derived[assumption.position], -literal) }
     }
 
     private mutating func encodeUndefeated(_ precision: Precision) {

@@ -6,7 +6,7 @@ extension Framework: SearchableTheory {
     ) -> TheorySearch<Argument> {
         let settled = settledLabelling(for: scope)
         let reduction = reduced(to: scope, settled)
-        let encoding = AttackEncoding(reduction.part, within: budget).encode(plan.base)
+        let encoding = AttackEncoding(reduction.part, as: plan.base, within: budget).encode()
         if plan.isMaximalAdmissible { encoding.decide(where: reduction.part.isCoherent) }
         let accepted = settled.accepted
         let search = Search<Argument>(
