@@ -67,4 +67,22 @@ import Testing
             check(framework, asking: framework.arguments.prefix(3))
         }
     }
+
+    /// Without stable extensions no shortcut answers, and guesses have to be refined.
+    @Test(arguments: [(5, 40), (6, 30), (7, 25), (8, 20)])
+    func acceptanceWithoutStableExtensionsFollowsTheDefinitions(count: Int, percent: Int) {
+        var generator = SeededGenerator(seed: UInt64(count))
+        for _ in 0..<40 {
+            var attacks: [(Int, Int)] = [(count, count)]
+            for first in 0..<count {
+                if generator.below(4) == 0 { attacks.append((first, first)) }
+                for second in 0..<first where generator.below(100) < percent {
+                    attacks.append((first, second))
+                    if generator.below(4) > 0 { attacks.append((second, first)) }
+                }
+            }
+            let framework = Framework(argumentCount: count + 1, attacks: attacks)
+            check(framework, asking: framework.arguments, [.preferred, .semiStable, .stage, .ideal])
+        }
+    }
 }
