@@ -8,7 +8,7 @@
 ///     conflict-free in(a) → ¬att(a)
 ///     admissible    in(a) → ¬und(c)           for every contrary c of a
 ///     complete      (∧ ¬und(c)) → in(a)       and und(s) → ∨ { ∧ und(B) | s ← B }, founded
-///     stable        att(a) is ¬in(a)
+///     stable        in(a) is ¬att(a)
 ///
 /// und may be too large in an admissible model, which only makes acceptance harder, and the exact one is a model too;
 /// that is why only *complete* needs its other direction.
@@ -41,12 +41,13 @@ struct DerivationEncoding {
 
     /// Writes the clauses of a base property.
     mutating func encode(_ base: SetEncoding.Base) -> (encoding: SetEncoding, derived: [Literal]) {
-        for sentence in openAssumptions { derived[sentence.position] = solver.makeVariable() }
-        encodeRules(\.derived, .exact)
         for assumption in openAssumptions {
-            attacked[assumption.position] = base == .stable ? -derived[assumption.position] : solver.makeVariable()
-            encodeAttack(on: assumption)
+            let variable = solver.makeVariable()
+            derived[assumption.position] = base == .stable ? -variable : variable
+            attacked[assumption.position] = base == .stable ? variable : solver.makeVariable()
         }
+        encodeRules(\.derived, .exact)
+        for assumption in openAssumptions { encodeAttack(on: assumption) }
         switch base {
         case .conflictFree, .stable: break
         case .admissible:
