@@ -8,7 +8,7 @@
 ///     conflict-free in(a) → ¬att(a)
 ///     admissible    in(a) → ¬und(c)           for every contrary c of a
 ///     complete      (∧ ¬und(c)) → in(a)       and und(s) → ∨ { ∧ und(B) | s ← B }, founded
-///     stable        in(a) is ¬att(a)
+///     stable        att(a) is ¬in(a)
 ///
 /// und may be too large in an admissible model, which only makes acceptance harder, and the exact one is a model too;
 /// that is why only *complete* needs its other direction.
@@ -42,9 +42,9 @@ struct DerivationEncoding {
     /// Writes the clauses of a base property.
     mutating func encode(_ base: SetEncoding.Base) -> (encoding: SetEncoding, derived: [Literal]) {
         for assumption in openAssumptions {
-            let variable = solver.makeVariable()
-            derived[assumption.position] = base == .stable ? -variable : variable
-            attacked[assumption.position] = base == .stable ? variable : solver.makeVariable()
+            let literal = solver.makeVariable()
+            derived[assumption.position] = literal
+            attacked[assumption.position] = base == .stable ? -literal : solver.makeVariable()
         }
         encodeRules(\.derived, .exact)
         for assumption in openAssumptions { encodeAttack(on: assumption) }

@@ -7,10 +7,7 @@
 ///     conflict-free ¬in(a) ∨ ¬in(b)            for every b that attacks a
 ///     admissible    in(a) → att(b)             for every b that attacks a
 ///     complete      (∧ att(b)) → in(a)         over all b that attack a
-///     stable        in(a) is ¬att(a)
-///
-/// CaDiCaL tries "true" first. That the variable of a stable set is att(a) makes the first sets found attack much, as
-/// the search for the ideal set wants.
+///     stable        att(a) is ¬in(a)
 struct AttackEncoding {
     let framework: Framework
     private let base: SetEncoding.Base
@@ -26,9 +23,9 @@ struct AttackEncoding {
         self.solver = solver
         top = solver.makeVariable()
         solver.add(top)
-        let variables = framework.arguments.map { _ in solver.makeVariable() }
-        accepted = base == .stable ? variables.map { -$0 } : variables
-        attacked = base == .stable ? variables : framework.arguments.map { _ in solver.makeVariable() }
+        let accepted = framework.arguments.map { _ in solver.makeVariable() }
+        self.accepted = accepted
+        attacked = base == .stable ? accepted.map { -$0 } : framework.arguments.map { _ in solver.makeVariable() }
     }
 
     /// Writes the clauses.

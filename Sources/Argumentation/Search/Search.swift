@@ -13,22 +13,27 @@ struct Search<Element: DenseID> {
 
     /// One extension that contains what some literals demand; `nil` when there is none.
     func first(satisfying literals: [Literal] = []) throws(BudgetExhausted) -> Labelling<Element>? {
-        for literal in literals { encoding.solver.add(literal) }
         let goals = goal == .range ? encoding.range : encoding.accepted
-        guard try encoding.isSatisfiable() else { return nil }
+        if goal == .accepted, literals.isEmpty {
+            // The empty set has the property; so the first one to look for is larger.
+            let empty = goals.map { _ in false }
+            guard try encoding.grow(goals, beyond: empty, isLast: true) else { return labelling(empty) }
+        } else {
+            for literal in literals { encoding.solver.add(literal) }
+            guard try encoding.isSatisfiable() else { return nil }
+        }
         if goal == .nothing { return labelling(encoding.values(of: encoding.accepted)) }
         return labelling(try encoding.maximum(of: goals, isLast: true).accepted)
     }
 
-    /// One set with the base property in which some literals hold, if no call of the solver takes more than a number
-    /// of conflicts.
+    /// One set that satisfies a condition, if it is found within a number of conflicts.
     ///
     /// Nothing found is no proof that there is none.
-    func first(assuming literals: [Literal], withinConflicts limit: Int32) -> Labelling<Element>? {
-        encoding.within(conflicts: limit) { () throws(BudgetExhausted) in
-            guard try encoding.isSatisfiable(assuming: literals) else { return nil }
-            return labelling(encoding.values(of: encoding.accepted))
-        } ?? nil
+    func first(satisfying condition: Literal, withinConflicts limit: Int32) -> Labelling<Element>? {
+        precondition(goal == .nothing, "a maximal set takes more than one call")
+        encoding.solver.add(condition)
+        guard (try? encoding.isSatisfiable(withinConflicts: limit)) == true else { return nil }
+        return labelling(encoding.values(of: encoding.accepted))
     }
 
     /// What to do after a labelling was visited.
@@ -145,21 +150,11 @@ struct Search<Element: DenseID> {
     /// Looks for a set that attacks one of the candidates, and drops the candidates it attacks.
     ///
     /// The candidates of later calls have to be among those of earlier ones.
-    /// - Parameter limit: After how many conflicts the search gives up, as if there were none; `nil` for never.
     /// - Returns: Whether a set was found.
-    func dropAttacked(
-        from candidates: inout [Bool], withinConflicts limit: Int32?
-    ) throws(BudgetExhausted) -> Bool {
+    func dropAttacked(from candidates: inout [Bool]) throws(BudgetExhausted) -> Bool {
         // For good: with ever fewer candidates the clauses only get stronger. Without any the formula is refuted.
         encoding.solver.add(zip(encoding.attacked, candidates).filter(\.1).map(\.0))
-        let isFound =
-            if let limit {
-                encoding.within(conflicts: limit) { () throws(BudgetExhausted) in try encoding.isSatisfiable() }
-                    ?? false
-            } else {
-                try encoding.isSatisfiable()
-            }
-        guard isFound else { return false }
+        guard try encoding.isSatisfiable() else { return false }
         candidates = zip(candidates, encoding.values(of: encoding.attacked)).map { $0 && !$1 }
         return true
     }

@@ -91,24 +91,20 @@ extension SearchableTheory {
     ///
     /// An admissible set lies in every preferred one iff no admissible set attacks it: Dunne (2009),
     /// https://doi.org/10.1016/j.artint.2009.09.001, Dung, Mancarella & Toni (2007). So whatever an admissible set
-    /// attacks is dropped, and then what is no longer defended, until nothing more can be attacked. Stable sets are
-    /// admissible and found much faster, so they come first.
+    /// attacks is dropped, and then what is no longer defended, until nothing more can be attacked.
     private func idealLabelling(within budget: Budget) throws(BudgetExhausted) -> Labelling<Element> {
         guard let preferred = try someLabelling(under: .preferred, within: budget) else {
             preconditionFailure("there must be a preferred extension")
         }
         let settled = groundedLabelling().accepted
-        let stable = stableSearch(within: budget).search
-        let admissible = search(SearchPlan(base: .admissible, goal: .nothing), over: .undecided, within: budget).search
-        let elements = admissible.elements
-        var candidates = elements.map { preferred[$0] == .in }
+        let search = search(SearchPlan(base: .admissible, goal: .nothing), over: .undecided, within: budget).search
+        let elements = search.elements
         var ideal = preferred
-        for (search, limit) in [(stable, quickSearch), (admissible, nil)] {
-            while try search.dropAttacked(from: &candidates, withinConflicts: limit) {
-                let left = settled + zip(elements, candidates).filter(\.1).map(\.0)
-                ideal = labelling(accepting: largestAdmissibleSet(within: left))
-                candidates = elements.map { ideal[$0] == .in }
-            }
+        var candidates = elements.map { ideal[$0] == .in }
+        while try search.dropAttacked(from: &candidates) {
+            let left = settled + zip(elements, candidates).filter(\.1).map(\.0)
+            ideal = labelling(accepting: largestAdmissibleSet(within: left))
+            candidates = elements.map { ideal[$0] == .in }
         }
         return ideal
     }
@@ -140,14 +136,6 @@ extension SearchableTheory {
         case .conflictFree, .naive, .admissible, .complete, .grounded, .preferred, .stable, .ideal: semantics
         }
     }
-
-    /// A search for stable sets, which are preferred, and often found where growing a set is hard.
-    private func stableSearch(within budget: Budget) -> TheorySearch<Element> {
-        search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
-    }
-
-    /// After how many conflicts an attempt that is only a shortcut ends.
-    private var quickSearch: Int32 { 2_000 }
 
     func forEachLabelling(
         under semantics: Semantics, within budget: Budget, _ visit: (Labelling<Element>) -> Search<Element>.Step
@@ -197,10 +185,9 @@ extension SearchableTheory {
         _ element: Element, under semantics: Semantics, _ plan: SearchPlan, within budget: Budget
     ) throws(BudgetExhausted) -> Acceptance<Element> {
         if semantics == .preferred {
-            // Stable sets are preferred and found much faster, so one of them may settle it.
-            let stable = stableSearch(within: budget)
-            let condition = [-stable.holds(element)]
-            if let witness = stable.search.first(assuming: condition, withinConflicts: quickSearch) {
+            // Stable sets are preferred and often found much faster, so one of them may settle it.
+            let stable = search(SearchPlan(base: .stable, goal: .nothing), over: .undecided, within: budget)
+            if let witness = stable.search.first(satisfying: -stable.holds(element), withinConflicts: 2_000) {
                 return .no(witness: witness)
             }
         }

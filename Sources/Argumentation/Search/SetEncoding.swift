@@ -18,7 +18,6 @@ final class SetEncoding {
     /// The checks a model has to pass beyond the clauses; they grow by loop clauses.
     private let loops: [LoopCheck]
     private var rangeLiterals: [Literal]?
-    private var conflictLimit: Int32?
 
     init(solver: SATSolver, accepted: [Literal], attacked: [Literal], top: Literal, loops: [LoopCheck] = []) {
         self.solver = solver
@@ -44,21 +43,15 @@ final class SetEncoding {
         return made
     }
 
-    /// Does some work of which every call of the solver may take a number of conflicts; `nil` when one took more.
-    ///
-    /// What the solver has learned until then stays learned.
-    func within<Value>(conflicts limit: Int32, _ work: () throws(BudgetExhausted) -> Value) -> Value? {
-        conflictLimit = limit
-        defer { conflictLimit = nil }
-        do throws(BudgetExhausted) { return try work() } catch { return nil }
-    }
-
     /// Whether a set with the base property satisfies the one-shot conditions; if so its model can be read.
+    ///
+    /// - Parameter limit: After how many conflicts a call of the solver gives up, as if the budget had ended; `nil` for
+    ///   never.
     func isSatisfiable(
-        assuming assumptions: [Literal] = [], atLeastOne clause: [Literal]? = nil
+        assuming assumptions: [Literal] = [], atLeastOne clause: [Literal]? = nil, withinConflicts limit: Int32? = nil
     ) throws(BudgetExhausted) -> Bool {
         while true {
-            if let conflictLimit { solver.limitNextCall(toConflicts: conflictLimit) }
+            if let limit { solver.limitNextCall(toConflicts: limit) }
             switch solver.solve(assuming: assumptions, atLeastOne: clause) {
             case .unsatisfiable: return false
             case .unknown: throw BudgetExhausted()
