@@ -98,13 +98,17 @@ struct Search<Element: DenseID> {
     }
 
     /// Whether every extension satisfies the query, with one that does not.
-    func sceptical(_ query: Literal) throws(BudgetExhausted) -> Acceptance<Element> {
+    ///
+    /// - Parameter core: Makes of an admissible set that satisfies the query a part that is admissible and satisfies it.
+    func sceptical(
+        _ query: Literal, core: ([Element]) -> Labelling<Element>
+    ) throws(BudgetExhausted) -> Acceptance<Element> {
         switch goal {
         case .nothing:
             guard try encoding.isSatisfiable(assuming: [-query]) else { return .yes(witness: nil) }
             return .no(witness: labelling(encoding.values(of: encoding.accepted)))
         case .accepted:
-            let witness = try maximalSet(avoiding: query)
+            let witness = try maximalSet(avoiding: query, core: core)
             return witness.map { .no(witness: labelling($0)) } ?? .yes(witness: nil)
         case .range:
             let witness = try extensionWithMaximalRange(satisfying: -query)
@@ -126,17 +130,20 @@ struct Search<Element: DenseID> {
     /// A maximal set without the query, found by guessing and refining, after Dvořák, Järvisalo, Wallner & Woltran
     /// (2014), https://doi.org/10.1016/j.artint.2013.10.001.
     ///
-    /// A set without the query is grown until nothing can be added, or the query comes in. A set U with the query
-    /// tells of the set sought that it attacks U: otherwise both together were admissible, and it was not maximal. For
-    /// conflict-free sets it tells only that the set sought is not part of U.
-    private func maximalSet(avoiding query: Literal) throws(BudgetExhausted) -> [Bool]? {
+    /// A set without the query is grown until nothing can be added, or the query comes in. An admissible set U with
+    /// the query tells of the set sought that it attacks U: otherwise both together were admissible, and it was not
+    /// maximal. The smaller U, the more that tells. Of conflict-free sets it is only known that they are not within U.
+    private func maximalSet(
+        avoiding query: Literal, core: ([Element]) -> Labelling<Element>
+    ) throws(BudgetExhausted) -> [Bool]? {
         guesses: while try encoding.isSatisfiable(assuming: [-query]) {
             var members = encoding.values(of: encoding.accepted)
             while try encoding.grow(encoding.accepted, beyond: members) {
                 members = encoding.values(of: encoding.accepted)
                 guard encoding.solver.value(of: query) else { continue }
                 if isAdmissible {
-                    encoding.solver.add(zip(encoding.attacked, members).filter(\.1).map(\.0))
+                    let core = core(zip(elements, members).filter(\.1).map(\.0))
+                    encoding.solver.add(zip(encoding.attacked, elements).filter { core[$0.1] == .in }.map(\.0))
                 } else {
                     encoding.excludeSubsets(of: encoding.accepted, where: members)
                 }

@@ -195,14 +195,46 @@ extension SearchableTheory {
             semantics == .preferred
             ? .undecidedBehind(element) : semantics.isCompleteBased ? .undecided : .everything
         let theory = search(plan, over: scope, within: budget)
-        let answer = try theory.search.sceptical(theory.holds(element))
+        let settled = groundedLabelling().accepted
+        let answer = try theory.search.sceptical(theory.holds(element)) { members in
+            core(of: members, with: settled, around: element)
+        }
         guard case .no(let witness?) = answer, !theory.isWhole else { return answer }
         // Directionality again: what is maximal behind the element stays as it is in every larger set.
         let whole = search(plan, over: .undecided, within: budget)
-        let settled = theory.search.elements.map { witness[$0] == .in ? whole.holds($0) : -whole.holds($0) }
-        guard let larger = try whole.search.first(satisfying: settled) else {
+        let found = theory.search.elements.map { witness[$0] == .in ? whole.holds($0) : -whole.holds($0) }
+        guard let larger = try whole.search.first(satisfying: found) else {
             preconditionFailure("a preferred set behind an element must lie in a preferred set")
         }
         return .no(witness: larger)
+    }
+
+    /// A small part of an admissible set that is admissible as well and in which an element holds.
+    ///
+    /// Leaves out halves, quarters and so on, and what cannot be defended without them.
+    /// - Parameters:
+    ///   - members: The set without what is settled.
+    ///   - settled: The grounded extension.
+    private func core(
+        of members: [Element], with settled: [Element], around element: Element
+    ) -> Labelling<Element> {
+        var core = labelling(accepting: settled + members)
+        var members = members
+        var size = members.count
+        while size > 1 {
+            size = (size + 1) / 2
+            var start = 0
+            while start < members.count {
+                let rest = members[..<start] + members[min(start + size, members.count)...]
+                let part = labelling(accepting: largestAdmissibleSet(within: settled + rest))
+                if part[element] == .in {
+                    core = part
+                    members.removeAll { part[$0] != .in }
+                } else {
+                    start += size
+                }
+            }
+        }
+        return core
     }
 }
