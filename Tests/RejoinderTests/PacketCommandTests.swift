@@ -76,6 +76,14 @@ import Testing
         #expect(folder.names == ["mine"])
     }
 
+    @Test func aFolderThatCannotBeMadeIsNamed() throws {
+        let folder = try TemporaryFolder()
+        let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "absent/one"], in: folder)
+        #expect(run.status == 5)
+        #expect(run.errors.contains("cannot make the folder 'absent/one': No such file or directory"))
+        #expect(folder.names.isEmpty)
+    }
+
     @Test func aDebateThatIsLongerThanTheLessonIsRefusedWithTheReason() throws {
         let folder = try TemporaryFolder()
         let run = try Run.rejoinder(

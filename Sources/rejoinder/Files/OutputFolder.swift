@@ -20,7 +20,7 @@ struct OutputFolder {
     func write(_ files: [(name: String, bytes: [UInt8])]) throws(CommandFailure) {
         let target = trimmed
         let temporary = "\(target).\(getpid()).tmp"
-        guard mkdir(temporary, 0o777) == 0 else { throw failure("cannot make the folder '\(temporary)'") }
+        guard mkdir(temporary, 0o777) == 0 else { throw failure("cannot make the folder '\(path)'") }
         do throws(CommandFailure) {
             for (name, bytes) in files { try OutputFile(path: "\(temporary)/\(name)").write(bytes) }
             try replace(target, with: temporary)
