@@ -13,6 +13,17 @@ import Testing
         }
     }
 
+    /// Without stable extensions no shortcut answers, and guesses have to be refined.
+    @Test(arguments: [(4, 5, 10), (5, 4, 8), (5, 6, 14), (6, 6, 12)])
+    func acceptanceWithoutStableExtensionsFollowsTheDefinitions(assumptions: Int, sentences: Int, rules: Int) {
+        var generator = SeededGenerator(seed: UInt64(assumptions * 100 + rules))
+        for _ in 0..<30 {
+            let framework = ABAFramework.random(
+                assumptions: assumptions, sentences: sentences, rules: rules, selfAttacker: true, &generator)
+            check(framework, asking: (0..<framework.sentenceCount).map { ABAFramework.Sentence($0) })
+        }
+    }
+
     @Test func sentencesThatOnlySupportEachOtherAreOut() {
         var builder = ABAFramework.Builder()
         let assumption = builder.addAssumption()

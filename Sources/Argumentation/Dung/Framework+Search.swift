@@ -69,4 +69,23 @@ extension Framework: SearchableTheory {
         }
         return SignedGraph(nodeCount: argumentCount, edges: edges).isCoherent
     }
+
+    /// Takes a defender against every attacker that has none yet, and so on. Linear.
+    func core(of members: [Argument], around argument: Argument) -> Set<Argument> {
+        let members = Set(members)
+        var core: Set = [argument]
+        var answered = Set<Argument>()
+        var queue = [argument]
+        while let defended = queue.popLast() {
+            for attacker in attackers(of: defended) where answered.insert(attacker).inserted {
+                if attackers(of: attacker).contains(where: core.contains) { continue }
+                guard let defender = attackers(of: attacker).first(where: members.contains) else {
+                    preconditionFailure("an admissible set must attack what attacks its members")
+                }
+                core.insert(defender)
+                queue.append(defender)
+            }
+        }
+        return core
+    }
 }

@@ -101,7 +101,7 @@ struct Search<Element: DenseID> {
     ///
     /// - Parameter core: Makes of an admissible set that satisfies the query a part that is admissible and satisfies it.
     func sceptical(
-        _ query: Literal, core: ([Element]) -> Labelling<Element>
+        _ query: Literal, core: ([Element]) -> Set<Element>
     ) throws(BudgetExhausted) -> Acceptance<Element> {
         switch goal {
         case .nothing:
@@ -134,7 +134,7 @@ struct Search<Element: DenseID> {
     /// the query tells of the set sought that it attacks U: otherwise both together were admissible, and it was not
     /// maximal. The smaller U, the more that tells. Of conflict-free sets it is only known that they are not within U.
     private func maximalSet(
-        avoiding query: Literal, core: ([Element]) -> Labelling<Element>
+        avoiding query: Literal, core: ([Element]) -> Set<Element>
     ) throws(BudgetExhausted) -> [Bool]? {
         guesses: while try encoding.isSatisfiable(assuming: [-query]) {
             var members = encoding.values(of: encoding.accepted)
@@ -143,7 +143,7 @@ struct Search<Element: DenseID> {
                 guard encoding.solver.value(of: query) else { continue }
                 if isAdmissible {
                     let core = core(zip(elements, members).filter(\.1).map(\.0))
-                    encoding.solver.add(zip(encoding.attacked, elements).filter { core[$0.1] == .in }.map(\.0))
+                    encoding.solver.add(zip(encoding.attacked, elements).filter { core.contains($0.1) }.map(\.0))
                 } else {
                     encoding.excludeSubsets(of: encoding.accepted, where: members)
                 }

@@ -11,6 +11,10 @@ protocol SearchableTheory {
     /// The largest admissible set within a conflict-free one; linear, or a linear number of linear rounds.
     func largestAdmissibleSet(within candidates: [Element]) -> [Element]
 
+    /// A part of an admissible set that is admissible as well and in which an element still holds; small, but not the
+    /// smallest.
+    func core(of members: [Element], around element: Element) -> Set<Element>
+
     /// A search over the sets with a base property.
     func search(_ plan: SearchPlan, over scope: SearchScope<Element>, within budget: Budget) -> TheorySearch<Element>
 
@@ -196,9 +200,7 @@ extension SearchableTheory {
             ? .undecidedBehind(element) : semantics.isCompleteBased ? .undecided : .everything
         let theory = search(plan, over: scope, within: budget)
         let settled = groundedLabelling().accepted
-        let answer = try theory.search.sceptical(theory.holds(element)) { members in
-            core(of: members, with: settled, around: element)
-        }
+        let answer = try theory.search.sceptical(theory.holds(element)) { core(of: settled + $0, around: element) }
         guard case .no(let witness?) = answer, !theory.isWhole else { return answer }
         // Directionality again: what is maximal behind the element stays as it is in every larger set.
         let whole = search(plan, over: .undecided, within: budget)
@@ -207,34 +209,5 @@ extension SearchableTheory {
             preconditionFailure("a preferred set behind an element must lie in a preferred set")
         }
         return .no(witness: larger)
-    }
-
-    /// A small part of an admissible set that is admissible as well and in which an element holds.
-    ///
-    /// Leaves out halves, quarters and so on, and what cannot be defended without them.
-    /// - Parameters:
-    ///   - members: The set without what is settled.
-    ///   - settled: The grounded extension.
-    private func core(
-        of members: [Element], with settled: [Element], around element: Element
-    ) -> Labelling<Element> {
-        var core = labelling(accepting: settled + members)
-        var members = members
-        var size = members.count
-        while size > 1 {
-            size = (size + 1) / 2
-            var start = 0
-            while start < members.count {
-                let rest = members[..<start] + members[min(start + size, members.count)...]
-                let part = labelling(accepting: largestAdmissibleSet(within: settled + rest))
-                if part[element] == .in {
-                    core = part
-                    members.removeAll { part[$0] != .in }
-                } else {
-                    start += size
-                }
-            }
-        }
-        return core
     }
 }

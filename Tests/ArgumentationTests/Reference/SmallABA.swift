@@ -3,8 +3,11 @@ import Testing
 
 extension ABAFramework {
     /// A random flat framework: small enough for brute force, with circles among the rules.
-    static func random(assumptions: Int, sentences: Int, rules: Int, _ generator: inout SeededGenerator) -> ABAFramework
-    {
+    ///
+    /// - Parameter selfAttacker: Whether one more assumption attacks itself, so that no extension is stable.
+    static func random(
+        assumptions: Int, sentences: Int, rules: Int, selfAttacker: Bool = false, _ generator: inout SeededGenerator
+    ) -> ABAFramework {
         var builder = Builder()
         let assumed = (0..<assumptions).map { _ in builder.addAssumption() }
         let derived = (0..<sentences).map { _ in builder.addSentence() }
@@ -20,6 +23,10 @@ extension ABAFramework {
             for _ in 0..<[0, 1, 1, 1, 2][generator.below(5)] {
                 builder.addContrary(everything[generator.below(everything.count)], of: assumption)
             }
+        }
+        if selfAttacker {
+            let assumption = builder.addAssumption()
+            builder.addContrary(assumption, of: assumption)
         }
         return builder.build()
     }
