@@ -28,6 +28,14 @@ import Testing
         #expect(framework.core(of: members, around: members[1]) == [members[1]])
     }
 
+    /// Two attackers, answered by two defenders, each of whom needs a defender.
+    @Test func followsEveryBranchOfADefence() {
+        let attacks = [(1, 0), (2, 0), (3, 1), (4, 2), (5, 3), (6, 4), (7, 5), (8, 6)]
+        let framework = Framework(argumentCount: 9, attacks: attacks)
+        let members = [0, 3, 4, 7, 8].map { Framework.Argument($0) }
+        #expect(framework.core(of: members, around: members[0]) == Set(members))
+    }
+
     @Test(arguments: [(4, 3, 6), (5, 4, 10), (6, 4, 9), (5, 6, 14)])
     func ofRandomAssumptions(assumptions: Int, sentences: Int, rules: Int) {
         var generator = SeededGenerator(seed: UInt64(assumptions * 1000 + rules))
