@@ -45,7 +45,7 @@ extension ABAFramework {
         return found
     }
 
-    /// For every sentence that some assumptions derive a rule of one derivation; `nil` for the assumptions themselves.
+    /// For every sentence that the members derive a rule of one derivation; `nil` for the members themselves.
     private func derivations(from members: [Sentence]) -> [Rule?] {
         var reasons = [Rule?](repeating: nil, count: sentenceCount)
         var isDerived = [Bool](repeating: false, count: sentenceCount)

@@ -119,7 +119,7 @@ struct DerivationEncoding {
         let literal = attacked[assumption.position]
         for contrary in contraries { solver.add(-contrary, literal) }
         solver.add([-literal] + contraries)
-        if literal != -derived[assumption.position] { solver.add(-derived[assumption.position], -literal) }
+        solver.add(-derived[assumption.position], -literal)
     }
 
     private mutating func encodeUndefeated(_ precision: Precision) {
