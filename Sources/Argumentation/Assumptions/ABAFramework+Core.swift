@@ -3,7 +3,9 @@ extension ABAFramework {
     /// keeps it from being derived, and the derivation of that reason; and so on. Linear.
     func core(of members: [Sentence], around sentence: Sentence) -> Set<Sentence> {
         let labels = labelling(accepting: members)
-        let reasons = derivations(from: members)
+        // For every sentence that the members derive, but themselves, a rule of one derivation.
+        var reasons = [Rule?](repeating: nil, count: sentenceCount)
+        forEachDerivable(from: members) { sentence, rule in reasons[sentence.position] = rule }
         let rulesOfHead = CompressedRows(rowCount: sentenceCount, rows: heads, columns: heads.indices.map { Rule($0) })
         var core: Set<Sentence> = []
         var isDerived = [Bool](repeating: false, count: sentenceCount)
@@ -43,28 +45,5 @@ extension ABAFramework {
             preconditionFailure("an admissible set must derive a contrary of what it keeps out")
         }
         return found
-    }
-
-    /// For every sentence that the members derive a rule of one derivation; `nil` for the members themselves.
-    private func derivations(from members: [Sentence]) -> [Rule?] {
-        var reasons = [Rule?](repeating: nil, count: sentenceCount)
-        var isDerived = [Bool](repeating: false, count: sentenceCount)
-        var missing = heads.indices.map { bodies.range(of: $0).count }
-        var queue: [Sentence] = []
-        func derive(_ sentence: Sentence, by rule: Rule?) {
-            guard !isDerived[sentence.position] else { return }
-            isDerived[sentence.position] = true
-            reasons[sentence.position] = rule
-            queue.append(sentence)
-        }
-        for member in members { derive(member, by: nil) }
-        for rule in heads.indices where missing[rule] == 0 { derive(heads[rule], by: Rule(rule)) }
-        while let sentence = queue.popLast() {
-            for rule in occurrences[sentence] {
-                missing[rule.position] -= 1
-                if missing[rule.position] == 0 { derive(heads[rule.position], by: rule) }
-            }
-        }
-        return reasons
     }
 }

@@ -108,17 +108,30 @@ extension ABAFramework {
     /// The sentences that not even all assumptions together derive. Linear.
     fileprivate func unreachableSentences() -> [Sentence] {
         var isReached = [Bool](repeating: false, count: sentenceCount)
-        var missing = bodies.starts.indices.dropLast().map { Int32(bodies.range(of: $0).count) }
-        var queue = assumptions
-        queue.append(contentsOf: heads.indices.filter { missing[$0] == 0 }.map { heads[$0] })
+        forEachDerivable(from: assumptions) { sentence, _ in isReached[sentence.position] = true }
+        return isReached.indices.filter { !isReached[$0] }.map { Sentence($0) }
+    }
+
+    /// Visits every sentence that some assumptions derive once, after the body of the rule that derives it. Linear.
+    ///
+    /// - Parameter visit: Gets the sentence, and the rule unless it is one of the assumptions.
+    func forEachDerivable(from members: [Sentence], _ visit: (Sentence, Rule?) -> Void) {
+        var isDerived = [Bool](repeating: false, count: sentenceCount)
+        var missing = heads.indices.map { Int32(bodies.range(of: $0).count) }
+        var queue: [Sentence] = []
+        func derive(_ sentence: Sentence, by rule: Rule?) {
+            guard !isDerived[sentence.position] else { return }
+            isDerived[sentence.position] = true
+            visit(sentence, rule)
+            queue.append(sentence)
+        }
+        for member in members { derive(member, by: nil) }
+        for rule in heads.indices where missing[rule] == 0 { derive(heads[rule], by: Rule(rule)) }
         while let sentence = queue.popLast() {
-            guard !isReached[sentence.position] else { continue }
-            isReached[sentence.position] = true
             for rule in occurrences[sentence] {
                 missing[rule.position] -= 1
-                if missing[rule.position] == 0 { queue.append(heads[rule.position]) }
+                if missing[rule.position] == 0 { derive(heads[rule.position], by: rule) }
             }
         }
-        return isReached.indices.filter { !isReached[$0] }.map { Sentence($0) }
     }
 }
