@@ -1,11 +1,12 @@
 # make maps   draw the maps of the graph in graphs/ into out/
 # make test   run all tests
 # make check  verify every quotation of the graph
+# make snapshots   record the outputs that the tests compare with
 
 GRAPH ?= graphs/indivisible-security.argdown
 REJOINDER = .build/release/rejoinder
 
-.PHONY: maps test check packages build clean
+.PHONY: maps test check snapshots packages build clean
 
 maps: build
 	@mkdir -p out
@@ -14,6 +15,11 @@ maps: build
 
 test: packages
 	@SWIFT_BACKTRACE=enable=no swift test --explicit-target-dependency-import-check error
+
+# Recording fails the run on purpose, so that no run can both record and pass.
+snapshots: packages
+	@! RECORD_SNAPSHOTS=1 swift test --filter SnapshotTests --quiet
+	@git status --short Tests
 
 check: build
 	@$(REJOINDER) check $(GRAPH)

@@ -85,7 +85,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
-            swiftSettings: strict),
+            exclude: ["Snapshots"], swiftSettings: strict),
         .testTarget(
             name: "AnalysisTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
             swiftSettings: strict),

@@ -13,23 +13,32 @@ struct Run {
     ///   - input: What standard input holds.
     ///   - folder: The working directory.
     static func rejoinder(_ arguments: [String], input: String = "", in folder: TemporaryFolder? = nil) throws -> Run {
+        let run = try rejoinder(arguments, input: input, at: folder?.url)
+        // The folder goes when nobody needs it any more.
+        withExtendedLifetime(folder) {}
+        return run
+    }
+
+    /// The same in a folder that stays; nil is the working directory of the tests.
+    static func rejoinder(_ arguments: [String], input: String = "", at folder: URL?) throws -> Run {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
-        if let folder { process.currentDirectoryURL = folder.url }
+        if let folder { process.currentDirectoryURL = folder }
         // What the person who runs the tests likes must not matter.
         process.environment = ProcessInfo.processInfo.environment.filter { $0.key != "NO_COLOR" && $0.key != "COLUMNS" }
-        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+        // A file takes any number of messages while the output is being read from its pipe.
+        let messages = FileManager.default.temporaryDirectory.appendingPathComponent("rejoinder-\(UUID().uuidString)")
+        try Data().write(to: messages)
+        defer { try? FileManager.default.removeItem(at: messages) }
+        let (stdin, stdout, stderr) = (Pipe(), Pipe(), try FileHandle(forWritingTo: messages))
         (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
         try process.run()
         try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try stdin.fileHandleForWriting.close()
-        // What goes to standard error is far less than a pipe holds, so reading one after the other cannot block.
         let output = try stdout.fileHandleForReading.readToEnd() ?? Data()
-        let errors = try stderr.fileHandleForReading.readToEnd() ?? Data()
         process.waitUntilExit()
-        // The folder goes when nobody needs it any more.
-        withExtendedLifetime(folder) {}
+        let errors = try Data(contentsOf: messages)
         return Run(
             status: process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus,
             output: String(decoding: output, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
