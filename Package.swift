@@ -21,8 +21,8 @@ let package = Package(
         .library(
             name: "Rejoinder",
             targets: [
-                "ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange",
-                "DebatePacket",
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
+                "Interchange", "DebatePacket",
             ]),
     ],
     dependencies: [
@@ -42,52 +42,69 @@ let package = Package(
         .target(name: "ArgdownSyntax", swiftSettings: strict),
         .target(name: "ArgumentModel", dependencies: ["ArgdownSyntax", "CCrypto", yams], swiftSettings: strict),
         .target(name: "Argumentation", dependencies: ["CCaDiCaL", bigInt], swiftSettings: strict),
+        .target(name: "DisputeModel", dependencies: ["ArgdownSyntax", "ArgumentModel"], swiftSettings: strict),
+        .target(name: "Wording", dependencies: ["ArgumentModel", "DisputeModel"], swiftSettings: strict),
         .target(
-            name: "Analysis", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation"],
+            name: "Analysis",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording"],
             swiftSettings: strict),
         .target(
-            name: "Rendering", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "CGraphvizShim"],
+            name: "Rendering",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Wording", "Analysis", "CGraphvizShim"],
             swiftSettings: strict),
         .target(
-            name: "Interchange", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
+            name: "Interchange",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis"],
             swiftSettings: strict),
         .target(
             name: "DebatePacket",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", mustache],
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
+                mustache,
+            ],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
         .executableTarget(
             name: "rejoinder",
             dependencies: [
-                "ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Rendering", "Interchange",
-                "DebatePacket", argumentParser,
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
+                "Interchange", "DebatePacket", argumentParser,
             ], swiftSettings: strict),
 
         .executableTarget(
             name: "rejoinder-bench",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis", "Interchange"],
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Analysis", "Interchange",
+            ],
             exclude: ["RESULTS.md", "Baselines", "Frameworks/compare-with-pygarg.py"], swiftSettings: strict),
 
-        .target(name: "TestInputs", dependencies: ["ArgdownSyntax"], path: "Tests/TestInputs", swiftSettings: strict),
+        .target(
+            name: "TestInputs", dependencies: ["ArgdownSyntax", "ArgumentModel"], path: "Tests/TestInputs",
+            swiftSettings: strict),
         .testTarget(name: "ArgdownSyntaxTests", dependencies: ["ArgdownSyntax", "TestInputs"], swiftSettings: strict),
         .testTarget(
-            name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "TestInputs"],
+            name: "ArgumentModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "TestInputs"],
             swiftSettings: strict),
         .testTarget(name: "ArgumentationTests", dependencies: ["Argumentation", bigInt], swiftSettings: strict),
         .testTarget(
-            name: "RenderingTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering"],
+            name: "DisputeModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "TestInputs"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "AnalysisTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis"],
+            swiftSettings: strict),
+        .testTarget(
+            name: "RenderingTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering"],
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
             swiftSettings: strict),
         .testTarget(
             name: "DebatePacketTests",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "Analysis", "Rendering", "DebatePacket"],
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket"],
             swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
             exclude: ["Snapshots"], swiftSettings: strict),
-        .testTarget(
-            name: "AnalysisTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "Analysis"],
-            swiftSettings: strict),
     ]
 )

@@ -1,5 +1,6 @@
-public import ArgumentModel
+import ArgumentModel
 public import Argumentation
+public import DisputeModel
 
 /// How much work an analysis may take.
 ///
@@ -17,23 +18,18 @@ public struct AnalysisLimits: Sendable {
     }
 }
 
-/// Asks all questions about a graph.
+/// Asks all questions about a dispute.
 ///
 /// - Parameters:
-///   - asOf: What was said later is left aside; nil for all there is.
 ///   - semantics: What counts as an acceptable view.
 ///   - limits: How much work it may take.
 public func analyze(
-    _ graph: ArgumentGraph, asOf: CalendarDate? = nil, under semantics: Semantics = .grounded,
-    limits: AnalysisLimits = AnalysisLimits()
+    _ dispute: Dispute, under semantics: Semantics = .grounded, limits: AnalysisLimits = AnalysisLimits()
 ) -> Report {
-    let presence = Presence(graph, asOf: asOf)
-    let speech = Speech(graph, presence)
-    let norms = Norms(graph, presence, speech)
+    let norms = Norms(dispute)
     let contradictions = Contradictions(
-        graph, presence, norms.textChecks, limit: limits.contradictions, within: limits.budget)
+        dispute, norms.textChecks, limit: limits.contradictions, within: limits.budget)
     return Report(
-        presence,
-        Standing(graph, presence, under: semantics, limit: limits.views, within: limits.budget),
-        Unanswered(graph, presence, speech, Opposition(graph, presence)), contradictions, norms, graph)
+        dispute, Standing(dispute, under: semantics, limit: limits.views, within: limits.budget),
+        Unanswered(dispute), contradictions, norms)
 }

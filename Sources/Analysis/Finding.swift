@@ -1,4 +1,5 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// A fact about the dispute, with what shows it. A result, not an error.
 public protocol Finding: Sendable {
@@ -9,9 +10,9 @@ public protocol Finding: Sendable {
     /// What the finding rests on.
     var basis: Basis { get }
     /// Those whose words are concerned, with the places where they said them.
-    func members(in graph: ArgumentGraph) -> [FindingMember]
+    func members(in dispute: Dispute) -> [FindingMember]
     /// Plain English naming who said what, where and when. Contains text from files: escape it for the medium.
-    func explanation(in graph: ArgumentGraph) -> String
+    func explanation(in dispute: Dispute) -> String
 }
 
 /// The sorts of findings.

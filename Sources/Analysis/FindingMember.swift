@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// One participant in a finding: a node, whose it is there, and where it is said.
 ///
@@ -27,22 +28,5 @@ public struct FindingMember: Sendable, Hashable {
 
     init(_ node: Node, by party: Party.ID?, _ stance: Stance, at attestations: [Attestation]) {
         (self.node, self.party, self.stance, self.attestations) = (node, party, stance, attestations)
-    }
-}
-
-/// A place where somebody says a node: the position of an occurrence among those of its node.
-public struct Attestation: Sendable, Hashable {
-    /// What is said.
-    public let node: Node
-    /// The index into `graph.occurrences(of: node)`.
-    public let position: Int
-
-    init(_ node: Node, _ position: Int) { (self.node, self.position) = (node, position) }
-}
-
-extension ArgumentGraph {
-    /// The occurrence that an attestation stands for.
-    public subscript(attestation: Attestation) -> Occurrence {
-        occurrences(of: attestation.node)[attestation.position]
     }
 }

@@ -1,12 +1,14 @@
 public import ArgumentModel
 public import Argumentation
+public import DisputeModel
+import Wording
 
 /// What the reasoner found: verdicts and findings about a graph as of a date.
 ///
 /// Positions in it are those of the graph it was made from; it means nothing beside another.
 public struct Report: Sendable {
-    /// What of the graph existed by the date.
-    public let presence: Presence
+    /// What the findings are about.
+    public let dispute: Dispute
     /// The verdicts.
     public let standing: Standing
     /// Questions, demands and claims, and what came of them.
@@ -15,19 +17,20 @@ public struct Report: Sendable {
     public let contradictions: Contradictions
     /// Who cites which clause, selective citation, misquotation, claims about texts.
     public let norms: Norms
-    private let numbering: NodeNumbering
     /// By node number.
-    private let nodeFlags: [[Flag]]
+    private let nodeFlags: [[NodeFlag]]
 
     init(
-        _ presence: Presence, _ standing: Standing, _ unanswered: Unanswered, _ contradictions: Contradictions,
-        _ norms: Norms, _ graph: ArgumentGraph
+        _ dispute: Dispute, _ standing: Standing, _ unanswered: Unanswered, _ contradictions: Contradictions,
+        _ norms: Norms
     ) {
-        (self.presence, self.standing, self.unanswered) = (presence, standing, unanswered)
+        (self.dispute, self.standing, self.unanswered) = (dispute, standing, unanswered)
         (self.contradictions, self.norms) = (contradictions, norms)
-        numbering = NodeNumbering(graph)
-        nodeFlags = Report.flags(graph, presence, unanswered, contradictions)
+        nodeFlags = Report.flags(dispute, unanswered, contradictions)
     }
+
+    /// What of the graph existed by the date.
+    public var presence: Presence { dispute.presence }
 
     /// The date asked for; nil for all there is.
     public var asOf: CalendarDate? { presence.asOf }
@@ -39,8 +42,8 @@ public struct Report: Sendable {
     /// the date, and for statements that nobody puts forward.
     public func state(of node: Node) -> State? { standing.state(of: node) }
 
-    /// What a reader should be warned about, in the order of `Flag.allCases`.
-    public func flags(of node: Node) -> [Flag] { nodeFlags[numbering[node]] }
+    /// What a reader should be warned about, in the order of `NodeFlag.allCases`.
+    public func flags(of node: Node) -> [NodeFlag] { nodeFlags[dispute.numbering[node]] }
 
     /// Every finding: questions (dated, undated, rhetorical), claims, contradictions, norms, in that order.
     public var findings: [any Finding] {
@@ -60,7 +63,7 @@ public struct Report: Sendable {
         var text = "\(date), \(semantics.name) semantics. \(Standing.note) \(Unanswered.note)"
         if presence.undatedOccurrenceCount > 0 {
             let count = presence.undatedOccurrenceCount
-            text += " \(Phrasing.counted(count, "quotation")) without a date \(count == 1 ? "is" : "are") not counted."
+            text += " \(English.counted(count, "quotation")) without a date \(count == 1 ? "is" : "are") not counted."
         }
         if contradictions.isPartial { text += " The list of contradictions is partial." }
         switch standing.coverage {
@@ -72,10 +75,9 @@ public struct Report: Sendable {
     }
 
     private static func flags(
-        _ graph: ArgumentGraph, _ presence: Presence, _ unanswered: Unanswered, _ contradictions: Contradictions
-    ) -> [[Flag]] {
-        let numbering = NodeNumbering(graph)
-        let camps = Camps(graph)
+        _ dispute: Dispute, _ unanswered: Unanswered, _ contradictions: Contradictions
+    ) -> [[NodeFlag]] {
+        let (graph, numbering) = (dispute.graph, dispute.numbering)
         var isUnanswered = Array(repeating: false, count: numbering.count)
         var isContradicted = isUnanswered
         for question in unanswered.questions + unanswered.undated where question.isOpen {
@@ -85,10 +87,10 @@ public struct Report: Sendable {
         for member in contradictions.findings.flatMap(\.assertions) { isContradicted[numbering[member.node]] = true }
         return graph.nodes.map { node in
             let number = numbering[node]
-            var flags: [Flag] = []
+            var flags: [NodeFlag] = []
             if isUnanswered[number] { flags.append(.unanswered) }
             if isContradicted[number] { flags.append(.contradicted) }
-            if camps.isHearsayOnly(graph.occurrences(of: node), presence) { flags.append(.hearsay) }
+            if dispute.camps.isHearsayOnly(graph.occurrences(of: node), dispute.presence) { flags.append(.hearsay) }
             return flags
         }
     }

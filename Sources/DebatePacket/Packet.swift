@@ -1,6 +1,7 @@
 public import Analysis
 public import ArgdownSyntax
 public import ArgumentModel
+import DisputeModel
 public import Rendering
 
 /// A classroom debate packet: everything a lesson on one motion needs, made of a graph and its report.
@@ -21,12 +22,12 @@ public struct Packet: Sendable {
 
     /// - Throws: A refusal that says what the graph lacks.
     public init(
-        _ graph: ArgumentGraph, _ report: Report, options: PacketOptions = PacketOptions()
+        _ report: Report, options: PacketOptions = PacketOptions()
     ) throws(PacketRefusal) {
-        let reader = ReportReader(graph, report)
-        let lines = BearingLines(graph, report.presence)
+        let reader = ReportReader(report)
+        let lines = BearingLines(report.dispute)
         let choice = try MotionChoice(options.motion, reader, lines)
-        let finder = EvidenceFinder(graph: graph, presence: report.presence)
+        let finder = AttestationFinder(dispute: report.dispute)
         motion = choice.motion
         context = PacketContext(reader, lines, choice, CardPool(finder), options.format)
         content = PacketContentMaker(context: context).content(cardsPerSide: options.cardsPerSide)
@@ -46,7 +47,7 @@ public struct Packet: Sendable {
     /// - Parameter paint: What turns DOT into a picture, such as `RenderWorker.render`.
     /// - Throws: What `paint` throws.
     public func maps(painting paint: @escaping Paint) throws -> PacketMaps {
-        try MapPainter(context: context, content: content, paint: paint).maps()
+        try PacketMapPainter(context: context, content: content, paint: paint).maps()
     }
 
     /// All files, in the order of `PacketFile.names`.

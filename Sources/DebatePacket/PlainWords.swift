@@ -1,28 +1,9 @@
+import Wording
+
 /// Text of files, made fit for one line of any document.
 enum PlainWords {
-    /// Runs of white space become one blank; control characters and what would reorder the text become U+FFFD.
-    static func line(_ text: String) -> String {
-        var line = String.UnicodeScalarView()
-        var isBlank = true
-        for scalar in text.unicodeScalars {
-            if scalar.properties.isWhitespace {
-                if !isBlank { line.append(" ") }
-                isBlank = true
-            } else {
-                line.append(replacement(for: scalar))
-                isBlank = false
-            }
-        }
-        if isBlank, !line.isEmpty { line.removeLast() }
-        return String(line)
-    }
-
-    private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0..<32, 127..<160, 0x202A...0x202E, 0x2066...0x2069, 0xFDD0...0xFDEF: "\u{FFFD}"
-        default: scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar
-        }
-    }
+    /// On one line; what would reorder the text becomes U+FFFD.
+    static func line(_ text: String) -> String { LineText.clean(text, hostile: .replaced) }
 
     /// A line whose straight apostrophes and single quotation marks are curly ones, as in print. For the editor's words
     /// only: a source's words stay as they are.
@@ -54,15 +35,6 @@ enum PlainWords {
         let words = text.split(whereSeparator: \.isWhitespace)
         return words.count <= limit ? words.joined(separator: " ") : words.prefix(limit).joined(separator: " ") + " …"
     }
-
-    /// `A`, `A and B`, `A, B and C`.
-    static func list(_ items: [String]) -> String {
-        guard items.count > 1 else { return items.first ?? "" }
-        return items.dropLast().joined(separator: ", ") + " and " + items[items.count - 1]
-    }
-
-    /// `1 card`, `2 cards`.
-    static func counted(_ count: Int, _ noun: String) -> String { count == 1 ? "1 \(noun)" : "\(count) \(noun)s" }
 
     /// `and 3 more`; nil for none.
     static func more(_ count: Int) -> String? { count > 0 ? "and \(count) more" : nil }

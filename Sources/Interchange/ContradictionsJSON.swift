@@ -1,17 +1,19 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+import DisputeModel
 
 /// Minimal contradictory sets as JSON, schema `rejoinder/contradictions/1`.
 public enum ContradictionsJSON {
     /// The findings, in the order given; `partial` says that a limit was hit and there may be more.
     public static func bytes(
-        _ findings: [Contradiction], _ graph: ArgumentGraph, _ report: Report, tool: String
+        _ findings: [Contradiction], _ report: Report, tool: String
     ) -> [UInt8] {
+        let dispute = report.dispute
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
-            json.member("corpus_sha256", graph.corpus.sha256)
-            json.member("findings", findings) { write($1, graph, to: &$0) }
+            json.member("corpus_sha256", dispute.graph.corpus.sha256)
+            json.member("findings", findings) { write($1, dispute, to: &$0) }
             json.member("partial", report.contradictions.isPartial)
             json.member("schema", "rejoinder/contradictions/1")
             json.member("tool", tool)
@@ -19,10 +21,11 @@ public enum ContradictionsJSON {
         return json.finished()
     }
 
-    private static func write(_ finding: Contradiction, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ finding: Contradiction, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("alignment", finding.alignment?.rawValue)
-            json.member("explanation", finding.explanation(in: graph))
+            json.member("explanation", finding.explanation(in: dispute))
             json.member("grade", finding.grade.rawValue)
             json.member("ground", finding.ground.rawValue)
             json.member("id", finding.id)

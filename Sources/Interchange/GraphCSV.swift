@@ -1,5 +1,6 @@
 import ArgdownSyntax
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// A graph as one table for a spreadsheet: a row for every place where somebody says something, and one for every node
 /// that nobody is quoted as saying.
@@ -10,8 +11,9 @@ public enum GraphCSV {
     ]
 
     /// The table, nodes in source order. Positions are those of `GraphJSON`.
-    public static func bytes(_ graph: ArgumentGraph, presence: Presence) -> [UInt8] {
-        CSV.bytes(header, graph.nodes.filter { presence.contains($0) }.flatMap { rows(of: $0, graph, presence) })
+    public static func bytes(_ dispute: Dispute) -> [UInt8] {
+        let (graph, presence) = (dispute.graph, dispute.presence)
+        return CSV.bytes(header, graph.nodes.filter { presence.contains($0) }.flatMap { rows(of: $0, graph, presence) })
     }
 
     private static func rows(of node: Node, _ graph: ArgumentGraph, _ presence: Presence) -> [[String]] {

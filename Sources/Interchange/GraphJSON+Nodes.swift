@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 
 extension GraphJSON {
     func write(_ node: Node, to json: inout JSONWriter) {

@@ -1,5 +1,6 @@
 import ArgdownSyntax
 public import ArgumentModel
+public import DisputeModel
 
 /// A graph as JSON, schema `rejoinder/graph/1`.
 ///
@@ -10,20 +11,18 @@ public struct GraphJSON {
     /// A top-level array of the document.
     public enum Part: String, CaseIterable, Sendable { case arguments, nodes, parties, relations, sources }
 
-    let graph: ArgumentGraph
-    let presence: Presence
+    let dispute: Dispute
     let tool: String
     private let includes: (Node) -> Bool
 
     /// - Parameters:
-    ///   - presence: What of the graph is written.
     ///   - tool: Name and version of the program that writes.
     ///   - includes: Which of the present nodes, and the relations that leave them, are written.
     public init(
-        _ graph: ArgumentGraph, presence: Presence, tool: String,
+        _ dispute: Dispute, tool: String,
         including includes: @escaping (Node) -> Bool = { _ in true }
     ) {
-        (self.graph, self.presence, self.tool, self.includes) = (graph, presence, tool, includes)
+        (self.dispute, self.tool, self.includes) = (dispute, tool, includes)
     }
 
     /// The document. With fewer parts than all, the schema is `rejoinder/<part>/1`.
@@ -48,6 +47,9 @@ public struct GraphJSON {
         }
         return json.finished()
     }
+
+    var graph: ArgumentGraph { dispute.graph }
+    var presence: Presence { dispute.presence }
 
     private var presentNodes: [Node] { graph.nodes.filter { presence.contains($0) && includes($0) } }
 

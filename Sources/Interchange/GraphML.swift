@@ -1,4 +1,5 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// A graph as GraphML (http://graphml.graphdrawing.org), for Gephi, yEd, Cytoscape and the like.
 public enum GraphML {
@@ -8,8 +9,9 @@ public enum GraphML {
     /// The document: nodes with their kind, title, text, first speaker, date, section and source; edges with their type.
     ///
     /// Premises and conclusions of arguments are edges of the types `premise` and `conclusion`.
-    public static func bytes(_ graph: ArgumentGraph, presence: Presence) -> [UInt8] {
-        var xml = XMLText()
+    public static func bytes(_ dispute: Dispute) -> [UInt8] {
+        let (graph, presence) = (dispute.graph, dispute.presence)
+        var xml = XMLDocument()
         xml.line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>")
         xml.line("<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">")
         for key in nodeKeys { xml.line("  " + declaration(of: key, for: "node")) }
@@ -27,7 +29,7 @@ public enum GraphML {
         "<key id=\"\(key)\" for=\"\(element)\" attr.name=\"\(key)\" attr.type=\"string\"/>"
     }
 
-    private static func append(_ node: Node, _ graph: ArgumentGraph, to xml: inout XMLText) {
+    private static func append(_ node: Node, _ graph: ArgumentGraph, to xml: inout XMLDocument) {
         let (kind, section) =
             switch node {
             case .statement(let id): (graph[id].kind.rawValue, graph[id].section)
@@ -38,17 +40,17 @@ public enum GraphML {
             kind, graph.title(of: node), graph.text(of: node), occurrence?.by.map { graph[$0].code },
             occurrence?.date?.description, section.map { graph[$0].title }, occurrence?.source.map { graph[$0].name },
         ]
-        xml.line("    <node id=\"\(XMLText.escaped(graph.slug(of: node)))\">")
+        xml.line("    <node id=\"\(XMLDocument.escaped(graph.slug(of: node)))\">")
         append(zip(nodeKeys, values), to: &xml)
         xml.line("    </node>")
     }
 
-    private static func append(_ relation: Relation, _ graph: ArgumentGraph, to xml: inout XMLText) {
+    private static func append(_ relation: Relation, _ graph: ArgumentGraph, to xml: inout XMLDocument) {
         let values = [relation.kind.rawValue, relation.grade?.rawValue]
         appendEdge(from: graph.slug(of: relation.from), to: graph.slug(of: relation.to), values, to: &xml)
     }
 
-    private static func append(_ argument: ArgumentGraph.Argument, _ graph: ArgumentGraph, to xml: inout XMLText) {
+    private static func append(_ argument: ArgumentGraph.Argument, _ graph: ArgumentGraph, to xml: inout XMLDocument) {
         for premise in argument.premises {
             appendEdge(from: graph[premise].slug, to: argument.slug, ["premise", nil], to: &xml)
         }
@@ -57,15 +59,15 @@ public enum GraphML {
         }
     }
 
-    private static func appendEdge(from: String, to: String, _ values: [String?], to xml: inout XMLText) {
-        xml.line("    <edge source=\"\(XMLText.escaped(from))\" target=\"\(XMLText.escaped(to))\">")
+    private static func appendEdge(from: String, to: String, _ values: [String?], to xml: inout XMLDocument) {
+        xml.line("    <edge source=\"\(XMLDocument.escaped(from))\" target=\"\(XMLDocument.escaped(to))\">")
         append(zip(edgeKeys, values), to: &xml)
         xml.line("    </edge>")
     }
 
-    private static func append(_ values: some Sequence<(String, String?)>, to xml: inout XMLText) {
+    private static func append(_ values: some Sequence<(String, String?)>, to xml: inout XMLDocument) {
         for case (let key, let value?) in values where !value.isEmpty {
-            xml.line("      <data key=\"\(key)\">\(XMLText.escaped(value))</data>")
+            xml.line("      <data key=\"\(key)\">\(XMLDocument.escaped(value))</data>")
         }
     }
 }

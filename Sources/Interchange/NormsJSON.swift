@@ -1,19 +1,21 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// Who cites which norm and how, as JSON, schema `rejoinder/norms/1`.
 public enum NormsJSON {
     /// Clauses with their citations, selective citations, misquotations, and claims about texts.
-    public static func bytes(_ norms: Norms, _ graph: ArgumentGraph, _ report: Report, tool: String) -> [UInt8] {
+    public static func bytes(_ norms: Norms, _ dispute: Dispute, tool: String) -> [UInt8] {
+        let graph = dispute.graph
         var json = JSONWriter()
         json.object { json in
-            json.member("as_of", report.asOf?.description)
+            json.member("as_of", dispute.asOf?.description)
             json.member("clauses", norms.clauses) { write($1, graph, to: &$0) }
             json.member("corpus_sha256", graph.corpus.sha256)
-            json.member("misquotations", norms.misquotations) { write($1, graph, to: &$0) }
+            json.member("misquotations", norms.misquotations) { write($1, dispute, to: &$0) }
             json.member("schema", "rejoinder/norms/1")
-            json.member("selective", norms.selective) { write($1, graph, to: &$0) }
-            json.member("text_checks", norms.textChecks) { write($1, graph, to: &$0) }
+            json.member("selective", norms.selective) { write($1, dispute, to: &$0) }
+            json.member("text_checks", norms.textChecks) { write($1, dispute, to: &$0) }
             json.member("tool", tool)
         }
         return json.finished()
@@ -40,10 +42,11 @@ public enum NormsJSON {
         }
     }
 
-    private static func write(_ finding: SelectiveCitation, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ finding: SelectiveCitation, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("cites", finding.cites.map { graph[$0].slug })
-            json.member("explanation", finding.explanation(in: graph))
+            json.member("explanation", finding.explanation(in: dispute))
             json.member("id", finding.id)
             json.member("omits", graph[finding.omits].slug)
             json.member("party", graph[finding.party].code)
@@ -56,10 +59,11 @@ public enum NormsJSON {
         }
     }
 
-    private static func write(_ finding: Misquotation, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ finding: Misquotation, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("differences", finding.differences) { write($1, to: &$0) }
-            json.member("explanation", finding.explanation(in: graph))
+            json.member("explanation", finding.explanation(in: dispute))
             json.member("id", finding.id)
             json.member("node", graph.slug(of: finding.node))
             json.member("norm", graph[finding.norm].slug)
@@ -68,7 +72,8 @@ public enum NormsJSON {
         }
     }
 
-    private static func write(_ finding: TextCheckFinding, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ finding: TextCheckFinding, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("evidence", finding.evidence) { json, evidence in
                 json.object { json in
@@ -76,7 +81,7 @@ public enum NormsJSON {
                     json.member("source", graph[evidence.source].name)
                 }
             }
-            json.member("explanation", finding.explanation(in: graph))
+            json.member("explanation", finding.explanation(in: dispute))
             json.member("id", finding.id)
             json.member("missing", finding.missing)
             json.member("node", graph[finding.statement].slug)

@@ -1,12 +1,14 @@
 public import Analysis
 public import ArgumentModel
+import DisputeModel
 
 /// The verdicts on a graph as JSON, schema `rejoinder/standing/1`.
 public enum StandingJSON {
     /// Nodes with their states, in the order given.
     public static func bytes(
-        _ states: [(Node, State)], _ graph: ArgumentGraph, _ report: Report, tool: String
+        _ states: [(Node, State)], _ report: Report, tool: String
     ) -> [UInt8] {
+        let graph = report.dispute.graph
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)

@@ -1,15 +1,17 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// What was said when, as JSON, schema `rejoinder/timeline/1`.
 public enum TimelineJSON {
     /// The entries, in the order given.
     public static func bytes(
-        _ entries: [Timeline.Entry], _ graph: ArgumentGraph, _ presence: Presence, tool: String
+        _ entries: [Timeline.Entry], _ dispute: Dispute, tool: String
     ) -> [UInt8] {
+        let graph = dispute.graph
         var json = JSONWriter()
         json.object { json in
-            json.member("as_of", presence.asOf?.description)
+            json.member("as_of", dispute.asOf?.description)
             json.member("corpus_sha256", graph.corpus.sha256)
             json.member("entries", entries) { write($1, graph, to: &$0) }
             json.member("schema", "rejoinder/timeline/1")

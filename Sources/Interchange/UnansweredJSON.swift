@@ -1,32 +1,34 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// Questions, demands and claims and what came of them, as JSON, schema `rejoinder/unanswered/1`.
 public enum UnansweredJSON {
     /// All of them, answered or not; undated and rhetorical questions are listed apart.
     public static func bytes(
-        _ unanswered: Unanswered, _ graph: ArgumentGraph, _ presence: Presence, tool: String
+        _ unanswered: Unanswered, _ dispute: Dispute, tool: String
     ) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.member("as_of", presence.asOf?.description)
-            json.member("claims", unanswered.claims) { write($1, graph, to: &$0) }
-            json.member("corpus_sha256", graph.corpus.sha256)
+            json.member("as_of", dispute.asOf?.description)
+            json.member("claims", unanswered.claims) { write($1, dispute.graph, to: &$0) }
+            json.member("corpus_sha256", dispute.graph.corpus.sha256)
             json.member("note", Unanswered.note)
-            json.member("questions", unanswered.questions) { write($1, graph, to: &$0) }
-            json.member("rhetorical", unanswered.rhetorical) { write($1, graph, to: &$0) }
+            json.member("questions", unanswered.questions) { write($1, dispute, to: &$0) }
+            json.member("rhetorical", unanswered.rhetorical) { write($1, dispute, to: &$0) }
             json.member("schema", "rejoinder/unanswered/1")
             json.member("tool", tool)
-            json.member("undated", unanswered.undated) { write($1, graph, to: &$0) }
+            json.member("undated", unanswered.undated) { write($1, dispute, to: &$0) }
         }
         return json.finished()
     }
 
-    private static func write(_ asked: AskedQuestion, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ asked: AskedQuestion, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("by", asked.askers.map { graph[$0].code })
             json.member("days_open", asked.daysOpen)
-            json.member("explanation", asked.explanation(in: graph))
+            json.member("explanation", asked.explanation(in: dispute))
             json.member("finding", asked.id)
             json.member("first_asked", asked.firstAsked?.description)
             json.member("id", graph[asked.question].slug)

@@ -1,5 +1,7 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+import DisputeModel
+import Wording
 
 extension Diagram {
     /// A view of a graph as one map, however large.
@@ -7,9 +9,9 @@ extension Diagram {
     /// Nodes stand in the order of the graph: statements, then arguments. What did not exist yet at the report's date
     /// is left out.
     public init(
-        _ graph: ArgumentGraph, _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
+        _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
     ) {
-        let content = MapContent(graph, report, view: view, grouping: options.grouping)
+        let content = MapContent(report, view: view, grouping: options.grouping)
         self = DiagramBuilder(content: content, view: view, options: options).whole
     }
 }
@@ -99,7 +101,7 @@ struct DiagramDescription {
             let count = nodes.count { $0.state == state }
             return count == 0 ? nil : "\(count) \(state.rawValue)"
         }
-        let flags = Flag.allCases.compactMap { flag -> String? in
+        let flags = NodeFlag.allCases.compactMap { flag -> String? in
             let count = nodes.count { $0.flags.contains(flag) }
             return count == 0 ? nil : "\(count) \(flag.rawValue)"
         }
@@ -117,7 +119,8 @@ struct LegendNotes {
 
     var lines: [String] {
         let states = State.allCases.filter { state in nodes.contains { $0.state == state } }.map(LegendNotes.meaning)
-        let flags = Flag.allCases.filter { flag in nodes.contains { $0.flags.contains(flag) } }.map(LegendNotes.meaning)
+        let flags = NodeFlag.allCases.filter { flag in nodes.contains { $0.flags.contains(flag) } }.map(
+            LegendNotes.meaning)
         let editorial =
             nodes.contains { $0.origin == .editorial } ? ["dashed border: the editor's own words, not a quotation"] : []
         return states + flags + editorial + dates
@@ -145,7 +148,7 @@ struct LegendNotes {
         }
     }
 
-    private static func meaning(_ flag: Flag) -> String {
+    private static func meaning(_ flag: NodeFlag) -> String {
         switch flag {
         case .unanswered: "▲ unanswered: no sufficient reply is in the sources; not conceded, not true for that"
         case .contradicted: "▲ contradicted: takes part in a contradiction"

@@ -1,4 +1,5 @@
 public import Analysis
+import DisputeModel
 
 extension Diagram {
     /// A box of the map.
@@ -40,7 +41,7 @@ extension Diagram {
         public var anchor: String
         /// Nil for what is not evaluated.
         public var state: State?
-        public var flags: [Flag]
+        public var flags: [NodeFlag]
         /// Lines at the foot of the box, such as `also attacked by E11`.
         public var notes: [String] = []
         public var origin: Origin
@@ -51,7 +52,7 @@ extension Diagram {
 
         public init(
             kind: Kind, kindLine: String, title: String, metaLine: String = "", tooltip: String = "",
-            href: String? = nil, anchor: String = "", state: State? = nil, flags: [Flag] = [],
+            href: String? = nil, anchor: String = "", state: State? = nil, flags: [NodeFlag] = [],
             origin: Origin = .quoted, spokenKind: String? = nil, date: String = ""
         ) {
             (self.kind, self.kindLine, self.title, self.metaLine) = (kind, kindLine, title, metaLine)

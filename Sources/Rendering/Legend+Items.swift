@@ -1,4 +1,5 @@
 import ArgumentModel
+import Wording
 
 extension Legend {
     /// A row of the key for a page that prints it as text: a small picture, and what it means.

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Wording
 
 /// The legend as a table of words and strokes, for output that Graphviz paints itself.
 struct LegendLabel {

@@ -58,35 +58,3 @@ struct LineStyle {
         }
     }
 }
-
-extension Relation.Kind {
-    /// What stands in the legend beside the line.
-    var reading: String {
-        switch self {
-        case .supports: "the start gives a reason for the end"
-        case .entails: "if the start is true, so is the end"
-        case .attacks: "the start says the end is wrong"
-        case .contrary: "both cannot be true"
-        case .contradicts: "exactly one of the two is true"
-        case .undercuts: "the start says the step does not follow"
-        case .cites: "the start invokes the norm at the end"
-        case .answers: "the start replies to the question or demand"
-        case .restates: "the start says the end again"
-        }
-    }
-
-    /// For "Attacked by …" in the name of the node at the end of a line.
-    var passive: String {
-        switch self {
-        case .supports: "Supported by"
-        case .entails: "Entailed by"
-        case .attacks: "Attacked by"
-        case .contrary: "Contrary to"
-        case .contradicts: "Contradicts"
-        case .undercuts: "Undercut by"
-        case .cites: "Cited by"
-        case .answers: "Answered by"
-        case .restates: "Restated by"
-        }
-    }
-}

@@ -1,21 +1,23 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// The nodes and lines of one view, framed.
 struct MapContent {
-    let graph: ArgumentGraph
     let report: Report
     let nodes: [Node]
     let lines: [MapSelection.Line]
     let groups: [MapSelection.Group]
 
-    init(_ graph: ArgumentGraph, _ report: Report, view: MapView, grouping: MapOptions.Grouping?) {
-        let selection = MapSelection(graph, report)
+    var graph: ArgumentGraph { report.dispute.graph }
+
+    init(_ report: Report, view: MapView, grouping: MapOptions.Grouping?) {
+        let graph = report.dispute.graph
+        let selection = MapSelection(report)
         let lines = MapContent.lines(of: view, among: selection.lines, graph)
         let shown = MapContent.nodes(of: view, lines: lines, selection, graph)
         let nodes = selection.nodes.filter { shown.contains($0) }
         let frames = MapGrouping(graph, grouping: grouping, sections: selection.groups)
-        self.graph = graph
         self.report = report
         self.nodes = nodes
         self.lines = lines.filter { shown.contains($0.from) && shown.contains($0.to) }

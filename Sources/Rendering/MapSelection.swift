@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// What of a graph a map shows: which nodes, which lines between them, which frames around them.
 ///
@@ -34,9 +35,10 @@ struct MapSelection {
     /// What exists as of the report's date and the author's settings select.
     ///
     /// Complexity: O(*n* + *m*) in nodes and relations.
-    init(_ graph: ArgumentGraph, _ report: Report) {
-        let candidates = SelectedNodes(graph, report)
-        let lines = MapLines(graph, report, showing: candidates).all
+    init(_ report: Report) {
+        let graph = report.dispute.graph
+        let candidates = SelectedNodes(report)
+        let lines = MapLines(report, showing: candidates).all
         let connected = Set(lines.flatMap { [$0.from, $0.to] })
         let nodes = graph.nodes.filter { node in
             candidates.contains(node) && (connected.contains(node) || !graph.mapSettings.excludeDisconnected)
@@ -73,7 +75,8 @@ struct SelectedNodes {
     private let statements: [Bool]
     private let arguments: [Bool]
 
-    init(_ graph: ArgumentGraph, _ report: Report) {
+    init(_ report: Report) {
+        let graph = report.dispute.graph
         let settings = graph.mapSettings
         let counts = SelectedNodes.relationCounts(graph)
         statements = graph.statements.map { statement in
@@ -140,7 +143,8 @@ struct MapLines {
         let to: Node
     }
 
-    init(_ graph: ArgumentGraph, _ report: Report, showing nodes: SelectedNodes) {
+    init(_ report: Report, showing nodes: SelectedNodes) {
+        let graph = report.dispute.graph
         var concluding = [[Node]](repeating: [], count: graph.statements.count)
         var using = concluding
         for argument in graph.arguments where nodes.contains(.argument(argument.id)) {

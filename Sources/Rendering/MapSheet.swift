@@ -1,5 +1,6 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+import DisputeModel
 
 /// One map of a set: the map itself or the overview, or one of the sub-maps that an overview links to.
 public struct MapSheet: Sendable {
@@ -12,9 +13,9 @@ public struct MapSheet: Sendable {
     ///
     /// - Returns: At least one sheet; the first is the one to show.
     public static func sheets(
-        _ graph: ArgumentGraph, _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
+        _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
     ) -> [MapSheet] {
-        let content = MapContent(graph, report, view: view, grouping: options.grouping)
+        let content = MapContent(report, view: view, grouping: options.grouping)
         let builder = DiagramBuilder(content: content, view: view, options: options)
         let partition = GroupPartition(content)
         guard content.nodes.count > options.overviewThreshold, partition.groups.count > 1 else {

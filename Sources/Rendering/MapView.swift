@@ -1,4 +1,5 @@
 public import ArgumentModel
+import DisputeModel
 
 /// What part of a graph a map shows.
 public enum MapView: Sendable {

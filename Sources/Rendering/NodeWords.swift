@@ -1,5 +1,7 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// What a box says about a node of the graph.
 struct NodeWords {
@@ -102,7 +104,7 @@ struct NodeWords {
         let source = first.source.map { graph[$0].name }
         let via = first.via.map { "via \(graph[$0].code)" }
         let more = occurrences.count > 1 ? "+\(occurrences.count - 1)" : nil
-        return [first.speaker, first.date?.short, source, via, more].compactMap { $0 }.joined(separator: " · ")
+        return [first.speaker, first.date?.brief, source, via, more].compactMap { $0 }.joined(separator: " · ")
     }
 
     private func spokenKind(_ kind: Diagram.Node.Kind, _ occurrences: [Occurrence]) -> String {

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// Draws groups closed, and each group on a map of its own.
 struct OverviewBuilder {

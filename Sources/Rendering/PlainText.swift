@@ -1,32 +1,12 @@
+import Wording
+
 /// Text of a file, made fit for any XML document and for one line.
 enum PlainText {
-    /// White space becomes a space; what XML forbids, and what would reorder the text around it, becomes U+FFFD.
+    /// On one line; what XML forbids, and what would reorder the text around it, becomes U+FFFD.
     ///
     /// At most `limit` Unicode scalars are kept.
     static func clean(_ text: String, limit: Int = 4000) -> String {
-        var cleaned = String.UnicodeScalarView()
-        var count = 0
-        for scalar in text.unicodeScalars {
-            guard count < limit else {
-                cleaned.append("…")
-                break
-            }
-            cleaned.append(replacement(for: scalar))
-            count += 1
-        }
-        return String(cleaned)
-    }
-
-    private static func replacement(for scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 9, 10, 13, 0x85, 0x2028, 0x2029: " "
-        case 0..<32, 127..<160: "\u{FFFD}"
-        // Embeddings, overrides and isolates.
-        case 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
-        // Noncharacters.
-        case 0xFDD0...0xFDEF: "\u{FFFD}"
-        default: scalar.value & 0xFFFE == 0xFFFE ? "\u{FFFD}" : scalar
-        }
+        LineText.clean(text, hostile: .replaced, limit: limit)
     }
 }
 
@@ -52,7 +32,8 @@ enum XMLText {
 enum DOTText {
     /// For text inside an HTML-like label. Never empty, because Graphviz refuses empty elements.
     static func html(_ text: String) -> String {
-        text.isEmpty ? " " : escape(text, backslash: "\\\\")
+        let escaped = escape(text, backslash: "\\\\")
+        return escaped.isEmpty ? " " : escaped
     }
 
     /// A quoted attribute that Graphviz unescapes once, such as `label`.

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import Wording
 
 /// The legend under the map, with a true sample of every box and line.
 struct SVGLegend {

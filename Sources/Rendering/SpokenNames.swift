@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import Wording
 
 /// A full sentence for every box: "Claim, NATO, 26 January 2022: … Open. Attacked by …"
 struct SpokenNames {
@@ -27,7 +28,8 @@ struct SpokenNames {
             sentences += node.notes.map { SpokenNames.sentence($0.capitalizedFirst) }
             for kind in Relation.Kind.allCases {
                 guard let others = incoming[index][kind] else { continue }
-                sentences.append("\(kind.passive) \(SpokenNames.list(others.map { diagram.nodes[$0].title })).")
+                sentences.append(
+                    "\(RelationWords.heading(kind)) \(SpokenNames.list(others.map { diagram.nodes[$0].title })).")
             }
             return sentences.joined(separator: " ")
         }
@@ -43,9 +45,4 @@ struct SpokenNames {
         guard let last = text.last, !".?!…".contains(last) else { return text }
         return text + "."
     }
-}
-
-extension String {
-    /// With a capital at the beginning.
-    var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
 }

@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Interchange
 
 /// Reading and resolving a large graph file, and writing it as JSON.
@@ -23,8 +24,8 @@ private func measureReading(relations: Int, runs: Int) throws {
     let resolved = Stopwatch.best(of: runs) { resolve([parsed.value.value], citing: .empty) }
     report("resolve", resolved.milliseconds, of: megabytes)
     let graph = resolved.value.value
-    let presence = Presence(graph, asOf: nil)
-    let written = Stopwatch.best(of: runs) { GraphJSON(graph, presence: presence, tool: "bench").bytes() }
+    let dispute = Dispute(graph)
+    let written = Stopwatch.best(of: runs) { GraphJSON(dispute, tool: "bench").bytes() }
     report("export json", written.milliseconds, of: Double(written.value.count) / 1e6)
     print("    \(graph.statements.count) statements, \(graph.relations.count) relations")
 }

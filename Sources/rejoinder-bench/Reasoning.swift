@@ -2,6 +2,7 @@ import Analysis
 import ArgdownSyntax
 import ArgumentModel
 import Argumentation
+import DisputeModel
 
 /// Every part of an analysis of a large made-up dispute.
 let reasoning = Benchmark(
@@ -13,20 +14,20 @@ let reasoning = Benchmark(
     print(
         "  \(graph.statements.count) statements, \(graph.relations.count) relations, \(graph.arguments.count) arguments"
     )
-    let presence = Presence(graph, asOf: nil)
+    let dispute = Dispute(graph)
     func measure<Value>(_ what: String, runs: Int = 3, _ work: () -> Value) -> Value {
         let (milliseconds, value) = Stopwatch.best(of: runs, work)
         print("    \(what): \(Stopwatch.text(milliseconds)) ms")
         return value
     }
-    let unanswered = measure("unanswered") { Unanswered(graph, presence) }
-    let standing = measure("grounded") { Standing(graph, presence) }
+    let unanswered = measure("unanswered") { Unanswered(dispute) }
+    let standing = measure("grounded") { Standing(dispute) }
     let contradictions = measure("contradictions, limit 100", runs: 1) {
-        Contradictions(graph, presence, limit: 100)
+        Contradictions(dispute, limit: 100)
     }
-    let norms = measure("norms") { Norms(graph, presence) }
-    let noticed = measure("lints", runs: 1) { lints(of: graph, presence) }
-    let explanation = measure("explain", runs: 1) { DisputeTree(explaining: graph.nodes[0], in: graph, presence) }
+    let norms = measure("norms") { Norms(dispute) }
+    let noticed = measure("lints", runs: 1) { lints(of: dispute) }
+    let explanation = measure("explain", runs: 1) { DisputeTree(explaining: graph.nodes[0], in: dispute) }
     print("    \(unanswered.openQuestions.count) open questions, \(unanswered.openClaims.count) open claims")
     print("    \(graph.nodes.count { standing.state(of: $0) == .stands }) nodes stand, \(norms.clauses.count) norms")
     print(

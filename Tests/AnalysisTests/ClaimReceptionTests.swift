@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -109,7 +110,7 @@ private struct AnswersByDefinition {
 @Suite struct ClaimReceptionTests {
     private func claims(_ draft: Draft) -> [ClaimReception] {
         let graph = draft.graph
-        return Unanswered(graph, Presence(graph, asOf: nil)).claims
+        return Unanswered(Dispute(graph)).claims
     }
 
     @Test func onSmallGraphsTheAnswersAreThoseOfTheDefinition() {
@@ -199,7 +200,7 @@ private struct AnswersByDefinition {
         let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
         draft.statement("Claim", by: said(p, "2022-02-01"))
         draft.statement("Else", by: said(q))
-        let text = claims(draft)[0].explanation(in: draft.graph)
+        let text = claims(draft)[0].explanation(in: Dispute(draft.graph))
         #expect(text.contains("Claim [Claim] by P: P, 2022-02-01."))
         #expect(text.contains("Without an answer in this graph: Q."))
         #expect(text.hasSuffix("A claim without an answer is neither conceded nor true."))

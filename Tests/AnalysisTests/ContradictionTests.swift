@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -71,7 +72,7 @@ private struct ContradictionsByDefinition {
 @Suite struct ContradictionTests {
     private func contradictions(_ draft: Draft) -> [Contradiction] {
         let graph = draft.graph
-        return Contradictions(graph, Presence(graph, asOf: nil)).findings
+        return Contradictions(Dispute(graph)).findings
     }
 
     @Test func onSmallGraphsTheSetsAreAllTheMinimalInconsistentOnes() {
@@ -160,7 +161,7 @@ private struct ContradictionsByDefinition {
         #expect(found.first?.scope == .withinParty)
         #expect(found.first?.grade == .defeasible)
         #expect(found.first?.assertions.map(\.node) == [premise, contrary])
-        let text = found.first?.explanation(in: draft.graph) ?? ""
+        let text = found.first?.explanation(in: Dispute(draft.graph)) ?? ""
         #expect(text.contains("P says things that cannot all hold"))
         #expect(text.contains("by <Generality>, [All are free] give [Ours are free]"))
         #expect(text.contains("a tension, not a logical contradiction"))
@@ -186,7 +187,7 @@ private struct ContradictionsByDefinition {
         draft.statement("A defensive bloc", by: said(p), said(q, nil, .ironic))
         let found = contradictions(draft)
         #expect(found.map(\.assertions.count) == [2])
-        #expect(found.first?.explanation(in: draft.graph).contains("said with irony, read as denial") == true)
+        #expect(found.first?.explanation(in: Dispute(draft.graph)).contains("said with irony, read as denial") == true)
     }
 
     @Test func theSameWordsInSeveralDocumentsAreOneMember() {
@@ -230,9 +231,9 @@ private struct ContradictionsByDefinition {
         let hub = draft.statement("Hub", by: said(p))
         for index in 0..<5 { draft.relate(hub, .contrary, draft.statement("Other \(index)", by: said(p))) }
         let graph = draft.graph
-        let found = Contradictions(graph, Presence(graph, asOf: nil), limit: 3)
+        let found = Contradictions(Dispute(graph), limit: 3)
         #expect(found.findings.count == 3)
         #expect(found.isPartial)
-        #expect(!Contradictions(graph, Presence(graph, asOf: nil), limit: 5).isPartial)
+        #expect(!Contradictions(Dispute(graph), limit: 5).isPartial)
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -6,7 +7,7 @@ import Testing
 @Suite struct ExplanationTests {
     private func tree(_ draft: Draft, _ node: Node, depth: Int = 100) -> DisputeTree? {
         let graph = draft.graph
-        return DisputeTree(explaining: node, in: graph, Presence(graph, asOf: nil), depth: depth)
+        return DisputeTree(explaining: node, in: Dispute(graph), depth: depth)
     }
 
     @Test func onSmallGraphsEveryVerdictIsThatOfTheDefinition() {
@@ -14,7 +15,7 @@ import Testing
         for seed in 0..<1_500 as Range<UInt64> {
             let graph = RandomDisputes().dispute(seed).graph
             let definition = GroundedByDefinition(graph)
-            let standing = Standing(graph, Presence(graph, asOf: nil))
+            let standing = Standing(Dispute(graph))
             for node in graph.nodes {
                 guard let state = standing.state(of: node) else { continue }
                 let name = if case .argument(let id) = node { "a\(id.index)" } else { "s\(Draft.index(node))" }
@@ -31,7 +32,7 @@ import Testing
         for seed in 0..<1_500 as Range<UInt64> {
             let graph = RandomDisputes().dispute(seed).graph
             for node in graph.nodes {
-                guard let tree = DisputeTree(explaining: node, in: graph, Presence(graph, asOf: nil)) else { continue }
+                guard let tree = DisputeTree(explaining: node, in: Dispute(graph)) else { continue }
                 for move in tree.moves where move.extent == .whole { expectJustified(move, seed) }
                 expectWellFounded(tree.root, above: [], seed)
             }
@@ -77,7 +78,7 @@ import Testing
         let (p, q) = (draft.party("P"), draft.party("Q"))
         let a = draft.statement("A", by: said(p))
         draft.relate(a, .contrary, draft.statement("B", by: said(q)))
-        let text = tree(draft, a)?.text(in: draft.graph)
+        let text = tree(draft, a)?.text(in: Dispute(draft.graph))
         #expect(
             text == """
                 [A] (P): OPEN because attacked by [B] (Q), which nobody defeats
@@ -94,10 +95,10 @@ import Testing
         let a = draft.statement(
             "A", by: said(p, "2022-02-01"), said(q, "2022-02-01", .ironic), said(r, "2022-02-05"))
         let graph = draft.graph
-        let early = Presence(graph, asOf: CalendarDate(year: 2022, month: 2, day: 2))
-        let text = DisputeTree(explaining: a, in: graph, early)?.text(in: graph)
+        let early = Dispute(graph, asOf: CalendarDate(year: 2022, month: 2, day: 2))
+        let text = DisputeTree(explaining: a, in: early)?.text(in: early)
         #expect(text?.hasPrefix("[A] (P): STANDS, nothing attacks it\n") == true)
-        #expect(tree(draft, a)?.text(in: graph).hasPrefix("[A] (P and R): STANDS") == true)
+        #expect(tree(draft, a)?.text(in: Dispute(graph)).hasPrefix("[A] (P and R): STANDS") == true)
     }
 
     @Test func aDefenderIsShownForEveryAttackerOfWhatStands() {
@@ -132,7 +133,7 @@ import Testing
         let argument = draft.argument("R", from: [premise], to: draft.statement("C", by: said(p)))
         draft.relate(draft.statement("X", by: said(p)), .attacks, premise)
         #expect(
-            tree(draft, argument)?.text(in: draft.graph).hasPrefix(
+            tree(draft, argument)?.text(in: Dispute(draft.graph)).hasPrefix(
                 "<R>: DEFEATED because its premise [B] (P) is defeated\n  premise [B] (P): DEFEATED because attacked by [X]"
             )
                 == true)

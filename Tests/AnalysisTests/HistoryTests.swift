@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -14,12 +15,12 @@ import Testing
         draft.statements[1].norm = Norm(
             instrument: nil, adopted: DateSpan("1999"), provision: nil, order: nil, force: nil, status: nil)
         let graph = draft.graph
-        let timeline = Timeline(graph, Presence(graph, asOf: nil))
+        let timeline = Timeline(Dispute(graph))
         #expect(timeline.dated.map(\.node) == [norm, a, a])
         #expect(timeline.dated.map(\.isFirst) == [true, true, false])
         #expect(timeline.dated.first?.event == .adopted)
         #expect(timeline.undated.map(\.node) == [a])
-        let early = Timeline(graph, Presence(graph, asOf: day("2022-02-02")))
+        let early = Timeline(Dispute(graph, asOf: day("2022-02-02")))
         #expect(early.dated.map(\.node) == [norm, a])
     }
 
@@ -33,7 +34,7 @@ import Testing
         draft.relate(b, .answers, question, .full)
         let graph = draft.graph
         let diff = GraphDiff(
-            from: (graph, analyze(graph, asOf: day("2022-02-02"))), to: (graph, analyze(graph, asOf: day("2022-02-09")))
+            from: analyze(Dispute(graph, asOf: day("2022-02-02"))), to: analyze(Dispute(graph, asOf: day("2022-02-09")))
         )
         #expect(diff.enteredNodes == ["b"])
         #expect(diff.leftNodes.isEmpty)
@@ -44,14 +45,14 @@ import Testing
         #expect(diff.questions.map(\.new) == [.answered])
         #expect(diff.enteredContradictions == ["contradiction:a@P+b@Q"])
         let back = GraphDiff(
-            from: (graph, analyze(graph)), to: (graph, analyze(graph, asOf: day("2022-02-02"))))
+            from: analyze(Dispute(graph)), to: analyze(Dispute(graph, asOf: day("2022-02-02"))))
         #expect(back.leftNodes == ["b"] && back.leftContradictions == diff.enteredContradictions)
     }
 
     @Test func aGraphDoesNotDifferFromItself() {
         for seed in 0..<50 as Range<UInt64> {
             let graph = RandomDisputes().dispute(seed).graph
-            #expect(GraphDiff(from: (graph, analyze(graph)), to: (graph, analyze(graph))).isEmpty, "seed \(seed)")
+            #expect(GraphDiff(from: analyze(Dispute(graph)), to: analyze(Dispute(graph))).isEmpty, "seed \(seed)")
         }
     }
 
@@ -62,7 +63,7 @@ import Testing
         draft.statements[0].text = "new"
         draft.statement("B")
         let new = draft.graph
-        let diff = GraphDiff(from: (old, analyze(old)), to: (new, analyze(new)))
+        let diff = GraphDiff(from: analyze(Dispute(old)), to: analyze(Dispute(new)))
         #expect(diff.texts.map(\.new) == ["new"])
         #expect(diff.enteredNodes == ["b"])
     }

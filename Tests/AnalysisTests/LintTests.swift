@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -6,7 +7,7 @@ import Testing
 @Suite struct LintTests {
     private func found(_ check: Lint.Check, in draft: Draft) -> [String] {
         let graph = draft.graph
-        return lints(of: graph, Presence(graph, asOf: nil)).filter { $0.check == check }.map(\.id)
+        return lints(of: Dispute(graph)).filter { $0.check == check }.map(\.id)
     }
 
     @Test func aClaimWithoutReasonsIsUnsupported() {
@@ -31,9 +32,9 @@ import Testing
         draft.relate(c, .supports, a)
         #expect(found(.circularSupport, in: draft) == ["circular-support:a+c+arg-r+b"])
         let graph = draft.graph
-        let lint = lints(of: graph, Presence(graph, asOf: nil)).first { $0.check == .circularSupport }
+        let lint = lints(of: Dispute(graph)).first { $0.check == .circularSupport }
         #expect(
-            lint?.explanation(in: graph)
+            lint?.explanation(in: Dispute(graph))
                 == "Circular support: [A] rests on [C] rests on <R> rests on [B] rests on [A].")
     }
 
@@ -41,7 +42,7 @@ import Testing
     @Test func onSmallGraphsTheNodesOfCirclesAreThoseThatReachThemselves() {
         for seed in 0..<1_000 as Range<UInt64> {
             let graph = RandomDisputes(kinds: [.supports, .entails, .attacks]).dispute(seed).graph
-            let circles = lints(of: graph, Presence(graph, asOf: nil)).filter { $0.check == .circularSupport }
+            let circles = lints(of: Dispute(graph)).filter { $0.check == .circularSupport }
             #expect(circles.isEmpty == graph.nodes.allSatisfy { !reaches($0, $0, graph) }, "seed \(seed)")
             for circle in circles {
                 let next = circle.nodes.dropFirst() + circle.nodes.prefix(1)

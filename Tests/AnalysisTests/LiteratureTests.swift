@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import Argumentation
+import DisputeModel
 import Foundation
 import Testing
 
@@ -21,7 +22,7 @@ import Testing
         #expect(loaded.diagnostics.isEmpty)
         let graph = loaded.value
         for semantics in [Semantics.grounded, .preferred] {
-            let report = analyze(graph, asOf: nil, under: semantics)
+            let report = analyze(Dispute(graph, asOf: nil), under: semantics)
             for node in graph.nodes {
                 let found = try #require(report.state(of: node), "every node of an example is evaluated")
                 let expected = try #require(

@@ -1,3 +1,4 @@
+import DisputeModel
 import Testing
 
 @testable import Analysis
@@ -17,7 +18,7 @@ import Testing
         let claim = draft.statement("Claim", by: said(p, "2022-02-01", in: source, quote: quote))
         draft.relate(claim, .cites, clause)
         let graph = draft.graph
-        return (draft, Norms(graph, Presence(graph, asOf: nil)))
+        return (draft, Norms(Dispute(graph)))
     }
 
     private func how(_ quote: String?) -> NormCitation.How? { cited(quote).norms.clauses.first?.how(by: Party.ID(0)) }
@@ -40,7 +41,7 @@ import Testing
         let author = draft.party("Author")
         draft.statement("Other clause", .norm, by: said(author))
         let graph = draft.graph
-        #expect(Norms(graph, Presence(graph, asOf: nil)).clauses.first?.neverCitedBy == [q])
+        #expect(Norms(Dispute(graph)).clauses.first?.neverCitedBy == [q])
     }
 
     @Test func aWordThatDiffersIsShownAgainstTheNormsWord() {
@@ -55,7 +56,7 @@ import Testing
                 WordDifference(original: "and every", quoted: ""),
                 WordDifference(original: "alliance", quoted: "alliances"),
             ])
-        let text = found.first?.explanation(in: cited(quote).draft.graph) ?? ""
+        let text = found.first?.explanation(in: Dispute(cited(quote).draft.graph)) ?? ""
         #expect(text.contains("“and every” left out; “alliances” for “alliance”"))
         #expect(text.contains("P, 2022-02-01, charter"))
     }
@@ -73,7 +74,7 @@ import Testing
                 "“\(quote)”", norm: "They will not strengthen their security at the expense of others.")
             draft.statement("Neighbour", .norm, text: other)
             let graph = draft.graph
-            return Norms(graph, Presence(graph, asOf: nil)).misquotations.map(\.differences)
+            return Norms(Dispute(graph)).misquotations.map(\.differences)
         }
         let quote = "They will not strengthen security at the expense of others. They meet."
         let omission = WordDifference(original: "their", quoted: "")
@@ -106,7 +107,7 @@ import Testing
         draft.relate(draft.statement("Duty", by: said(q)), .cites, clauses[1])
         draft.relate(draft.statement("Other", by: said(q)), .cites, clauses[2])
         let graph = draft.graph
-        return Norms(graph, Presence(graph, asOf: nil)).selective
+        return Norms(Dispute(graph)).selective
     }
 
     @Test func citingOneClauseAndNeverItsNeighbourIsSelectiveWhereTheOtherSideReliesOnIt() {
@@ -130,7 +131,7 @@ import Testing
         draft.statement("Absent", .norm, text: "Words nobody holds")
         let unused = { (draft: Draft) -> [Statement.ID] in
             let graph = draft.graph
-            return Norms(graph, Presence(graph, asOf: nil)).unused.map(\.clause)
+            return Norms(Dispute(graph)).unused.map(\.clause)
         }
         #expect(unused(draft) == [Statement.ID(0)])
         draft.argument("R", from: [clause], to: draft.statement("C", by: said(p)))
@@ -149,7 +150,7 @@ import Testing
                 range: Draft.range)
         ]
         let graph = draft.graph
-        return Norms(graph, Presence(graph, asOf: nil)).textChecks[0]
+        return Norms(Dispute(graph)).textChecks[0]
     }
 
     @Test func aClaimAboutAWordingIsDecidedByLooking() {
@@ -177,7 +178,7 @@ import Testing
                 range: Draft.range)
         ]
         let graph = draft.graph
-        let text = Norms(graph, Presence(graph, asOf: nil)).textChecks[0].explanation(in: graph)
+        let text = Norms(Dispute(graph)).textChecks[0].explanation(in: Dispute(graph))
         #expect(text.hasSuffix("do not occur: refuted. In corpus/charter.md:2."))
     }
 }

@@ -1,3 +1,5 @@
+import DisputeModel
+
 @testable import ArgumentModel
 
 /// Small graphs of every shape, the same for the same seed.

@@ -1,5 +1,6 @@
 import Analysis
 import Argumentation
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -13,7 +14,7 @@ import Testing
         draft.relate(claim, .contrary, other)
         let lonely = draft.statement("Lonely", by: said(p))
         let question = draft.statement("Q", .question, by: said(p, "2022-02-01", .asks, to: [q]))
-        let report = analyze(draft.graph)
+        let report = analyze(Dispute(draft.graph))
         #expect(report.flags(of: claim) == [.contradicted])
         #expect(report.flags(of: other) == [.contradicted, .hearsay])
         #expect(report.flags(of: lonely) == [.unanswered])
@@ -25,19 +26,19 @@ import Testing
         draft.statement("A", by: said(draft.party("P")))
         let graph = draft.graph
         #expect(
-            analyze(graph).note == """
+            analyze(Dispute(graph)).note == """
                 All dates, grounded semantics. Stands means: undefeated among the arguments collected here. \
                 It does not mean true. Unanswered means: no answer among the texts collected here. \
                 It does not mean conceded, and not true.
                 """)
-        let dated = analyze(graph, asOf: CalendarDate(year: 2022, month: 2, day: 1), under: .semiStable).note
+        let dated = analyze(Dispute(graph, asOf: CalendarDate(year: 2022, month: 2, day: 1)), under: .semiStable).note
         #expect(dated.hasPrefix("As of 2022-02-01, semi-stable semantics."))
         #expect(dated.hasSuffix("1 quotation without a date is not counted."))
     }
 
     @Test func identifiersOfFindingsAreUnique() {
         for seed in 0..<300 as Range<UInt64> {
-            let ids = analyze(RandomDisputes().dispute(seed).graph).findings.map(\.id)
+            let ids = analyze(Dispute(RandomDisputes().dispute(seed).graph)).findings.map(\.id)
             #expect(Set(ids).count == ids.count, "seed \(seed)")
         }
     }
@@ -45,11 +46,11 @@ import Testing
     @Test func everyFindingExplainsItselfOnOneLine() {
         for seed in 0..<200 as Range<UInt64> {
             let graph = RandomDisputes().dispute(seed).graph
-            for finding in analyze(graph).findings {
-                let text = finding.explanation(in: graph)
+            for finding in analyze(Dispute(graph)).findings {
+                let text = finding.explanation(in: Dispute(graph))
                 #expect(text.hasSuffix(".") && !text.contains("\n") && text.count > 10, "seed \(seed)")
                 #expect(
-                    finding.members(in: graph).allSatisfy { member in
+                    finding.members(in: Dispute(graph)).allSatisfy { member in
                         member.attestations.allSatisfy { $0.node == member.node }
                     })
             }
@@ -62,7 +63,7 @@ import Testing
             let graph = RandomDisputes().dispute(seed).graph
             var before: Set<String> = []
             for day in 1...9 {
-                let report = analyze(graph, asOf: CalendarDate(year: 2022, month: 2, day: day))
+                let report = analyze(Dispute(graph, asOf: CalendarDate(year: 2022, month: 2, day: day)))
                 let claims = Set(report.unanswered.claims.map(\.id))
                 #expect(before.isSubset(of: claims), "seed \(seed), day \(day)")
                 before = claims
@@ -75,7 +76,7 @@ import Testing
             let draft = RandomDisputes().dispute(seed)
             let graph = draft.graph
             let mirrored = mirror(draft).graph
-            let (a, b) = (analyze(graph), analyze(mirrored))
+            let (a, b) = (analyze(Dispute(graph)), analyze(Dispute(mirrored)))
             let last = graph.statements.count - 1
             for statement in graph.statements {
                 let other = Node.statement(Statement.ID(last - statement.id.index))

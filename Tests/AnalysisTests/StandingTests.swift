@@ -1,5 +1,6 @@
 import Analysis
 import Argumentation
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -7,7 +8,7 @@ import Testing
 @Suite struct StandingTests {
     private func states(_ draft: Draft, under semantics: Semantics = .grounded) -> [String: State] {
         let graph = draft.graph
-        let standing = Standing(graph, Presence(graph, asOf: nil), under: semantics)
+        let standing = Standing(Dispute(graph), under: semantics)
         var states: [String: State] = [:]
         for node in graph.nodes { states[graph.title(of: node)] = standing.state(of: node) }
         return states
@@ -115,7 +116,7 @@ import Testing
         let nodes = (0..<3).map { draft.statement("S\($0)", by: said(p)) }
         for index in 0..<3 { draft.relate(nodes[index], .attacks, nodes[(index + 1) % 3]) }
         let graph = draft.graph
-        let standing = Standing(graph, Presence(graph, asOf: nil), under: .stable)
+        let standing = Standing(Dispute(graph), under: .stable)
         #expect(standing.coverage == .noView)
         #expect(nodes.allSatisfy { standing.state(of: $0) == .open })
     }
@@ -126,7 +127,7 @@ import Testing
         let (a, b) = (draft.statement("A", by: said(p)), draft.statement("B", by: said(p)))
         draft.relate(a, .contrary, b)
         let graph = draft.graph
-        let standing = Standing(graph, Presence(graph, asOf: nil), under: .preferred)
+        let standing = Standing(Dispute(graph), under: .preferred)
         #expect(standing.viewCount == 2)
         #expect(standing.isAcceptedInSomeView(a) && standing.isAcceptedInSomeView(b))
     }
@@ -135,14 +136,14 @@ import Testing
         for seed in 0..<1_000 as Range<UInt64> {
             var draft = RandomDisputes().dispute(seed)
             let before = draft.graph
-            let old = Standing(before, Presence(before, asOf: nil))
+            let old = Standing(Dispute(before))
             var numbers = SeededNumbers(seed: seed &+ 1_000_000)
             guard let from = before.nodes.randomElement(using: &numbers),
                 let to = before.nodes.randomElement(using: &numbers)
             else { continue }
             draft.relate(from, .attacks, to)
             let after = draft.graph
-            let new = Standing(after, Presence(after, asOf: nil))
+            let new = Standing(Dispute(after))
             #expect(!(old.state(of: to) == .defeated && new.state(of: to) == .stands), "seed \(seed)")
         }
     }

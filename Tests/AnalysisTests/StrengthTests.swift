@@ -1,5 +1,6 @@
 import ArgumentModel
 import Argumentation
+import DisputeModel
 import Testing
 
 @testable import Analysis
@@ -10,7 +11,7 @@ import Testing
         _ draft: Draft, _ semantics: GradualSemantics = .dfQuAD, asOf: CalendarDate? = nil
     ) -> [String: Double] {
         let graph = draft.graph
-        let found = NodeStrengths(graph, Presence(graph, asOf: asOf), under: semantics)
+        let found = NodeStrengths(Dispute(graph, asOf: asOf), under: semantics)
         return Dictionary(uniqueKeysWithValues: found.entries.map { (graph.title(of: $0.node), $0.strength) })
     }
 
@@ -119,11 +120,11 @@ import Testing
         draft.relate(nodes[0], .attacks, follower)
         draft.statement("Apart")
         let graph = draft.graph
-        let found = NodeStrengths(graph, Presence(graph, asOf: nil), under: .dfQuAD)
+        let found = NodeStrengths(Dispute(graph), under: .dfQuAD)
         #expect(!found.isConverged)
         #expect(found.entries.map(\.isSettled) == [false, false, false, false, true])
         #expect(found.note.contains("4 strengths did not settle"))
-        #expect(NodeStrengths(graph, Presence(graph, asOf: nil), under: .hCategoriser).isConverged)
+        #expect(NodeStrengths(Dispute(graph), under: .hCategoriser).isConverged)
     }
 
     @Test func theRankingGoesFromTheStrongestDownAndKeepsTheOrderOfEquals() {
@@ -132,7 +133,7 @@ import Testing
         draft.statement("Second")
         draft.relate(first, .attacks, weak)
         let graph = draft.graph
-        let found = NodeStrengths(graph, Presence(graph, asOf: nil), under: .dfQuAD)
+        let found = NodeStrengths(Dispute(graph), under: .dfQuAD)
         #expect(found.ranking.map { graph.title(of: $0.node) } == ["First", "Second", "Weak"])
     }
 }

@@ -1,4 +1,5 @@
 import Testing
+import Wording
 
 @testable import Analysis
 
@@ -74,7 +75,7 @@ import Testing
     }
 
     @Test func textFromFilesIsPutOnOneLine() {
-        #expect(Phrasing.oneLine("  a\n\tb\u{0}c\u{1B}[0m ") == "a b c [0m")
-        #expect(Phrasing.list(["a", "b", "c"]) == "a, b and c")
+        #expect(LineText.clean("  a\n\tb\u{0}c\u{1B}[0m ") == "a b c [0m")
+        #expect(English.list(["a", "b", "c"]) == "a, b and c")
     }
 }

@@ -1,4 +1,5 @@
 import Analysis
+import DisputeModel
 import Testing
 
 @testable import ArgumentModel
@@ -31,7 +32,7 @@ import Testing
         func status(of party: Party.ID, asOf: String? = nil) -> AskedQuestion? {
             let graph = draft.graph
             let day = asOf.flatMap { DateSpan($0)?.last }
-            return Unanswered(graph, Presence(graph, asOf: day)).questions.first { $0.to == party }
+            return Unanswered(Dispute(graph, asOf: day)).questions.first { $0.to == party }
         }
     }
 
@@ -80,7 +81,7 @@ import Testing
         #expect(found?.status == .unanswered)
         #expect(found?.replies.map(\.bearing) == [.byAnother])
         #expect(found?.unmetConditions == ["in the national capacity"])
-        #expect(found?.explanation(in: asked.draft.graph).contains("Unmet: in the national capacity.") == true)
+        #expect(found?.explanation(in: Dispute(asked.draft.graph)).contains("Unmet: in the national capacity.") == true)
     }
 
     @Test func aReplyThatPredatesTheQuestionDoesNotAnswerIt() {
@@ -143,7 +144,7 @@ import Testing
         asked.draft.statement("Why", .question, by: said(asked.asker, nil, .asks, to: [asked.first]))
         asked.draft.statements[0].isRhetorical = true
         let graph = asked.draft.graph
-        let found = Unanswered(graph, Presence(graph, asOf: nil))
+        let found = Unanswered(Dispute(graph))
         #expect(found.questions.isEmpty)
         #expect(found.rhetorical.count == 2)
         #expect(found.undated.map(\.id) == ["question:why:B"])
@@ -156,15 +157,15 @@ import Testing
         let question = draft.statement("Who", .question, by: said(asker, "2022-02-01", .asks))
         draft.relate(draft.statement("Me", by: said(asker, "2022-02-02")), .answers, question, .full)
         let graph = draft.graph
-        #expect(Unanswered(graph, Presence(graph, asOf: nil)).questions.map(\.status) == [.unanswered])
+        #expect(Unanswered(Dispute(graph)).questions.map(\.status) == [.unanswered])
         draft.relate(draft.statement("You", by: said(other, "2022-02-02")), .answers, question, .full)
         let answered = draft.graph
-        #expect(Unanswered(answered, Presence(answered, asOf: nil)).questions.map(\.status) == [.answered])
+        #expect(Unanswered(Dispute(answered)).questions.map(\.status) == [.answered])
     }
 
     @Test func theExplanationNamesWhoWhereWhenAndConcedesNothing() {
         let asked = Asked()
-        let text = asked.status(of: asked.first)?.explanation(in: asked.draft.graph) ?? ""
+        let text = asked.status(of: asked.first)?.explanation(in: Dispute(asked.draft.graph)) ?? ""
         #expect(text.contains("Question [How] to B: unanswered, open for 0 days as of 2022-02-01."))
         #expect(text.contains("Asked 1 time: A, 2022-02-01."))
         #expect(text.hasSuffix("A question without a reply is not thereby conceded."))
@@ -173,7 +174,7 @@ import Testing
     @Test func findingsCanBeChosenByAskerAddresseeAndKind() {
         let asked = Asked()
         let graph = asked.draft.graph
-        let all = Unanswered(graph, Presence(graph, asOf: nil))
+        let all = Unanswered(Dispute(graph))
         #expect(all.filtered(by: [asked.asker], to: [asked.second]).questions.map(\.to) == [asked.second])
         #expect(all.filtered(by: [asked.first]).questions.isEmpty)
         #expect(all.filtered(kinds: [.demand]).questions.isEmpty)

@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import Foundation
+import TestInputs
 import Testing
 
 /// The facts that Argdown's reference implementation derives from real inputs, when the folder that holds them is

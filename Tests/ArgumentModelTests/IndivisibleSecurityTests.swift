@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Testing
 
 /// What a reader of the texts must find in the graph of the dispute, trap by trap.

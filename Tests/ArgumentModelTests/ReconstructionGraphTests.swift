@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import TestInputs
 import Testing
 
 @Suite struct ReconstructionGraphTests {

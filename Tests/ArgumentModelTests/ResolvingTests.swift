@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import TestInputs
 import Testing
 
@@ -49,7 +50,7 @@ import Testing
     @Test func aHubOfManyArgumentsIsDatedQuickly() {
         let text = (0..<4_000).map { "<A\($0)>\n  -> [Hub]" }.joined(separator: "\n\n") + "\n\n[Hub]: x"
         let graph = graph(text).value
-        let presence = Presence(graph, asOf: CalendarDate(year: 2022, month: 1, day: 1))
+        let presence = Dispute(graph, asOf: CalendarDate(year: 2022, month: 1, day: 1)).presence
         #expect(graph.arguments.allSatisfy { presence.contains($0.id) })
     }
 }

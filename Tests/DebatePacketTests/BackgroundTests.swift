@@ -1,5 +1,6 @@
 import ArgumentModel
 import Testing
+import Wording
 
 @testable import DebatePacket
 

@@ -1,6 +1,7 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Rendering
 import Testing
 

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 import Testing
 
 @testable import DebatePacket

@@ -1,6 +1,7 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Foundation
 import Rendering
 import Testing
@@ -23,7 +24,7 @@ enum SamplePackets {
         of graph: ArgumentGraph, asOf: String? = nil, options: PacketOptions = PacketOptions()
     ) throws -> Packet {
         let date = asOf.flatMap { DateSpan($0)?.last }
-        return try Packet(graph, analyze(graph, asOf: date), options: options)
+        return try Packet(analyze(Dispute(graph, asOf: date)), options: options)
     }
 
     static func files(of packet: Packet) throws -> [String: String] {

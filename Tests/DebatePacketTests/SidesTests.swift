@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 import Testing
 
 @testable import DebatePacket
@@ -42,7 +43,7 @@ import Testing
         let graph = try SamplePackets.graph(lines.joined(separator: "\n"), sources: [])
         let yes = try #require(graph.statement(titled: "Yes"))
         let both = try #require(graph.statement(titled: "Both"))
-        let reach = Reach(to: .statement(yes), over: BearingLines(graph, Presence(graph, asOf: nil)))
+        let reach = Reach(to: .statement(yes), over: BearingLines(Dispute(graph)))
         #expect(reach.ambivalent == [.statement(both)])
         #expect(reach.side(of: .statement(both)) == nil)
     }

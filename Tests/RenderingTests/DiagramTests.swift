@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 import Testing
 
 @testable import Rendering
@@ -69,7 +70,7 @@ import Testing
         let graph = graph(text)
         let c = try #require(graph.statement(titled: "C"))
         func titles(_ depth: Int) -> [String] {
-            Diagram(graph, analyze(graph), view: .around(.statement(c), depth: depth)).nodes.map(\.title)
+            Diagram(analyze(Dispute(graph)), view: .around(.statement(c), depth: depth)).nodes.map(\.title)
         }
         #expect(titles(0) == ["C"])
         #expect(titles(1).sorted() == ["B", "C", "D"])
@@ -79,7 +80,7 @@ import Testing
     @Test func chosenNodesAreShownWithTheLinesBetweenThem() throws {
         let graph = graph("[A]: a.\n  <- [B]: b.\n    <- [C]: c.\n")
         let nodes = try ["A", "B"].map { Node.statement(try #require(graph.statement(titled: $0))) }
-        let map = Diagram(graph, analyze(graph), view: .nodes(nodes, named: "a contradiction"))
+        let map = Diagram(analyze(Dispute(graph)), view: .nodes(nodes, named: "a contradiction"))
         #expect(map.lines == ["B -attacks-> A"])
         #expect(map.title.hasSuffix("a contradiction"))
     }

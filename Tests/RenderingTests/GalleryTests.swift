@@ -1,6 +1,7 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Foundation
 import Testing
 
@@ -64,17 +65,17 @@ struct GalleryTests {
         let graph = try Workspace.load([path]).value
         var options = MapOptions()
         options.sheetLink = .file(base: "graph", fileExtension: "svg")
-        let report = analyze(graph)
-        for sheet in MapSheet.sheets(graph, report, options: options) {
+        let report = analyze(Dispute(graph))
+        for sheet in MapSheet.sheets(report, options: options) {
             try save(sheet.diagram, as: .svg, "graph\(sheet.slug.map { "-" + $0 } ?? "")")
         }
         options.grouping = .party
-        for sheet in MapSheet.sheets(graph, report, options: options) {
+        for sheet in MapSheet.sheets(report, options: options) {
             try save(sheet.diagram, as: .svg, "party\(sheet.slug.map { "-" + $0 } ?? "")")
         }
-        try save(Diagram(graph, report, view: .questions, options: options), as: .svg, "questions")
-        try save(Diagram(graph, report, view: .norms, options: options), as: .svg, "norms")
-        try save(Diagram(graph, report, options: options), as: .svg, "whole")
+        try save(Diagram(report, view: .questions, options: options), as: .svg, "questions")
+        try save(Diagram(report, view: .norms, options: options), as: .svg, "norms")
+        try save(Diagram(report, options: options), as: .svg, "whole")
     }
 
     private func save(_ diagram: Diagram, as format: Graphviz.Format, _ name: String) throws {

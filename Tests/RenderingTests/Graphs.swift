@@ -1,5 +1,6 @@
 import Analysis
 import ArgdownSyntax
+import DisputeModel
 
 @testable import ArgumentModel
 @testable import Rendering
@@ -23,7 +24,7 @@ func diagram(
     _ text: String, view: MapView = .dispute, options: MapOptions = MapOptions(), asOf: CalendarDate? = nil
 ) -> Diagram {
     let graph = graph(text)
-    return Diagram(graph, analyze(graph, asOf: asOf), view: view, options: options)
+    return Diagram(analyze(Dispute(graph, asOf: asOf)), view: view, options: options)
 }
 
 extension Diagram {

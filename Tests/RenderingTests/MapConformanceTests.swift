@@ -1,6 +1,7 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 import Foundation
 import Testing
 
@@ -49,7 +50,7 @@ enum MapConformance {
         let source = SourceFile(
             path: name, bytes: Array(try Data(contentsOf: base.appendingPathExtension("argdown"))))
         let graph = resolve([parse(source).value], citing: .empty).value
-        let selection = MapSelection(graph, analyze(graph))
+        let selection = MapSelection(analyze(Dispute(graph)))
         let nodes =
             selection.nodes.map { MapConformance.name(of: $0, in: graph) }
             + selection.groups.map { "group-map-node:\($0.title)" }

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 import Testing
 
 @testable import Rendering
@@ -21,7 +22,7 @@ import Testing
         options.grouping = .party
         options.overviewThreshold = threshold
         options.sheetLink = link
-        return MapSheet.sheets(graph, analyze(graph), options: options)
+        return MapSheet.sheets(analyze(Dispute(graph)), options: options)
     }
 
     @Test func aMapAtTheThresholdIsOneSheet() {

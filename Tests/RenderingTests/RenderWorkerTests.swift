@@ -1,3 +1,4 @@
+import DisputeModel
 import Testing
 
 @testable import Rendering

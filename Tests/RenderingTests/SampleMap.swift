@@ -135,7 +135,7 @@ enum SampleMap {
 
     private static func node(
         _ kind: Diagram.Node.Kind, _ line: String, _ anchor: String, _ title: String, _ meta: String,
-        _ state: State? = nil, _ flags: [Flag] = [], _ origin: Diagram.Node.Origin = .quoted
+        _ state: State? = nil, _ flags: [NodeFlag] = [], _ origin: Diagram.Node.Origin = .quoted
     ) -> Diagram.Node {
         Diagram.Node(
             kind: kind, kindLine: line, title: title, metaLine: meta, tooltip: "“\(title)”", anchor: anchor,

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Who affirms or denies what: an element of the set whose consistency is examined.
 struct Assertion: Sendable {
@@ -19,7 +20,8 @@ extension Assertion {
     ///
     /// One for every statement, speaker and polarity, whatever the number of documents; one for every norm. The editor's
     /// own statements count where an argument uses them and none concludes them. Questions and demands assert nothing.
-    static func all(in graph: ArgumentGraph, _ presence: Presence) -> [Assertion] {
+    static func all(in dispute: Dispute) -> [Assertion] {
+        let (graph, presence) = (dispute.graph, dispute.presence)
         let isImplicitPremise = implicitPremises(graph, presence)
         var assertions: [Assertion] = []
         for index in graph.statements.indices where presence.contains(Statement.ID(index)) {

@@ -1,11 +1,13 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
+import Wording
 
 extension Contradiction {
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
         if assertions.isEmpty {
             return "The relations of the graph contradict one another: "
-                + Phrasing.list(rules.map { sentence(on: $0, phrasing) }) + "."
+                + English.list(rules.map { sentence(on: $0, phrasing) }) + "."
         }
         let members = assertions.map { sentence(on: $0, phrasing) }
         var text = "\(opening(phrasing)): \(members.joined(separator: "; ")). "
@@ -18,7 +20,7 @@ extension Contradiction {
     }
 
     private func opening(_ phrasing: Phrasing) -> String {
-        let names = Phrasing.list(parties.map { phrasing.name(of: $0) })
+        let names = English.list(parties.map { phrasing.name(of: $0) })
         switch scope {
         case .withinParty: return "\(names.isEmpty ? "Somebody unnamed" : names) says things that cannot all hold"
         case .betweenParties:
@@ -67,7 +69,7 @@ extension Contradiction {
             }
         case .step(let id, let position):
             let step = graph[id].inferences[position]
-            let premises = Phrasing.list(step.premises.map { phrasing.title(of: .statement($0)) })
+            let premises = English.list(step.premises.map { phrasing.title(of: .statement($0)) })
             let voices = graph[id].occurrences.compactMap(\.by).map { phrasing.name(of: $0) }
             let owner = voices.first.map { ", put forward by \($0)" } ?? ""
             return "by \(phrasing.title(of: .argument(id)))\(owner), \(premises) give "

@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// A minimal set of assertions that cannot all hold together with the relations and arguments of the graph.
 ///
@@ -75,5 +76,5 @@ public struct Contradiction: Finding, Hashable {
         rules.contains { if case .text = $0 { true } else { false } } ? .graphAndText : .graph
     }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] { assertions }
+    public func members(in dispute: Dispute) -> [FindingMember] { assertions }
 }

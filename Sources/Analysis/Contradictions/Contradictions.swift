@@ -1,5 +1,6 @@
-public import ArgumentModel
+import ArgumentModel
 public import Argumentation
+public import DisputeModel
 
 /// The minimal contradictory sets of a graph.
 ///
@@ -17,37 +18,31 @@ public struct Contradictions: Sendable {
     ///   - limit: Stop after this many. There can be exponentially many.
     ///   - budget: When to give up; what was found by then is returned.
     public init(
-        _ graph: ArgumentGraph, _ presence: Presence, limit: Int = 1_000, within budget: Budget = .unlimited
+        _ dispute: Dispute, limit: Int = 1_000, within budget: Budget = .unlimited
     ) {
-        var checker = TextChecker(graph)
-        self.init(graph, presence, checker.findings(presence), limit: limit, within: budget)
+        var checker = TextChecker(dispute)
+        self.init(dispute, checker.findings(), limit: limit, within: budget)
     }
 
-    init(
-        _ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding], limit: Int, within budget: Budget
-    ) {
-        let search = ContradictionSearch(graph, presence, checks)
+    init(_ dispute: Dispute, _ checks: [TextCheckFinding], limit: Int, within budget: Budget) {
+        let search = ContradictionSearch(dispute, checks)
         (findings, isPartial) = search.findings(limit: limit, within: budget)
     }
 }
 
 /// Examines the parts of the theory one by one.
 private struct ContradictionSearch {
-    private let graph: ArgumentGraph
+    private let dispute: Dispute
     private let assertions: [Assertion]
     private let theory: Theory
-    private let camps: Camps
-    private let speech: Speech
-    private let numbering: NodeNumbering
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
-        self.graph = graph
-        assertions = Assertion.all(in: graph, presence)
-        theory = Theory(graph, presence, checks)
-        camps = Camps(graph)
-        speech = Speech(graph, presence)
-        numbering = NodeNumbering(graph)
+    init(_ dispute: Dispute, _ checks: [TextCheckFinding]) {
+        self.dispute = dispute
+        assertions = Assertion.all(in: dispute)
+        theory = Theory(dispute, checks)
     }
+
+    private var graph: ArgumentGraph { dispute.graph }
 
     func findings(limit: Int, within budget: Budget) -> (findings: [Contradiction], isPartial: Bool) {
         let parts = TheoryComponents(theory, assertions, statementCount: graph.statements.count).parts
@@ -129,15 +124,15 @@ private struct ContradictionSearch {
         let speakers = members.compactMap(\.party)
         return rules.flatMap { rule -> [Party.ID] in
             guard case .step(let id, _) = rule else { return [] }
-            let parties = speech.committed[numbering[.argument(id)]].map { Party.ID(Int($0)) }
+            let parties = dispute.speech.committed[dispute.numbering[.argument(id)]].map { Party.ID(Int($0)) }
             return parties.contains(where: speakers.contains) ? [] : parties
         }
     }
 
     private func alignment(of parties: [Party.ID]) -> Contradiction.Alignment {
         let pairs = parties.flatMap { a in parties.filter { a < $0 }.map { (a, $0) } }
-        if pairs.contains(where: { camps.oppose($0, $1) }) { return .opposingSides }
-        return pairs.allSatisfy { camps.areOnOneSide($0, $1) } ? .oneSide : .unaligned
+        if pairs.contains(where: { dispute.camps.oppose($0, $1) }) { return .opposingSides }
+        return pairs.allSatisfy { dispute.camps.areOnOneSide($0, $1) } ? .oneSide : .unaligned
     }
 
     private func ground(

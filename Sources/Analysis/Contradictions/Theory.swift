@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// What the relations, the arguments and the texts say about which statements hold together.
 ///
@@ -20,7 +21,8 @@ struct Theory: Sendable {
     /// By rule.
     private(set) var grades: [Contradiction.Grade] = []
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ checks: [TextCheckFinding]) {
+    init(_ dispute: Dispute, _ checks: [TextCheckFinding]) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
         for relation in graph.relations where presence.contains(relation.id) { add(relation) }
         for argument in graph.arguments where presence.contains(argument.id) {
             for (position, step) in argument.inferences.enumerated() {

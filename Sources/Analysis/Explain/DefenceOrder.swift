@@ -1,4 +1,5 @@
 import Argumentation
+import DisputeModel
 
 /// When, in the grounded game, a sentence's verdict becomes clear: what decides it always comes earlier.
 ///

@@ -1,17 +1,18 @@
 public import ArgumentModel
 import Argumentation
+public import DisputeModel
 
 extension DisputeTree {
     /// Explains the verdict on a node; nil when the node does not exist at the date or nobody puts it forward.
     ///
     /// - Parameter depth: How many moves may follow one another.
-    public init?(explaining node: Node, in graph: ArgumentGraph, _ presence: Presence, depth: Int = 100) {
-        let lowering = Lowering(graph, presence)
+    public init?(explaining node: Node, in dispute: Dispute, depth: Int = 100) {
+        let lowering = Lowering(dispute)
         let number = lowering.numbering[node]
-        guard presence.contains(node), lowering.isPutForward[number] else { return nil }
-        var builder = TreeBuilder(graph, presence, lowering, root: lowering.sentences[number])
+        guard dispute.presence.contains(node), lowering.isPutForward[number] else { return nil }
+        var builder = TreeBuilder(dispute, lowering, root: lowering.sentences[number])
         root = builder.move(node, .proponent, .root, depth: depth)
-        asOf = presence.asOf
+        asOf = dispute.asOf
     }
 }
 
@@ -32,12 +33,12 @@ private struct TreeBuilder {
     private let reasons: [[Node]]
     private var isExplained: [Bool]
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ lowering: Lowering, root: ABAFramework.Sentence) {
-        (self.graph, self.lowering) = (graph, lowering)
+    init(_ dispute: Dispute, _ lowering: Lowering, root: ABAFramework.Sentence) {
+        (graph, self.lowering) = (dispute.graph, lowering)
         labels = lowering.framework.groundedLabelling()
         order = DefenceOrder(lowering.framework, for: root)
         isExplained = Array(repeating: false, count: lowering.numbering.count)
-        (attacks, reasons) = TreeBuilder.links(graph, presence, lowering.numbering)
+        (attacks, reasons) = TreeBuilder.links(dispute)
     }
 
     mutating func move(
@@ -124,8 +125,9 @@ private struct TreeBuilder {
 
     /// By node: what attacks it, and what is a reason for it.
     private static func links(
-        _ graph: ArgumentGraph, _ presence: Presence, _ numbering: NodeNumbering
+        _ dispute: Dispute
     ) -> (attacks: [[Attack]], reasons: [[Node]]) {
+        let (graph, presence, numbering) = (dispute.graph, dispute.presence, dispute.numbering)
         var attacks = Array(repeating: [Attack](), count: numbering.count)
         var reasons = Array(repeating: [Node](), count: numbering.count)
         var concluded = Array(repeating: [Statement.ID](), count: numbering.argumentCount)

@@ -1,9 +1,11 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
+import Wording
 
 extension DisputeTree {
     /// The tree as text, a line for each move, two blanks for each level. Contains text from files.
-    public func text(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
+    public func text(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
         var lines: [String] = []
         var open = [(move: root, level: 0)]
         while let (move, level) = open.popLast() {
@@ -45,7 +47,7 @@ extension DisputeTree {
     private func reason(for move: Move, _ phrasing: Phrasing) -> String {
         let attackers = move.replies.filter { if case .attack = $0.link { true } else { false } }
         let premises = move.replies.filter { $0.link == .premise }
-        func names(_ moves: [Move]) -> String { Phrasing.list(moves.map { named($0.node, phrasing) }) }
+        func names(_ moves: [Move]) -> String { English.list(moves.map { named($0.node, phrasing) }) }
         switch move.state {
         case .stands:
             if attackers.isEmpty { return ", nothing attacks it" }
@@ -79,7 +81,7 @@ extension DisputeTree {
             }
         }
         let title = phrasing.title(of: node)
-        return parties.isEmpty ? title : "\(title) (\(Phrasing.list(parties.map { phrasing.name(of: $0) })))"
+        return parties.isEmpty ? title : "\(title) (\(English.list(parties.map { phrasing.name(of: $0) })))"
     }
 
     private func isOver(_ occurrence: Occurrence) -> Bool {

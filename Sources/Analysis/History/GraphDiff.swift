@@ -1,4 +1,5 @@
 public import ArgumentModel
+import DisputeModel
 
 /// What differs between two states of a dispute: two dates of one graph, or two graphs.
 ///
@@ -46,10 +47,8 @@ public struct GraphDiff: Sendable, Hashable {
     }
 
     /// Compares two analysed graphs; the same graph twice for two dates.
-    public init(
-        from old: (graph: ArgumentGraph, report: Report), to new: (graph: ArgumentGraph, report: Report)
-    ) {
-        let (before, after) = (Snapshot(old.graph, old.report), Snapshot(new.graph, new.report))
+    public init(from old: Report, to new: Report) {
+        let (before, after) = (Snapshot(old), Snapshot(new))
         enteredNodes = after.slugs.filter { before.nodes[$0] == nil }
         leftNodes = before.slugs.filter { after.nodes[$0] == nil }
         enteredRelations = after.links.filter { !before.linkSet.contains($0) }
@@ -58,10 +57,10 @@ public struct GraphDiff: Sendable, Hashable {
             before.nodes[slug].flatMap { oldNode in after.nodes[slug].map { (slug, oldNode, $0) } }
         }
         texts = common.compactMap { slug, oldNode, newNode in
-            Change(ifChanged: slug, old.graph.text(of: oldNode), new.graph.text(of: newNode))
+            Change(ifChanged: slug, old.dispute.graph.text(of: oldNode), new.dispute.graph.text(of: newNode))
         }
         states = common.compactMap { slug, oldNode, newNode in
-            Change(ifChanged: slug, old.report.state(of: oldNode), new.report.state(of: newNode))
+            Change(ifChanged: slug, old.state(of: oldNode), new.state(of: newNode))
         }
         questions = after.statuses.compactMap { id, status in
             before.statusOfQuestion[id].flatMap { Change(ifChanged: id, $0, status) }
@@ -89,11 +88,12 @@ private struct Snapshot {
     let contradictions: [String]
     let contradictionSet: Set<String>
 
-    init(_ graph: ArgumentGraph, _ report: Report) {
-        let present = graph.nodes.filter { report.presence.contains($0) }
+    init(_ report: Report) {
+        let (graph, presence) = (report.dispute.graph, report.dispute.presence)
+        let present = graph.nodes.filter { presence.contains($0) }
         slugs = present.map { graph.slug(of: $0) }
         nodes = Dictionary(zip(slugs, present)) { first, _ in first }
-        links = graph.relations.filter { report.presence.contains($0.id) }.map { relation in
+        links = graph.relations.filter { presence.contains($0.id) }.map { relation in
             let (from, to) = (graph.slug(of: relation.from), graph.slug(of: relation.to))
             let isSwapped = relation.kind.isSymmetric && to < from
             return GraphDiff.Link(kind: relation.kind, from: isSwapped ? to : from, to: isSwapped ? from : to)

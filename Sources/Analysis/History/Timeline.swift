@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// What entered the dispute when.
 public struct Timeline: Sendable {
@@ -26,8 +27,9 @@ public struct Timeline: Sendable {
     /// In source order.
     public let undated: [Entry]
 
-    /// Everything said or adopted by the date of `presence`; the undated is listed apart, whatever the date.
-    public init(_ graph: ArgumentGraph, _ presence: Presence) {
+    /// Everything said or adopted by the date of the dispute; the undated is listed apart, whatever the date.
+    public init(_ dispute: Dispute) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
         var dated: [(date: DateSpan, node: Node, event: Entry.Event)] = []
         var undated: [Entry] = []
         for node in graph.nodes {

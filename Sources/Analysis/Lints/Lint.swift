@@ -1,4 +1,6 @@
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// Something about the graph that its author may want to look at. Not an error.
 public struct Lint: Finding, Hashable {
@@ -37,15 +39,15 @@ public struct Lint: Finding, Hashable {
     public var kind: FindingKind { .lint }
     public var basis: Basis { check == .nearDuplicate ? .text : .graph }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+    public func members(in dispute: Dispute) -> [FindingMember] {
         nodes.flatMap { node -> [FindingMember] in
             guard case .statement(let id) = node else { return [FindingMember(node, by: nil, .affirms, at: [])] }
-            return FindingMember.voices(of: id, in: graph)
+            return FindingMember.voices(of: id, in: dispute.graph)
         }
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
         let titles = nodes.map { phrasing.title(of: $0) }
         let first = titles.first ?? ""
         return switch check {
@@ -55,7 +57,7 @@ public struct Lint: Finding, Hashable {
         case .hearsayOnlyClaim: "\(first) is known only as the other side reports it: \(places(phrasing))."
         case .beggedQuestion: "\(first) concludes one of its own premises, \(titles.last ?? "")."
         case .orphanNode: "\(first) is related to nothing."
-        case .nearDuplicate: "\(Phrasing.list(titles)) say nearly the same; should they be one statement?"
+        case .nearDuplicate: "\(English.list(titles)) say nearly the same; should they be one statement?"
         case .questionWithoutAddressee: "\(first) is put to nobody: `to` is missing."
         case .normWithoutText: "\(first) has no text: neither words of its own nor a quotation."
         }

@@ -1,13 +1,14 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// What an author may want to look at, in the order of `Lint.Check.allCases`, then in source order.
 ///
 /// Complexity: O(*n* + *m*), and for near-duplicates what statements share in rare words.
-public func lints(of graph: ArgumentGraph, _ presence: Presence) -> [Lint] {
-    let opposition = Opposition(graph, presence)
-    let linter = Linter(graph: graph, presence: presence, camps: Camps(graph), opposition: opposition)
-    let circles = SupportCircles(opposition).circles.map { Lint(.circularSupport, $0, in: graph) }
-    let duplicates = NearDuplicates(graph, presence).pairs
+public func lints(of dispute: Dispute) -> [Lint] {
+    let graph = dispute.graph
+    let linter = Linter(dispute: dispute)
+    let circles = SupportCircles(dispute.opposition).circles.map { Lint(.circularSupport, $0, in: graph) }
+    let duplicates = NearDuplicates(dispute).pairs
     return linter.claims(.unsupportedClaim, where: linter.isUnsupported) + circles
         + linter.claims(.singleSourceClaim, where: linter.isFromOneSource)
         + linter.claims(.hearsayOnlyClaim, where: linter.isHearsay)
@@ -18,10 +19,11 @@ public func lints(of graph: ArgumentGraph, _ presence: Presence) -> [Lint] {
 }
 
 private struct Linter {
-    let graph: ArgumentGraph
-    let presence: Presence
-    let camps: Camps
-    let opposition: Opposition
+    let dispute: Dispute
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var presence: Presence { dispute.presence }
+    private var opposition: Opposition { dispute.opposition }
 
     func statements(_ check: Lint.Check, where isConcerned: (Statement) -> Bool) -> [Lint] {
         graph.statements.filter { presence.contains($0.id) && isConcerned($0) }
@@ -41,7 +43,7 @@ private struct Linter {
         return counted.allSatisfy { $0.source != nil } && Set(counted.map(\.source)).count == 1
     }
 
-    func isHearsay(_ claim: Statement) -> Bool { camps.isHearsayOnly(claim.occurrences, presence) }
+    func isHearsay(_ claim: Statement) -> Bool { dispute.camps.isHearsayOnly(claim.occurrences, presence) }
 
     func isPutToNobody(_ statement: Statement) -> Bool {
         switch statement.kind {
@@ -77,13 +79,5 @@ private struct Linter {
         }
         return graph.nodes.filter { presence.contains($0) && !isRelated[opposition.numbering[$0]] }
             .map { Lint(.orphanNode, [$0], in: graph) }
-    }
-}
-
-extension Camps {
-    /// Whether something is said and every counted place is a report by the other side.
-    func isHearsayOnly(_ occurrences: [Occurrence], _ presence: Presence) -> Bool {
-        let counted = occurrences.filter { presence.contains($0) }
-        return !counted.isEmpty && counted.allSatisfy { testimony(of: $0) == .hearsay }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Pairs of statements of one kind whose texts have nearly the same words.
 ///
@@ -8,8 +9,8 @@ struct NearDuplicates {
     /// Ascending in both.
     private(set) var pairs: [(Statement.ID, Statement.ID)] = []
 
-    init(_ graph: ArgumentGraph, _ presence: Presence) {
-        let statements = graph.statements.filter { presence.contains($0.id) && !$0.text.isEmpty }
+    init(_ dispute: Dispute) {
+        let statements = dispute.graph.statements.filter { dispute.presence.contains($0.id) && !$0.text.isEmpty }
         let vocabulary = Vocabulary(statements.map(\.text))
         let kinds = statements.map(\.kind)
         var seenWith = Array(repeating: [Int](), count: vocabulary.frequency.count)

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Circles of support: one for every strongly connected set of nodes that rest on one another.
 struct SupportCircles {

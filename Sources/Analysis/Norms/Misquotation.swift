@@ -1,4 +1,6 @@
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// Words given as a norm's that differ from the norm's text.
 public struct Misquotation: Finding, Hashable {
@@ -28,15 +30,15 @@ public struct Misquotation: Finding, Hashable {
     public var kind: FindingKind { .misquotation }
     public var basis: Basis { .text }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+    public func members(in dispute: Dispute) -> [FindingMember] {
         [
-            FindingMember(node, by: graph[attestation].by, .affirms, at: [attestation]),
+            FindingMember(node, by: dispute.graph[attestation].by, .affirms, at: [attestation]),
             FindingMember(.statement(norm), by: nil, .norm, at: []),
         ]
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
         let changes = differences.map { difference in
             if difference.original.isEmpty { return "“\(difference.quoted)” added" }
             if difference.quoted.isEmpty { return "“\(difference.original)” left out" }

@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// How a party makes use of a clause in one node.
 public struct NormCitation: Sendable, Hashable {

@@ -1,4 +1,6 @@
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// One row of the citation matrix: a clause, and who cites it how.
 public struct NormUse: Finding, Hashable {
@@ -22,12 +24,12 @@ public struct NormUse: Finding, Hashable {
         citations.filter { $0.party == party }.map(\.how).min()
     }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+    public func members(in dispute: Dispute) -> [FindingMember] {
         citations.map { FindingMember($0.node, by: $0.party, .affirms, at: $0.attestation.map { [$0] } ?? []) }
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
         var text = "Norm \(phrasing.title(of: .statement(clause)))"
         if isUnused { return text + ": its text is in the corpus, and nobody here cites it or argues from it." }
         if citations.isEmpty { return text + ": nobody here cites it." }
@@ -39,7 +41,7 @@ public struct NormUse: Finding, Hashable {
             text += "."
         }
         if !neverCitedBy.isEmpty {
-            text += " Never: \(Phrasing.list(neverCitedBy.map { phrasing.name(of: $0) }))."
+            text += " Never: \(English.list(neverCitedBy.map { phrasing.name(of: $0) }))."
         }
         return text
     }

@@ -1,4 +1,5 @@
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// Who cites which clause how, and what of it differs from the texts.
 public struct Norms: Sendable {
@@ -11,17 +12,13 @@ public struct Norms: Sendable {
     /// In the order of statements.
     public let textChecks: [TextCheckFinding]
 
-    public init(_ graph: ArgumentGraph, _ presence: Presence) {
-        self.init(graph, presence, Speech(graph, presence))
-    }
-
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
-        var checker = TextChecker(graph)
-        let collector = NormCollector(graph, presence, speech)
+    public init(_ dispute: Dispute) {
+        var checker = TextChecker(dispute)
+        let collector = NormCollector(dispute)
         clauses = collector.uses
         misquotations = collector.misquotations
-        selective = SelectiveCitation.all(in: clauses, graph)
-        textChecks = checker.findings(presence)
+        selective = SelectiveCitation.all(in: clauses, dispute)
+        textChecks = checker.findings()
     }
 
     /// The clauses whose text is in the corpus and that nobody cites or argues from.
@@ -32,17 +29,16 @@ public struct Norms: Sendable {
 private struct NormCollector {
     private(set) var uses: [NormUse] = []
     private(set) var misquotations: [Misquotation] = []
-    private let graph: ArgumentGraph
-    private let presence: Presence
-    private let speech: Speech
+    private let dispute: Dispute
     private let texts: [NormText]
     /// Statement to the relations that touch it, for norms only.
     private let relations: Rows
     /// Statement to the arguments that have it as a premise, for norms only.
     private let arguments: Rows
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech) {
-        (self.graph, self.presence, self.speech) = (graph, presence, speech)
+    init(_ dispute: Dispute) {
+        self.dispute = dispute
+        let (graph, presence) = (dispute.graph, dispute.presence)
         texts = graph.statements.filter { $0.kind == .norm }.map(NormText.init)
         let isNorm = graph.statements.indices.map { graph.statements[$0].kind == .norm }
         func norm(_ node: Node) -> Statement.ID? {
@@ -66,6 +62,9 @@ private struct NormCollector {
         let heard = partiesHeardBesideNorms()
         for statement in inOrder() { add(statement, heard) }
     }
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var presence: Presence { dispute.presence }
 
     /// The parties that say anything but norms: the authors of instruments as such cite nothing.
     private func partiesHeardBesideNorms() -> [Party.ID] {
@@ -117,7 +116,7 @@ private struct NormCollector {
         for number in arguments[statement.id.index] {
             isArguedFrom = true
             let node = Node.argument(ArgumentGraph.Argument.ID(Int(number)))
-            for party in speech.committed[graph.statements.count + Int(number)] {
+            for party in dispute.speech.committed[graph.statements.count + Int(number)] {
                 citations.append(
                     NormCitation(
                         party: Party.ID(Int(party)), node: node, attestation: nil, how: .paraphrase, differences: []))

@@ -1,11 +1,12 @@
 import ArgumentModel
+import DisputeModel
 
 extension SelectiveCitation {
     /// Compares, within each paragraph, what every party cites with what its opponents rely on.
     ///
     /// A clause's own printed words do not count as relying on it.
-    static func all(in uses: [NormUse], _ graph: ArgumentGraph) -> [SelectiveCitation] {
-        let camps = Camps(graph)
+    static func all(in uses: [NormUse], _ dispute: Dispute) -> [SelectiveCitation] {
+        let graph = dispute.graph
         var paragraphs: [[NormUse]] = []
         var numbers: [String: Int] = [:]
         for use in uses {
@@ -19,13 +20,13 @@ extension SelectiveCitation {
         }
         var findings: [SelectiveCitation] = []
         for party in graph.parties.map(\.id) {
-            for paragraph in paragraphs { findings += omissions(of: party, in: paragraph, camps, graph) }
+            for paragraph in paragraphs { findings += omissions(of: party, in: paragraph, dispute) }
         }
         return findings
     }
 
     private static func omissions(
-        of party: Party.ID, in paragraph: [NormUse], _ camps: Camps, _ graph: ArgumentGraph
+        of party: Party.ID, in paragraph: [NormUse], _ dispute: Dispute
     ) -> [SelectiveCitation] {
         let cited = paragraph.filter { $0.how(by: party) != nil }
         if cited.isEmpty { return [] }
@@ -33,13 +34,14 @@ extension SelectiveCitation {
             var reliances: [Reliance] = []
             for citation in omitted.citations where citation.node != .statement(omitted.clause) {
                 let isKnown = reliances.contains { $0.party == citation.party }
-                if camps.oppose(citation.party, party), !isKnown {
+                if dispute.camps.oppose(citation.party, party), !isKnown {
                     reliances.append(Reliance(party: citation.party, node: citation.node))
                 }
             }
             if reliances.isEmpty { return nil }
             return SelectiveCitation(
-                id: "selective-citation:\(graph[party].code):\(graph[omitted.clause].slug)", party: party,
+                id: "selective-citation:\(dispute.graph[party].code):\(dispute.graph[omitted.clause].slug)",
+                party: party,
                 cites: cited.map(\.clause), omits: omitted.clause, reliedOnBy: reliances)
         }
     }

@@ -1,4 +1,6 @@
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// A party cites one clause of a paragraph and never another on which an opposing party relies.
 ///
@@ -22,18 +24,18 @@ public struct SelectiveCitation: Finding, Hashable {
     public var kind: FindingKind { .selectiveCitation }
     public var basis: Basis { .graph }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+    public func members(in dispute: Dispute) -> [FindingMember] {
         cites.map { FindingMember(.statement($0), by: party, .affirms, at: []) }
             + [FindingMember(.statement(omits), by: nil, .norm, at: [])]
             + reliedOnBy.map { FindingMember($0.node, by: $0.party, .affirms, at: []) }
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
-        let cited = Phrasing.list(cites.map { phrasing.title(of: .statement($0)) })
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
+        let cited = English.list(cites.map { phrasing.title(of: .statement($0)) })
         let relied = reliedOnBy.map { "\(phrasing.name(of: $0.party)) in \(phrasing.title(of: $0.node))" }
         return "\(phrasing.name(of: party)) cites \(cited) and, in this graph, never "
             + "\(phrasing.title(of: .statement(omits))) of the same paragraph, on which "
-            + "\(Phrasing.list(relied)) relies."
+            + "\(English.list(relied)) relies."
     }
 }

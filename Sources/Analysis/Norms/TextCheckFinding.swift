@@ -1,5 +1,7 @@
 import ArgdownSyntax
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// A claim about the wording of texts, decided by looking.
 ///
@@ -34,14 +36,14 @@ public struct TextCheckFinding: Finding, Hashable {
     public var kind: FindingKind { .textCheck }
     public var basis: Basis { .graphAndText }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
-        FindingMember.voices(of: statement, in: graph)
+    public func members(in dispute: Dispute) -> [FindingMember] {
+        FindingMember.voices(of: statement, in: dispute.graph)
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
-        let check = graph[statement].checks[check]
-        let words = "“\(Phrasing.oneLine(check.text))”"
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
+        let check = dispute.graph[statement].checks[check]
+        let words = "“\(LineText.clean(check.text))”"
         let expected =
             switch check.expectation {
             case .absent: "do not occur"
@@ -50,12 +52,12 @@ public struct TextCheckFinding: Finding, Hashable {
         var text = "\(phrasing.title(of: .statement(statement))) says that the words \(words) \(expected)"
         text += ": \(result.rawValue)."
         for entry in evidence {
-            let file = Phrasing.oneLine(graph[entry.source].file.path)
+            let file = LineText.clean(dispute.graph[entry.source].file.path)
             text +=
                 entry.lines.isEmpty
                 ? " Not in \(file)." : " In \(entry.lines.map { "\(file):\($0)" }.joined(separator: ", "))."
         }
-        if !missing.isEmpty { text += " Not in the corpus: \(Phrasing.list(missing.map(Phrasing.oneLine)))." }
+        if !missing.isEmpty { text += " Not in the corpus: \(English.list(missing.map(LineText.clean)))." }
         return text
     }
 }

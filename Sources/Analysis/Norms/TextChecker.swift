@@ -1,19 +1,22 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 
 /// Decides `checks:` against the corpus, reading every source's words once.
 struct TextChecker {
-    private let graph: ArgumentGraph
+    private let dispute: Dispute
     private var words: [Source.ID: Words] = [:]
 
-    init(_ graph: ArgumentGraph) { self.graph = graph }
+    init(_ dispute: Dispute) { self.dispute = dispute }
+
+    private var graph: ArgumentGraph { dispute.graph }
 
     /// The findings for all checks of statements that exist, in source order.
-    mutating func findings(_ presence: Presence) -> [TextCheckFinding] {
+    mutating func findings() -> [TextCheckFinding] {
         var findings: [TextCheckFinding] = []
         for index in graph.statements.indices where !graph.statements[index].checks.isEmpty {
             let statement = graph.statements[index]
-            if !presence.contains(statement.id) { continue }
+            if !dispute.presence.contains(statement.id) { continue }
             for (position, check) in statement.checks.enumerated() {
                 let found = check.sources.map { evidence(for: check, in: $0) }
                 findings.append(

@@ -1,5 +1,6 @@
 import ArgumentModel
 import Argumentation
+import DisputeModel
 
 /// A graph as a flat assumption-based framework, linear in its size; arguments are never enumerated.
 ///
@@ -33,8 +34,8 @@ struct Lowering {
     /// By argument: its premises as node numbers.
     let premises: [[Int]]
 
-    init(_ graph: ArgumentGraph, _ presence: Presence) {
-        var maker = Maker(graph, presence)
+    init(_ dispute: Dispute) {
+        var maker = Maker(dispute)
         maker.addStatements()
         maker.addArguments()
         maker.addRelations()
@@ -44,7 +45,7 @@ struct Lowering {
         isSaid = maker.isSaid
         contraries = maker.contraries
         assumptionsOfArguments = maker.assumptionsOfArguments
-        premises = graph.arguments.map { $0.premises.map(\.index) }
+        premises = dispute.graph.arguments.map { $0.premises.map(\.index) }
         framework = maker.builder.build()
     }
 }
@@ -92,10 +93,8 @@ extension Lowering {
         /// Statement to the assumptions by which something is inferred to it.
         private var inferences: [(statement: Int, assumption: Sentence)] = []
 
-        init(_ graph: ArgumentGraph, _ presence: Presence) {
-            (self.graph, self.presence) = (graph, presence)
-            let numbering = NodeNumbering(graph)
-            self.numbering = numbering
+        init(_ dispute: Dispute) {
+            (graph, presence, numbering) = (dispute.graph, dispute.presence, dispute.numbering)
             builder = ABAFramework.Builder(sentenceCount: numbering.count)
             sentences = (0..<numbering.count).map { Sentence($0) }
             isPutForward = Array(repeating: false, count: numbering.count)

@@ -1,5 +1,6 @@
 public import ArgumentModel
 public import Argumentation
+public import DisputeModel
 
 /// Which statements and arguments stand, among those collected, under a semantics.
 ///
@@ -36,16 +37,10 @@ public struct Standing: Sendable {
     /// - Complexity: Linear for grounded semantics, but for circles of support; exponential at worst for the others
     ///   save complete, which needs only the grounded view.
     public init(
-        _ graph: ArgumentGraph, _ presence: Presence, under semantics: Semantics = .grounded, limit: Int = 10_000,
+        _ dispute: Dispute, under semantics: Semantics = .grounded, limit: Int = 10_000,
         within budget: Budget = .unlimited
     ) {
-        let lowering = Lowering(graph, presence)
-        self.init(lowering, graph, under: semantics, limit: limit, within: budget)
-    }
-
-    init(
-        _ lowering: Lowering, _ graph: ArgumentGraph, under semantics: Semantics, limit: Int, within budget: Budget
-    ) {
+        let lowering = Lowering(dispute)
         self.semantics = semantics
         numbering = lowering.numbering
         let grounded = lowering.framework.groundedLabelling()
@@ -58,7 +53,7 @@ public struct Standing: Sendable {
             viewCount = views.count
             coverage = !views.isComplete ? .partial : views.isEmpty ? .noView : .complete
         }
-        states = merged.states(coverage, graph)
+        states = merged.states(coverage, dispute.graph)
         isAcceptedSomewhere = merged.isAccepted
     }
 

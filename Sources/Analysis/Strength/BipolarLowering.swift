@@ -1,5 +1,6 @@
 import ArgumentModel
 import Argumentation
+import DisputeModel
 
 /// A graph as a bipolar graph with weights, linear in its size.
 ///
@@ -18,8 +19,9 @@ struct BipolarLowering {
     /// By node number: the node of the bipolar graph; nil for what is not put forward.
     let images: [BipolarGraph.Node?]
 
-    init(_ graph: ArgumentGraph, _ presence: Presence) {
-        var maker = Maker(graph, isPutForward: Lowering(graph, presence).isPutForward)
+    init(_ dispute: Dispute) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
+        var maker = Maker(dispute, isPutForward: Lowering(dispute).isPutForward)
         for statement in graph.statements { maker.add(statement) }
         for argument in graph.arguments { maker.add(argument) }
         for relation in graph.relations where presence.contains(relation.id) { maker.add(relation) }
@@ -41,8 +43,8 @@ private struct Maker {
     /// Two nodes may be set against each other in several ways; that makes one attack.
     private var seen: Set<BipolarGraph.Edge> = []
 
-    init(_ graph: ArgumentGraph, isPutForward: [Bool]) {
-        numbering = NodeNumbering(graph)
+    init(_ dispute: Dispute, isPutForward: [Bool]) {
+        numbering = dispute.numbering
         self.isPutForward = isPutForward
         images = Array(repeating: nil, count: numbering.count)
         undercuttable = Array(repeating: [], count: numbering.argumentCount)

@@ -1,5 +1,7 @@
 public import ArgumentModel
 public import Argumentation
+public import DisputeModel
+import Wording
 
 /// How strong claims and arguments are under a gradual semantics: numbers from 0 to 1 beside the verdicts of
 /// ``Standing``.
@@ -36,16 +38,17 @@ public struct NodeStrengths: Sendable {
     /// Evaluates a graph.
     ///
     /// - Complexity: Linear in the graph, times the rounds for what lies on cycles.
-    public init(_ graph: ArgumentGraph, _ presence: Presence, under semantics: GradualSemantics) {
-        let lowering = BipolarLowering(graph, presence)
+    public init(_ dispute: Dispute, under semantics: GradualSemantics) {
+        let lowering = BipolarLowering(dispute)
         let strengths = lowering.bipolar.strengths(under: semantics)
         let unsettled = Set(strengths.unsettled)
-        let numbering = NodeNumbering(graph)
         self.semantics = semantics
-        asOf = presence.asOf
+        asOf = dispute.asOf
         rounds = strengths.rounds
-        entries = graph.nodes.compactMap { node in
-            guard graph.isEvaluated(node), let image = lowering.images[numbering[node]] else { return nil }
+        entries = dispute.graph.nodes.compactMap { node in
+            guard dispute.graph.isEvaluated(node), let image = lowering.images[dispute.numbering[node]] else {
+                return nil
+            }
             return Entry(
                 node: node, weight: lowering.bipolar.weights[image.position], strength: strengths[image],
                 isSettled: !unsettled.contains(image))
@@ -66,7 +69,7 @@ public struct NodeStrengths: Sendable {
         var text = "\(asOf.map { "As of \($0)" } ?? "All dates"), \(semantics.rawValue) semantics. "
         if semantics == .hCategoriser { text += "It knows attacks only; supports are left aside. " }
         let open = entries.count { !$0.isSettled }
-        if open > 0 { text += "\(Phrasing.counted(open, "strength")) did not settle. " }
+        if open > 0 { text += "\(English.counted(open, "strength")) did not settle. " }
         return text + NodeStrengths.disclaimer
     }
 }

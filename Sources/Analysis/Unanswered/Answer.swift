@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// What a party says to another party's claim.
 ///

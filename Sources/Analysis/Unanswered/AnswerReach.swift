@@ -1,3 +1,5 @@
+import DisputeModel
+
 /// Carries a party's objections from what they are aimed at to everything that rests on it.
 ///
 /// Every node gets the two nearest targets: with two, one is not the node itself, also where support runs in a circle.

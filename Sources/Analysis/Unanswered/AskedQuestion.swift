@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// A question or demand and one of those it is put to: who asked, what came of it, and when.
 ///
@@ -54,11 +55,11 @@ public struct AskedQuestion: Finding, Hashable {
         return isOpen ? conditions : []
     }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
+    public func members(in dispute: Dispute) -> [FindingMember] {
         var members: [FindingMember] = askers.map { asker in
             FindingMember(
                 .statement(question), by: asker, isDemand ? .demands : .asks,
-                at: askings.filter { graph[$0].by == asker })
+                at: askings.filter { dispute.graph[$0].by == asker })
         }
         members += replies.map { FindingMember($0.node, by: $0.by, .replies, at: [$0.attestation]) }
         return members

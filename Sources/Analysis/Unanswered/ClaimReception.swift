@@ -1,4 +1,6 @@
 public import ArgumentModel
+public import DisputeModel
+import Wording
 
 /// A party's claim and what the other parties say to it.
 public struct ClaimReception: Finding, Hashable {
@@ -28,25 +30,26 @@ public struct ClaimReception: Finding, Hashable {
     /// claim's.
     public var isLastWordAgainst: Bool { answers.contains { $0.how != .conceded && !$0.isAnsweredInTurn } }
 
-    public func members(in graph: ArgumentGraph) -> [FindingMember] {
-        let places = attestations(of: by, .statement(claim), graph)
+    public func members(in dispute: Dispute) -> [FindingMember] {
+        let places = attestations(of: by, .statement(claim), dispute.graph)
         return [FindingMember(.statement(claim), by: by, .affirms, at: places)]
             + answers.map { answer in
                 let stance: FindingMember.Stance =
                     answer.how == .rebutted && answer.node == .statement(claim) ? .denies : .affirms
                 return FindingMember(
-                    answer.node, by: answer.party, stance, at: attestations(of: answer.party, answer.node, graph))
+                    answer.node, by: answer.party, stance,
+                    at: attestations(of: answer.party, answer.node, dispute.graph))
             }
     }
 
-    public func explanation(in graph: ArgumentGraph) -> String {
-        let phrasing = Phrasing(graph)
-        let claimed = attestations(of: by, .statement(claim), graph)
+    public func explanation(in dispute: Dispute) -> String {
+        let phrasing = Phrasing(dispute)
+        let claimed = attestations(of: by, .statement(claim), dispute.graph)
         var text = "Claim \(phrasing.title(of: .statement(claim))) by \(phrasing.name(of: by))"
         text += claimed.isEmpty ? "." : ": \(claimed.map(phrasing.attribution(of:)).joined(separator: "; "))."
         for answer in answers { text += " " + sentence(on: answer, phrasing) }
         if !unansweredBy.isEmpty {
-            text += " Without an answer in this graph: \(Phrasing.list(unansweredBy.map { phrasing.name(of: $0) }))."
+            text += " Without an answer in this graph: \(English.list(unansweredBy.map { phrasing.name(of: $0) }))."
         }
         return text + " A claim without an answer is neither conceded nor true."
     }

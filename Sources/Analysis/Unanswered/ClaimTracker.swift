@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Finds what every party says to the claims of the others.
 struct ClaimTracker {
@@ -13,17 +14,18 @@ struct ClaimTracker {
     /// By entry of `speech.committed`: how directly it is known.
     private let testimonies: [Testimony]
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ camps: Camps, _ speech: Speech, _ opposition: Opposition) {
-        (self.graph, self.presence, self.camps) = (graph, presence, camps)
-        (self.speech, self.opposition) = (speech, opposition)
-        opposing = OpposingCamps(opposition, speech, camps)
+    init(_ dispute: Dispute) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
+        (self.graph, self.presence, camps) = (graph, presence, dispute.camps)
+        (speech, opposition) = (dispute.speech, dispute.opposition)
+        opposing = OpposingCamps(dispute)
         isClaim = graph.statements.indices.map { index in
             switch graph.statements[index].kind {
             case .claim, .meta: presence.contains(Statement.ID(index))
             case .norm, .question, .demand: false
             }
         }
-        testimonies = TestimonyFinder(graph, presence, camps, speech, opposition).testimonies()
+        testimonies = TestimonyFinder(dispute).testimonies()
     }
 
     /// The findings for every claim and every party that makes it, in source order.

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// For every node, up to two of the camps that oppose it or something it rests on.
 ///
@@ -9,7 +10,8 @@ struct OpposingCamps {
     private var second: [Int32]
 
     /// O(nodes + edges): a node is passed on at most twice.
-    init(_ opposition: Opposition, _ speech: Speech, _ camps: Camps) {
+    init(_ dispute: Dispute) {
+        let (opposition, speech, camps) = (dispute.opposition, dispute.speech, dispute.camps)
         first = Array(repeating: OpposingCamps.nobody, count: opposition.numbering.count)
         second = first
         for edge in opposition.edges {

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Follows the questions and demands of a graph through their replies.
 struct QuestionTracker {
@@ -9,8 +10,9 @@ struct QuestionTracker {
     /// Statement to the `answers` relations that reach it.
     private let answers: Rows
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ camps: Camps) {
-        (self.graph, self.presence, self.camps) = (graph, presence, camps)
+    init(_ dispute: Dispute) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
+        (self.graph, self.presence, camps) = (graph, presence, dispute.camps)
         reference = presence.asOf ?? graph.latestDate
         var pairs: [(row: Int32, column: Int32)] = []
         for relation in graph.relations where relation.kind == .answers && presence.contains(relation.id) {

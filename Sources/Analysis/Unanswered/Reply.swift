@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// Something said in reply to a question or demand.
 public struct Reply: Sendable, Hashable {

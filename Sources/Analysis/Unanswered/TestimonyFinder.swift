@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Finds how directly it is known that a party says a node, or what it puts forward for it.
 struct TestimonyFinder {
@@ -8,9 +9,9 @@ struct TestimonyFinder {
     private let speech: Speech
     private let opposition: Opposition
 
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ camps: Camps, _ speech: Speech, _ opposition: Opposition) {
-        (self.graph, self.presence, self.camps) = (graph, presence, camps)
-        (self.speech, self.opposition) = (speech, opposition)
+    init(_ dispute: Dispute) {
+        (graph, presence, camps) = (dispute.graph, dispute.presence, dispute.camps)
+        (speech, opposition) = (dispute.speech, dispute.opposition)
     }
 
     /// One for every entry of `speech.committed`.

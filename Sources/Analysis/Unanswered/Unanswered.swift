@@ -1,4 +1,5 @@
 public import ArgumentModel
+public import DisputeModel
 
 /// The questions, demands and claims of a graph and what came of them.
 public struct Unanswered: Sendable {
@@ -16,17 +17,12 @@ public struct Unanswered: Sendable {
     public let claims: [ClaimReception]
 
     /// Complexity: O(*p* (*n* + *m*)) in parties, nodes and relations.
-    public init(_ graph: ArgumentGraph, _ presence: Presence) {
-        self.init(graph, presence, Speech(graph, presence), Opposition(graph, presence))
-    }
-
-    init(_ graph: ArgumentGraph, _ presence: Presence, _ speech: Speech, _ opposition: Opposition) {
-        let camps = Camps(graph)
-        let all = QuestionTracker(graph, presence, camps).questions()
+    public init(_ dispute: Dispute) {
+        let all = QuestionTracker(dispute).questions()
         rhetorical = all.filter(\.isRhetorical)
         questions = all.filter { !$0.isRhetorical && $0.firstAsked != nil }
         undated = all.filter { !$0.isRhetorical && $0.firstAsked == nil }
-        claims = ClaimTracker(graph, presence, camps, speech, opposition).receptions()
+        claims = ClaimTracker(dispute).receptions()
     }
 
     private init(

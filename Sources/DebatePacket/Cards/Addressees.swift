@@ -1,3 +1,5 @@
+import Wording
+
 /// Those to whom a source speaks.
 enum Addressees {
     /// The names as a list; words that all begin with are said once.
@@ -10,8 +12,8 @@ enum Addressees {
             words.allSatisfy { $0[position] == first[position] }
         }.count
         // One shared word, such as an article, reads worse alone.
-        guard shared > 1 else { return PlainWords.list(names.map(PlainWords.line)) }
+        guard shared > 1 else { return English.list(names.map(PlainWords.line)) }
         let rests = words.map { $0.dropFirst(shared).joined(separator: " ") }
-        return first.prefix(shared).joined(separator: " ") + " " + PlainWords.list(rests)
+        return first.prefix(shared).joined(separator: " ") + " " + English.list(rests)
     }
 }

@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// An evidence card: one quotation in its paragraph, with all that is needed to weigh it.
 struct Card {
@@ -39,7 +41,7 @@ struct Card {
     let strip: SourceStrip
     /// Kept back for the reversal.
     let isNew: Bool
-    let evidence: Evidence
+    let evidence: Attestation
     let paragraph: Paragraph
     let fullParagraph: Paragraph
     let source: Source.ID
@@ -106,7 +108,7 @@ struct CardMaker {
     let contradictions: ContradictionMaker
 
     /// Makes the quotations of the cards go by their cards' labels.
-    func enter(_ selection: CardSelection, in book: inout EvidenceBook) {
+    func enter(_ selection: CardSelection, in book: inout AttestationBook) {
         for side in Side.allCases {
             for (position, node) in (selection.chosen[side] ?? []).enumerated() {
                 guard let evidence = context.pool.evidence(of: node) else { continue }
@@ -116,7 +118,7 @@ struct CardMaker {
     }
 
     /// The decks of both sides.
-    func decks(_ selection: CardSelection, _ book: inout EvidenceBook) -> [SideDeck] {
+    func decks(_ selection: CardSelection, _ book: inout AttestationBook) -> [SideDeck] {
         Side.allCases.map { side in
             let nodes = selection.chosen[side] ?? []
             let kept = context.keptBack(nodes)
@@ -130,7 +132,7 @@ struct CardMaker {
         }
     }
 
-    private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout EvidenceBook) -> Card? {
+    private func card(_ node: Node, _ label: String, isNew: Bool, _ book: inout AttestationBook) -> Card? {
         guard let evidence = context.pool.evidence(of: node), let paragraph = context.pool.paragraph(of: node),
             let quotation = context.finder.quotation(evidence)
         else { return nil }
@@ -153,7 +155,7 @@ struct CardMaker {
     }
 
     /// The first references to nodes that somebody is quoted for; the motion goes by its name.
-    private func references(to nodes: [Node], _ book: inout EvidenceBook) -> ReferenceList {
+    private func references(to nodes: [Node], _ book: inout AttestationBook) -> ReferenceList {
         var seen: Set<Node> = []
         let quoted = nodes.filter { seen.insert($0).inserted && context.finder.best(of: $0) != nil }
         let shown = quoted.prefix(ReferenceList.limit).compactMap { node in

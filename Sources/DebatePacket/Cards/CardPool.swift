@@ -1,14 +1,15 @@
 import ArgumentModel
+import DisputeModel
 
 /// Which nodes can become cards, and with which of their quotations.
 struct CardPool {
-    let finder: EvidenceFinder
-    private let evidenceByNode: [Node: Evidence]
+    let finder: AttestationFinder
+    private let evidenceByNode: [Node: Attestation]
     private let paragraphs: [Node: Paragraph]
 
-    init(_ finder: EvidenceFinder) {
+    init(_ finder: AttestationFinder) {
         self.finder = finder
-        var evidenceByNode: [Node: Evidence] = [:]
+        var evidenceByNode: [Node: Attestation] = [:]
         var paragraphs: [Node: Paragraph] = [:]
         for node in finder.graph.nodes where CardPool.canBeCard(node, finder.graph) {
             for place in finder.places(of: node) where finder.affirms(finder[place].act) {
@@ -25,7 +26,7 @@ struct CardPool {
 
     /// Whether a node has words of its own that fit on a card.
     func isUsable(_ node: Node) -> Bool { evidenceByNode[node] != nil }
-    func evidence(of node: Node) -> Evidence? { evidenceByNode[node] }
+    func evidence(of node: Node) -> Attestation? { evidenceByNode[node] }
     /// What the card would print.
     func paragraph(of node: Node) -> Paragraph? { paragraphs[node] }
 

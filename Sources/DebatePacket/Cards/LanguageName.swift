@@ -1,3 +1,5 @@
+import Wording
+
 /// What languages are called in English.
 enum LanguageName {
     private static let names = [

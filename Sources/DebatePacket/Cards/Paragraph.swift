@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 
 /// The paragraph of a source in which a quotation stands.
 struct Paragraph: Hashable {
@@ -17,28 +18,13 @@ struct Paragraph: Hashable {
     var wordCount: Int { PlainWords.count(text) }
 
     /// The paragraph, or the paragraphs, that hold a quotation.
-    ///
-    /// A paragraph ends before a blank line and before an indented one: some sources mark a new paragraph by white
-    /// space, no-break spaces among them, at the start of a line.
     init(of quotation: Quotation, in source: Source) {
-        let bounds = quotation.range.bounds
-        let file = source.file
-        var first = file.line(at: bounds.lowerBound)
-        var last = file.line(at: max(bounds.lowerBound, bounds.upperBound - 1))
-        func holdsText(_ line: Int) -> Bool {
-            let range = file.bounds(ofLine: line)
-            return range.lowerBound >= source.bodyBounds.lowerBound && range.upperBound <= source.bodyBounds.upperBound
-                && file.text(in: range).contains { !$0.isWhitespace }
-        }
-        func isIndented(_ line: Int) -> Bool { file.text(in: file.bounds(ofLine: line)).first?.isWhitespace ?? false }
-        while first > 1, holdsText(first - 1), !isIndented(first) { first -= 1 }
-        while last < file.lineCount, holdsText(last + 1), !isIndented(last + 1) { last += 1 }
-        let start = max(file.bounds(ofLine: first).lowerBound, source.bodyBounds.lowerBound)
-        let end = min(file.bounds(ofLine: last).upperBound, source.bodyBounds.upperBound)
-        before = file.text(in: min(start, bounds.lowerBound)..<bounds.lowerBound)
-        self.quotation = file.text(in: bounds)
-        after = file.text(in: bounds.upperBound..<max(end, bounds.upperBound))
-        line = first
+        let words = quotation.range.bounds
+        let bounds = source.paragraphs(around: words)
+        before = source.file.text(in: bounds.lowerBound..<words.lowerBound)
+        self.quotation = source.file.text(in: words)
+        after = source.file.text(in: words.upperBound..<bounds.upperBound)
+        line = source.file.line(at: bounds.lowerBound)
     }
 
     private init(before: String, quotation: String, after: String, line: Int) {

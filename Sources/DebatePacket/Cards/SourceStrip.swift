@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// What a reader should know of a source before believing a word of it, in two lines.
 struct SourceStrip {
@@ -45,7 +47,7 @@ struct SourceStrip {
     private static func gap(from said: DateSpan, to printed: DateSpan) -> String {
         let (least, most) = (printed.first.ordinal - said.last.ordinal, printed.last.ordinal - said.first.ordinal)
         guard least > 0, most - least < 31 else { return "" }
-        return least == most ? ", \(PlainWords.counted(least, "day")) later" : ", \(least)–\(most) days later"
+        return least == most ? ", \(English.counted(least, "day")) later" : ", \(least)–\(most) days later"
     }
 
     /// Other sources that say the same or speak for it, and those that speak against it.
@@ -97,7 +99,7 @@ struct SourceRecord {
     }
 
     private static func names(of parties: [Party.ID], _ context: PacketContext) -> String {
-        PlainWords.list(parties.prefix(4).map { context.finder.name(of: $0) })
+        English.list(parties.prefix(4).map { context.finder.name(of: $0) })
     }
 
     /// Whether a source is somebody's account of what several parties said, such as minutes.

@@ -1,4 +1,5 @@
 import ArgdownSyntax
+import Wording
 
 /// Whether the maps can be printed and read: none wider than its page, no type too small, not too many boxes.
 struct LayoutCheck {

@@ -1,6 +1,8 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// What a teacher should know of before using the packet; nothing that keeps it from being used.
 extension PacketCheck {
@@ -102,7 +104,7 @@ extension PacketCheck {
             ? []
             : [
                 warning(
-                    "newer-sources", "\(PlainWords.counted(newer.count, "source")) of the corpus is newer than \(asOf)")
+                    "newer-sources", "\(English.counted(newer.count, "source")) of the corpus is newer than \(asOf)")
             ]
     }
 }

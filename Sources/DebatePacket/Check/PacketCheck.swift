@@ -1,6 +1,7 @@
 import Analysis
 import ArgdownSyntax
 import ArgumentModel
+import Wording
 
 /// What teachers complain about, found before they do.
 struct PacketCheck {
@@ -22,10 +23,10 @@ struct PacketCheck {
     private var cardCounts: [Diagnostic] {
         let counts = content.decks.map(\.cards.count)
         if Set(counts).count > 1 {
-            return [error("unequal-cards", "the sides have \(PlainWords.list(counts.map(String.init))) cards")]
+            return [error("unequal-cards", "the sides have \(English.list(counts.map(String.init))) cards")]
         }
         let count = counts.first ?? 0
-        return count >= 5 ? [] : [warning("few-cards", "each side has only \(PlainWords.counted(count, "card"))")]
+        return count >= 5 ? [] : [warning("few-cards", "each side has only \(English.counted(count, "card"))")]
     }
 
     private var cardBodies: [Diagnostic] {
@@ -75,7 +76,7 @@ struct PacketCheck {
                     Diagnostic(
                         .error, "source-record",
                         "the source '\(source.name)' on card \(card.label) has no "
-                            + PlainWords.list(missing), path: source.file.path,
+                            + English.list(missing), path: source.file.path,
                         help: "complete its front matter, or leave it off the cards with --as-of or another motion")
                 ]
         }
@@ -86,7 +87,7 @@ struct PacketCheck {
         let own = Set(content.teacher.index.map(\.reference.anchor))
         let shown = content.index.map(\.reference.anchor).filter(own.contains)
         return shown.isEmpty
-            ? [] : [error("key-leak", "the student's file prints \(PlainWords.list(shown)) of the key")]
+            ? [] : [error("key-leak", "the student's file prints \(English.list(shown)) of the key")]
     }
 
     // MARK: Making messages

@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// What is debated, and how it came to be that.
 struct MotionChoice {
@@ -100,7 +102,7 @@ private struct MotionCandidates {
 
     init(reader: ReportReader, lines: BearingLines) {
         (self.reader, self.lines) = (reader, lines)
-        pool = CardPool(EvidenceFinder(graph: reader.graph, presence: reader.presence))
+        pool = CardPool(AttestationFinder(dispute: reader.dispute))
     }
 
     private var graph: ArgumentGraph { reader.graph }
@@ -173,8 +175,8 @@ private struct MotionCandidates {
     private func motionText(_ claim: Statement) -> String { pool.finder.sentence(of: .statement(claim.id)) }
 
     private func lack(_ weighing: Weighing) -> String {
-        "\(PlainWords.counted(weighing.supportCount, "quoted node")) for it, \(weighing.attackCount) against it, "
-            + "from \(PlainWords.counted(weighing.sourceCount, "source")); at least "
+        "\(English.counted(weighing.supportCount, "quoted node")) for it, \(weighing.attackCount) against it, "
+            + "from \(English.counted(weighing.sourceCount, "source")); at least "
             + "\(MotionChoice.minimumPerSide) for, \(MotionChoice.minimumPerSide) against and 2 sources are needed"
     }
 }

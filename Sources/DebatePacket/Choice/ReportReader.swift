@@ -1,21 +1,20 @@
 import Analysis
 import ArgumentModel
 import Argumentation
+import DisputeModel
 
 /// Everything the packet takes from the report, and nothing else: the only file that knows the report's findings.
 struct ReportReader {
-    let graph: ArgumentGraph
     let report: Report
     private let preferred: Standing
     private let lintsByNode: [Node: Set<Lint.Check>]
     private let dropped: Set<Statement.ID>
 
-    init(_ graph: ArgumentGraph, _ report: Report) {
-        self.graph = graph
+    init(_ report: Report) {
         self.report = report
-        preferred = Standing(graph, report.presence, under: .preferred, limit: 200)
+        preferred = Standing(report.dispute, under: .preferred, limit: 200)
         var lintsByNode: [Node: Set<Lint.Check>] = [:]
-        for lint in lints(of: graph, report.presence) {
+        for lint in lints(of: report.dispute) {
             for node in lint.nodes { lintsByNode[node, default: []].insert(lint.check) }
         }
         self.lintsByNode = lintsByNode
@@ -23,7 +22,9 @@ struct ReportReader {
         dropped = Set(report.unanswered.claims.map(\.claim)).subtracting(answered)
     }
 
-    var presence: Presence { report.presence }
+    var dispute: Dispute { report.dispute }
+    var graph: ArgumentGraph { dispute.graph }
+    var presence: Presence { dispute.presence }
     var semantics: String { report.semantics.name }
     /// What it takes to stand, in plain words.
     var semanticsMeaning: String {
@@ -77,11 +78,11 @@ struct ReportReader {
     }
 
     /// What was said to a question that counts as a reply to it, insufficient ones included.
-    func replies(to question: Statement.ID) -> [(reply: Evidence, grade: String)] {
-        var replies: [(Evidence, String)] = []
+    func replies(to question: Statement.ID) -> [(reply: Attestation, grade: String)] {
+        var replies: [(Attestation, String)] = []
         for asked in report.unanswered.questions + report.unanswered.undated where asked.question == question {
             for reply in asked.replies {
-                let evidence = Evidence(node: reply.attestation.node, position: reply.attestation.position)
+                let evidence = reply.attestation
                 guard !replies.contains(where: { $0.0 == evidence }) else { continue }
                 let grade = reply.grade.map { $0 == .none ? "silence, as reported" : $0.rawValue } ?? "reply"
                 replies.append((evidence, grade))
@@ -113,7 +114,7 @@ struct ReportReader {
         struct Member {
             let node: Node
             let party: Party.ID?
-            let places: [Evidence]
+            let places: [Attestation]
         }
     }
 
@@ -125,7 +126,7 @@ struct ReportReader {
                 members: finding.assertions.map { member in
                     Conflict.Member(
                         node: member.node, party: member.party,
-                        places: member.attestations.map { Evidence(node: $0.node, position: $0.position) })
+                        places: member.attestations)
                 })
         }
     }
@@ -165,16 +166,16 @@ struct ReportReader {
     }
 
     /// What was first said or adopted when; the undated ones apart.
-    var firstMentions: (dated: [(date: DateSpan, node: Node, evidence: Evidence?)], undated: [Evidence]) {
-        let timeline = Timeline(graph, presence)
+    var firstMentions: (dated: [(date: DateSpan, node: Node, evidence: Attestation?)], undated: [Attestation]) {
+        let timeline = Timeline(dispute)
         let dated = timeline.dated.filter(\.isFirst).compactMap { entry in
             entry.date.map { ($0, entry.node, ReportReader.evidence(entry)) }
         }
         return (dated, timeline.undated.compactMap { ReportReader.evidence($0) })
     }
 
-    private static func evidence(_ entry: Timeline.Entry) -> Evidence? {
+    private static func evidence(_ entry: Timeline.Entry) -> Attestation? {
         guard case .said(let place) = entry.event else { return nil }
-        return Evidence(node: place.node, position: place.position)
+        return place
     }
 }

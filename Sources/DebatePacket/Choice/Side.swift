@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// Which way something bears on the motion. It follows from the lines of the graph, never from who speaks.
 enum Side: String, CaseIterable {
@@ -71,65 +72,4 @@ struct Reach {
         (self.target, self.nodes, self.ambivalent) = (target, nodes, ambivalent)
         (self.sides, self.distances, self.steps) = (sides, distances, steps)
     }
-}
-
-/// The lines along which one node speaks for or against another, at a date.
-struct BearingLines {
-    /// A line that ends in some node.
-    struct Line {
-        let from: Node
-        let isOpposing: Bool
-        /// Whether the two say the same, so that the one is no reason for the other.
-        var isRestatement = false
-    }
-
-    private let incoming: [Node: [Line]]
-    private let outgoing: [Node: [(to: Node, isOpposing: Bool)]]
-
-    init(_ graph: ArgumentGraph, _ presence: Presence) {
-        var incoming: [Node: [Line]] = [:]
-        var outgoing: [Node: [(to: Node, isOpposing: Bool)]] = [:]
-        func add(_ from: Node, _ to: Node, opposing isOpposing: Bool, restating isRestatement: Bool = false) {
-            guard from != to, presence.contains(from), presence.contains(to) else { return }
-            incoming[to, default: []].append(
-                Line(from: from, isOpposing: isOpposing, isRestatement: isRestatement))
-            outgoing[from, default: []].append((to, isOpposing))
-        }
-        for relation in graph.relations {
-            switch relation.kind {
-            case .supports, .entails: add(relation.from, relation.to, opposing: false)
-            case .attacks, .undercuts: add(relation.from, relation.to, opposing: true)
-            case .contrary, .contradicts:
-                add(relation.from, relation.to, opposing: true)
-                add(relation.to, relation.from, opposing: true)
-            case .restates:
-                add(relation.from, relation.to, opposing: false, restating: true)
-                add(relation.to, relation.from, opposing: false, restating: true)
-            case .cites, .answers: break
-            }
-        }
-        for argument in graph.arguments {
-            for premise in argument.premises { add(.statement(premise), .argument(argument.id), opposing: false) }
-            if let conclusion = argument.conclusion {
-                add(.argument(argument.id), .statement(conclusion), opposing: false)
-            }
-        }
-        (self.incoming, self.outgoing) = (incoming, outgoing)
-    }
-
-    /// What bears on a node directly, in source order.
-    func into(_ node: Node) -> [Line] { incoming[node] ?? [] }
-
-    /// What a node speaks for.
-    func supported(by node: Node) -> [Node] { (outgoing[node] ?? []).filter { !$0.isOpposing }.map(\.to) }
-
-    /// What a node opposes.
-    func attacked(by node: Node) -> [Node] { (outgoing[node] ?? []).filter(\.isOpposing).map(\.to) }
-
-    func attackers(of node: Node) -> [Node] { into(node).filter(\.isOpposing).map(\.from) }
-    func supporters(of node: Node) -> [Node] { into(node).filter { !$0.isOpposing }.map(\.from) }
-    /// What supports a node without merely saying it again.
-    func reasons(for node: Node) -> [Node] { into(node).filter { !$0.isOpposing && !$0.isRestatement }.map(\.from) }
-    /// How many lines begin or end in a node.
-    func degree(of node: Node) -> Int { into(node).count + (outgoing[node]?.count ?? 0) }
 }

@@ -1,6 +1,8 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 import Rendering
+import Wording
 
 /// The boxes and lines around the motion, the same on every page they stand on.
 struct MapBoxes {
@@ -22,7 +24,7 @@ struct MapBoxes {
         options.spacing = .tight
         options.heading = .hidden
         var whole = Diagram(
-            context.graph, context.reader.report, view: .nodes(content.mapOrder, named: ""), options: options)
+            context.reader.report, view: .nodes(content.mapOrder, named: ""), options: options)
         let slugs = Dictionary(content.mapOrder.map { (context.graph.slug(of: $0), $0) }) { first, _ in first }
         var ids: [Node: Diagram.Node.ID] = [:]
         for index in whole.nodes.indices {
@@ -118,7 +120,7 @@ struct MapBoxes {
         let listed = Array(names.prefix(MapBoxes.attackerLimit)) + (more > 0 ? ["\(more) more"] : [])
         let isAttackedHere = context.lines.attackers(of: node).count > absent.count
         return [
-            names.isEmpty ? nil : "\(isAttackedHere ? "also " : "")attacked by \(PlainWords.list(listed))",
+            names.isEmpty ? nil : "\(isAttackedHere ? "also " : "")attacked by \(English.list(listed))",
             later.map { "goes on in map \($0)" },
         ].compactMap { $0 }
     }

@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// P3: what was agreed and what was said, with the day and the speaker: norms in their own sentences, the rest by title.
 struct Brief {
@@ -41,7 +43,7 @@ struct TimelinePart {
 struct BackgroundMaker {
     let context: PacketContext
 
-    private typealias Mention = (date: DateSpan, node: Node, evidence: Evidence)
+    private typealias Mention = (date: DateSpan, node: Node, evidence: Attestation)
 
     /// What has a date and a quotation and bears on the motion, asks something, or is a norm that such claims cite.
     private func mentions(_ citations: [Node: Int]) -> [Mention] {
@@ -101,7 +103,7 @@ struct BackgroundMaker {
     }
 
     /// Norms and what was done or said about them; a question tells nobody what happened.
-    func brief(_ book: inout EvidenceBook) -> Brief {
+    func brief(_ book: inout AttestationBook) -> Brief {
         let citations = citations
         let all = mentions(citations).filter { kind(of: $0.node) != .question }
         let norms = all.filter { kind(of: $0.node) == .norm }
@@ -117,7 +119,7 @@ struct BackgroundMaker {
     }
 
     /// A norm in its own sentence, anything else by its title.
-    private func brief(of mentions: [Mention], _ book: inout EvidenceBook) -> Brief {
+    private func brief(of mentions: [Mention], _ book: inout AttestationBook) -> Brief {
         var sentences: [Brief.Sentence] = []
         var words = 0
         for mention in mentions {
@@ -133,7 +135,7 @@ struct BackgroundMaker {
         return Brief(sentences: sentences, wordCount: words)
     }
 
-    func timeline(_ book: inout EvidenceBook) -> TimelinePart {
+    func timeline(_ book: inout AttestationBook) -> TimelinePart {
         let all = mentions([:])
         let undatedNodes = undatedNodes.prefix(TimelinePart.undatedLimit)
         let shown = weightiest(TimelinePart.lineLimit - undatedNodes.count, of: all)
@@ -146,7 +148,7 @@ struct BackgroundMaker {
         let left = all.count - shown.count
         return TimelinePart(
             entries: entries, undated: undatedNodes.compactMap { undated($0, &book) },
-            omitted: left > 0 ? "\(PlainWords.counted(left, "further dated statement")) not shown." : nil,
+            omitted: left > 0 ? "\(English.counted(left, "further dated statement")) not shown." : nil,
             upTo: context.presence.asOf.map { DateSpan($0).spoken })
     }
 
@@ -162,7 +164,7 @@ struct BackgroundMaker {
         return context.byDistance(relevant.map(\.node))
     }
 
-    private func undated(_ node: Node, _ book: inout EvidenceBook) -> TimelinePart.Entry? {
+    private func undated(_ node: Node, _ book: inout AttestationBook) -> TimelinePart.Entry? {
         guard let evidence = context.finder.best(of: node), let passage = context.passage(node, &book) else {
             return nil
         }

@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// P19: how evenly the material speaks, and who does not speak at all.
 struct BalanceSheet {
@@ -56,7 +57,7 @@ struct BalanceMaker {
         owners = context.graph.corpus.sources.map { SourceRecord.owners(of: $0, context) }
     }
 
-    func sheet(_ book: inout EvidenceBook) -> BalanceSheet {
+    func sheet(_ book: inout AttestationBook) -> BalanceSheet {
         let sides = Side.allCases.map { side in
             row(
                 side.name, context.reach.nodes.filter { context.reach.side(of: $0) == side }, party: nil,
@@ -104,7 +105,7 @@ struct BalanceMaker {
     /// Where words are known from.
     private enum Origin { case primary, commentary, reported }
 
-    private func origin(of evidence: Evidence) -> Origin {
+    private func origin(of evidence: Attestation) -> Origin {
         let occurrence = context.finder[evidence]
         guard let source = context.finder.quotation(evidence)?.source, let speaker = occurrence.by,
             context.finder.isOwn(occurrence), owners[source.index].contains(speaker)

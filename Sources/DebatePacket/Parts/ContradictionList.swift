@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// P15: statements that cannot all hold, whoever says them.
 struct ContradictionEntry {
@@ -29,8 +31,8 @@ struct ContradictionMaker {
         var conflicts: [ReportReader.Conflict]
 
         /// Where the statements are said, statement by statement, in the order of the findings.
-        func places(of node: Node) -> [Evidence] {
-            var places: [Evidence] = []
+        func places(of node: Node) -> [Attestation] {
+            var places: [Attestation] = []
             for member in conflicts.flatMap(\.members) where member.node == node {
                 for place in member.places where !places.contains(place) { places.append(place) }
             }
@@ -78,7 +80,7 @@ struct ContradictionMaker {
             .map { ContradictionMaker.reference($0.offset) }
     }
 
-    func list(_ book: inout EvidenceBook) -> ShortList<ContradictionEntry> {
+    func list(_ book: inout AttestationBook) -> ShortList<ContradictionEntry> {
         let shown = groups.prefix(ContradictionEntry.limit)
         let entries = shown.enumerated().map { position, group in
             let reference = ContradictionMaker.reference(position)
@@ -91,7 +93,7 @@ struct ContradictionMaker {
     }
 
     /// One member for those who say a statement and one for those who deny it.
-    private func members(_ node: Node, _ group: Group, _ book: inout EvidenceBook) -> [ContradictionEntry.Member] {
+    private func members(_ node: Node, _ group: Group, _ book: inout AttestationBook) -> [ContradictionEntry.Member] {
         let said = group.places(of: node)
         var places = context.finder.places(of: node).filter(said.contains)
         if places.isEmpty { places = [context.finder.best(of: node)].compactMap { $0 } }
@@ -108,9 +110,9 @@ struct ContradictionMaker {
     }
 
     /// A speaker not yet heard before one that was, otherwise in order.
-    private func newVoicesFirst(_ places: [Evidence]) -> [Evidence] {
+    private func newVoicesFirst(_ places: [Attestation]) -> [Attestation] {
         var heard: [Party.ID?] = []
-        var (first, again): ([Evidence], [Evidence]) = ([], [])
+        var (first, again): ([Attestation], [Attestation]) = ([], [])
         for place in places {
             let speaker = context.finder[place].by
             if heard.contains(speaker) { again.append(place) } else { first.append(place) }
@@ -126,6 +128,6 @@ struct ContradictionMaker {
     private static func scope(of group: Group) -> String {
         var scopes: [String] = []
         for conflict in group.conflicts where !scopes.contains(conflict.scope) { scopes.append(conflict.scope) }
-        return PlainWords.list(scopes)
+        return English.list(scopes)
     }
 }

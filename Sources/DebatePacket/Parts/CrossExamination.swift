@@ -1,5 +1,7 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// Makes the cross-examination sheets.
 struct CrossMaker {
@@ -13,7 +15,7 @@ struct CrossMaker {
         var speaker: Party.ID? = nil
     }
 
-    func sheets(_ book: inout EvidenceBook) -> [CrossSheet] {
+    func sheets(_ book: inout AttestationBook) -> [CrossSheet] {
         Side.allCases.map { side in
             var questions: [CrossQuestion] = []
             var silent: [String] = []
@@ -29,11 +31,11 @@ struct CrossMaker {
             }
             return CrossSheet(
                 letter: side.rawValue, name: side.name, asker: "side \(side.other.rawValue)", questions: questions,
-                silentRules: silent.isEmpty ? nil : PlainWords.list(silent))
+                silentRules: silent.isEmpty ? nil : English.list(silent))
         }
     }
 
-    private func drafts(_ rule: CrossRule, to side: Side, _ book: inout EvidenceBook) -> [Draft] {
+    private func drafts(_ rule: CrossRule, to side: Side, _ book: inout AttestationBook) -> [Draft] {
         switch rule {
         case .selectiveNorm: collect(context.reader.selections, &book) { selective($0, side, &$1) }
         case .ownContradiction: collect(context.reader.conflicts, &book) { contradiction($0, side, &$1) }
@@ -46,7 +48,7 @@ struct CrossMaker {
 
     /// At most `CrossSheet.perRule` of what can be asked. What cannot leaves no number behind.
     private func collect<Item>(
-        _ items: [Item], _ book: inout EvidenceBook, _ make: (Item, inout EvidenceBook) -> Draft?
+        _ items: [Item], _ book: inout AttestationBook, _ make: (Item, inout AttestationBook) -> Draft?
     ) -> [Draft] {
         var drafts: [Draft] = []
         for item in items where drafts.count < CrossSheet.perRule {
@@ -65,7 +67,7 @@ struct CrossMaker {
         return (side == .motion ? [context.motion] : []) + reached
     }
 
-    private func selective(_ selection: ReportReader.Selection, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
+    private func selective(_ selection: ReportReader.Selection, _ side: Side, _ book: inout AttestationBook) -> Draft? {
         guard context.leaning(of: selection.party) == side, let cited = selection.cites.first,
             let cites = context.sentence(.statement(cited), &book),
             let omits = context.sentence(.statement(selection.omits), &book)
@@ -79,7 +81,8 @@ struct CrossMaker {
             replies: context.rebuttals(of: relied).filter { context.reach.side(of: $0.node) == side })
     }
 
-    private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout EvidenceBook) -> Draft? {
+    private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout AttestationBook) -> Draft?
+    {
         guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else {
             return nil
         }
@@ -96,8 +99,9 @@ struct CrossMaker {
             challenges: members, speaker: party)
     }
 
-    private func dated(_ node: Node, _ party: Party.ID, _ book: inout EvidenceBook) -> (date: String, passage: Passage)?
-    {
+    private func dated(_ node: Node, _ party: Party.ID, _ book: inout AttestationBook) -> (
+        date: String, passage: Passage
+    )? {
         guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else {
             return nil
         }
@@ -124,7 +128,7 @@ struct CrossMaker {
         return Array(onCards.prefix(2)) + Array(questions.prefix(1)) + onCards.dropFirst(2) + others
     }
 
-    private func drop(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+    private func drop(_ node: Node, _ book: inout AttestationBook) -> Draft? {
         guard let passage = context.passage(node, &book) else { return nil }
         if case .statement(let id) = node, context.graph[id].kind != .claim {
             return Draft(
@@ -147,7 +151,7 @@ struct CrossMaker {
         }
     }
 
-    private func undercut(_ relation: Relation, _ book: inout EvidenceBook) -> Draft? {
+    private func undercut(_ relation: Relation, _ book: inout AttestationBook) -> Draft? {
         guard case .argument(let id) = relation.to, let challenge = context.passage(relation.from, &book) else {
             return nil
         }
@@ -171,7 +175,7 @@ struct CrossMaker {
         return all.filter(cards.contains) + all.filter { !cards.contains($0) }
     }
 
-    private func unsupported(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+    private func unsupported(_ node: Node, _ book: inout AttestationBook) -> Draft? {
         guard let passage = context.passage(node, &book) else { return nil }
         return Draft(
             phrase: Phrase(.template("What reason is given for this claim?"), .graph(passage)),
@@ -180,7 +184,7 @@ struct CrossMaker {
     }
 
     /// A node whose supports, two or more, are all known from one document.
-    private func oneSource(_ node: Node, _ book: inout EvidenceBook) -> Draft? {
+    private func oneSource(_ node: Node, _ book: inout AttestationBook) -> Draft? {
         let supporters = context.lines.reasons(for: node).filter { !context.pool.sources(of: $0).isEmpty }
         let sources = Set(supporters.flatMap { context.pool.sources(of: $0) })
         guard supporters.count >= 2, sources.count == 1, let source = sources.first,

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// P12: claims to answer in four steps.
 struct Drill {
@@ -18,7 +19,7 @@ struct DrillMaker {
     let context: PacketContext
     let decks: [Side: [Node]]
 
-    func drill(_ book: inout EvidenceBook) -> Drill {
+    func drill(_ book: inout AttestationBook) -> Drill {
         var bySide = Side.allCases.map { side in
             let nodes = decks[side] ?? []
             let attacked = nodes.filter { !context.objections(to: $0).isEmpty }

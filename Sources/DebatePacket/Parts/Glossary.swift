@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 
 /// P5: words that need explaining.
 struct Glossary {
@@ -22,7 +23,7 @@ struct GlossaryMaker {
     /// Names that need no explaining.
     private static let familiar: Set<String> = ["UK", "US", "USA"]
 
-    func glossary(of cards: [Card], _ book: inout EvidenceBook) -> Glossary {
+    func glossary(of cards: [Card], _ book: inout AttestationBook) -> Glossary {
         var terms = definitions.prefix(Glossary.termLimit).compactMap { evidence -> Glossary.Term? in
             book.quoted(evidence).map { quoted in
                 Glossary.Term(
@@ -36,7 +37,7 @@ struct GlossaryMaker {
     }
 
     /// The quotations of statements tagged `#definition`.
-    private var definitions: [Evidence] {
+    private var definitions: [Attestation] {
         context.graph.statements.filter { $0.tags.contains("definition") && context.presence.contains($0.id) }
             .compactMap { context.finder.best(of: .statement($0.id)) }
     }

@@ -1,4 +1,6 @@
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// P14: a question or demand without a sufficient reply.
 struct UnansweredEntry {
@@ -32,7 +34,7 @@ struct OpenPointsMaker {
     let context: PacketContext
 
     /// What is nearest to the motion first, then the oldest; the undated last among equals.
-    func unanswered(_ book: inout EvidenceBook) -> UnansweredList {
+    func unanswered(_ book: inout AttestationBook) -> UnansweredList {
         let open = context.reader.openQuestions.filter { context.finder.best(of: .statement($0.question)) != nil }
         let distances = open.map { context.distances[.statement($0.question)] ?? .max }
         let order = open.indices.sorted { a, b in
@@ -48,20 +50,20 @@ struct OpenPointsMaker {
             countedTo: open.lazy.compactMap(\.countedTo).first.map { DateSpan($0).spoken })
     }
 
-    private func entry(_ open: ReportReader.OpenQuestion, _ book: inout EvidenceBook) -> UnansweredEntry? {
+    private func entry(_ open: ReportReader.OpenQuestion, _ book: inout AttestationBook) -> UnansweredEntry? {
         let node = Node.statement(open.question)
         guard let place = place(of: node, asked: open.asked) else { return nil }
         let question = Passage(words: context.finder.sentence(of: node), references: [book.reference(to: place)])
         let to = open.to.map { context.finder.name(of: $0) }
         return UnansweredEntry(
             kind: open.isDemand ? "Demand" : "Question", question: question,
-            asker: PlainWords.list(open.askers.map { context.finder.name(of: $0) }),
-            to: to.isEmpty ? "nobody in particular" : PlainWords.list(to), status: open.status,
+            asker: English.list(open.askers.map { context.finder.name(of: $0) }),
+            to: to.isEmpty ? "nobody in particular" : English.list(to), status: open.status,
             open: OpenPointsMaker.age(open))
     }
 
     /// The place that shows since when it is open, or the best there is.
-    private func place(of node: Node, asked: DateSpan?) -> Evidence? {
+    private func place(of node: Node, asked: DateSpan?) -> Attestation? {
         let places = context.finder.places(of: node)
         return places.first { asked != nil && context.finder[$0].date == asked } ?? context.finder.best(of: node)
     }
@@ -70,6 +72,6 @@ struct OpenPointsMaker {
     private static func age(_ open: ReportReader.OpenQuestion) -> String {
         guard let asked = open.asked, let days = open.daysOpen else { return "undated" }
         guard asked.first == asked.last else { return "since \(asked.spoken)" }
-        return days == 0 ? "asked that day" : PlainWords.counted(days, "day")
+        return days == 0 ? "asked that day" : English.counted(days, "day")
     }
 }

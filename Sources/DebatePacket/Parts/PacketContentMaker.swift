@@ -1,5 +1,7 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// Makes the parts of a packet in the order in which they are printed, so that quotations are numbered in that order.
 struct PacketContentMaker {
@@ -8,7 +10,7 @@ struct PacketContentMaker {
     let context: PacketContext
 
     func content(cardsPerSide: Int) -> PacketContent {
-        var book = EvidenceBook(context.finder)
+        var book = AttestationBook(context.finder)
         let selection = selection(cardsPerSide, book)
         let conflicts = ContradictionMaker(context: context)
         let maker = CardMaker(context: context, contradictions: conflicts)
@@ -59,7 +61,7 @@ struct PacketContentMaker {
     }
 
     /// The brief is written first to know how many words are left for the cards; its numbers are not kept.
-    private func selection(_ limit: Int, _ book: EvidenceBook) -> CardSelection {
+    private func selection(_ limit: Int, _ book: AttestationBook) -> CardSelection {
         var draft = book
         let brief = BackgroundMaker(context: context).brief(&draft)
         return CardSelection(
@@ -77,11 +79,11 @@ struct PacketContentMaker {
             corpusHash: graph.corpus.sha256, semantics: context.reader.semantics,
             semanticsMeaning: context.reader.semanticsMeaning,
             templateVersion: "\(context.format.rawValue)/\(Packet.templateVersion)",
-            size: "\(nodes) nodes, \(quotations.count) quotations, \(PlainWords.counted(sources, "source"))",
+            size: "\(nodes) nodes, \(quotations.count) quotations, \(English.counted(sources, "source"))",
             note: PlainWords.line(context.reader.report.note), cardsPerSide: decks.map(\.cards.count).min() ?? 0)
     }
 
-    private func motion(_ book: inout EvidenceBook) -> MotionPart {
+    private func motion(_ book: inout AttestationBook) -> MotionPart {
         let sentence = context.finder.sentence(of: context.motion)
         let isShort = PlainWords.count(sentence) <= MotionChoice.wordLimit
         let words = isShort ? sentence : context.finder.title(of: context.motion)
@@ -108,7 +110,7 @@ struct PacketContentMaker {
         }
     }
 
-    private func surplus(_ selection: CardSelection, _ book: inout EvidenceBook) -> ShortList<SurplusEntry> {
+    private func surplus(_ selection: CardSelection, _ book: inout AttestationBook) -> ShortList<SurplusEntry> {
         var entries: [SurplusEntry] = []
         var left = 0
         for side in Side.allCases {

@@ -1,11 +1,12 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// What all parts of a packet are made from.
 struct PacketContext {
     let graph: ArgumentGraph
     let reader: ReportReader
-    let finder: EvidenceFinder
+    let finder: AttestationFinder
     let lines: BearingLines
     let choice: MotionChoice
     let pool: CardPool
@@ -24,7 +25,7 @@ struct PacketContext {
         graph = reader.graph
         finder = pool.finder
         (self.reader, self.lines, self.choice, self.pool, self.format) = (reader, lines, choice, pool, format)
-        distances = GraphDistance(from: choice.motion, in: reader.graph, reader.presence)
+        distances = GraphDistance(from: choice.motion, in: reader.dispute)
         var voices = Voices(partyCount: graph.parties.count)
         for node in choice.reach.nodes { voices.count(node, on: choice.reach.side(of: node), finder) }
         (leanings, clearLeanings) = (voices.leanings(moreThan: 1), voices.leanings(moreThan: 2))
@@ -142,12 +143,12 @@ struct PacketContext {
     }
 
     /// A node's title with the quotation it rests on; nil when nobody is quoted as saying it.
-    func passage(_ node: Node, by party: Party.ID? = nil, _ book: inout EvidenceBook) -> Passage? {
+    func passage(_ node: Node, by party: Party.ID? = nil, _ book: inout AttestationBook) -> Passage? {
         book.reference(to: node, by: party).map { Passage(words: finder.title(of: node), references: [$0]) }
     }
 
     /// A node's own sentence with the quotation it rests on.
-    func sentence(_ node: Node, _ book: inout EvidenceBook) -> Passage? {
+    func sentence(_ node: Node, _ book: inout AttestationBook) -> Passage? {
         book.reference(to: node).map { Passage(words: finder.sentence(of: node), references: [$0]) }
     }
 }
@@ -188,7 +189,7 @@ private struct Voices {
         }
     }
 
-    mutating func count(_ node: Node, on side: Side?, _ finder: EvidenceFinder) {
+    mutating func count(_ node: Node, on side: Side?, _ finder: AttestationFinder) {
         let said = finder.graph.occurrences(of: node).filter { finder.presence.contains($0) && finder.affirms($0.act) }
         for party in Set(said.compactMap(\.by)) {
             isHeard[party.index] = true

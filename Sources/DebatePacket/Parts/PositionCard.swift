@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// P10: what one party says and what it owes, in the graph's words only.
 struct PositionCard {
@@ -34,7 +35,7 @@ struct PassageList {
 struct PositionMaker {
     let context: PacketContext
 
-    func cards(_ book: inout EvidenceBook) -> [PositionCard] {
+    func cards(_ book: inout AttestationBook) -> [PositionCard] {
         let quoted = context.quotedSources
         let sources = context.graph.corpus.sources.filter { quoted.contains($0.id) }
         let authors = Set(sources.flatMap { SourceRecord.owners(of: $0, context) })
@@ -43,7 +44,7 @@ struct PositionMaker {
         }
     }
 
-    private func card(of party: Party, _ voice: String?, _ book: inout EvidenceBook) -> PositionCard? {
+    private func card(of party: Party, _ voice: String?, _ book: inout AttestationBook) -> PositionCard? {
         let said = ([context.motion] + context.reach.nodes).filter { context.isSaid($0, by: party.id) }
         var budget = PositionCard.wordLimit
         var fresh = book
@@ -112,7 +113,7 @@ struct PositionMaker {
     }
 
     private func passages(
-        _ nodes: [Node], _ party: Party.ID?, _ limit: Int, _ budget: inout Int, _ book: inout EvidenceBook
+        _ nodes: [Node], _ party: Party.ID?, _ limit: Int, _ budget: inout Int, _ book: inout AttestationBook
     ) -> PassageList {
         var passages: [Passage] = []
         let quoted = nodes.filter { context.finder.best(of: $0, by: party) != nil }
@@ -124,7 +125,7 @@ struct PositionMaker {
 
     /// The passage when its words still fit.
     private func take(
-        _ node: Node, _ party: Party.ID?, _ budget: inout Int, _ book: inout EvidenceBook
+        _ node: Node, _ party: Party.ID?, _ budget: inout Int, _ book: inout AttestationBook
     ) -> Passage? {
         let words = PlainWords.count(context.finder.title(of: node))
         guard words <= budget, let passage = context.passage(node, by: party, &book) else { return nil }

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Wording
 
 /// P9 and P20: a source that the graph quotes.
 struct SourceEntry {
@@ -52,6 +53,6 @@ struct SourceListMaker {
     private func corroboration(_ source: Source.ID) -> String {
         let nodes = ([context.motion] + context.reach.nodes).filter { context.pool.sources(of: $0).contains(source) }
         let shared = nodes.count { Set(context.pool.sources(of: $0)).count > 1 }
-        return "\(shared) of its \(PlainWords.counted(nodes.count, "statement")) here stand in another source too"
+        return "\(shared) of its \(English.counted(nodes.count, "statement")) here stand in another source too"
     }
 }

@@ -30,7 +30,7 @@ struct KeyMaker {
     let context: PacketContext
 
     /// What is held against the side, and what answers that.
-    func key(_ sheets: [CrossSheet], _ book: inout EvidenceBook) -> TeacherKey {
+    func key(_ sheets: [CrossSheet], _ book: inout AttestationBook) -> TeacherKey {
         key(
             sheets.flatMap(\.questions).map { question in
                 let challenges = question.challenges.map { CrossReply(node: $0, remark: nil) }
@@ -43,7 +43,7 @@ struct KeyMaker {
     }
 
     /// What answers the claim, and what replies to that.
-    func key(_ drill: Drill, _ book: inout EvidenceBook) -> TeacherKey {
+    func key(_ drill: Drill, _ book: inout AttestationBook) -> TeacherKey {
         key(
             drill.exercises.map { exercise in
                 let rebuttals = context.rebuttals(of: [exercise.node])
@@ -81,7 +81,7 @@ struct KeyMaker {
     }
 
     private func quoted(
-        _ replies: [CrossReply], by speaker: Party.ID? = nil, _ book: inout EvidenceBook
+        _ replies: [CrossReply], by speaker: Party.ID? = nil, _ book: inout AttestationBook
     ) -> [QuotedWords] {
         var seen: Set<Node> = []
         let places = replies.filter { seen.insert($0.node).inserted }.compactMap { reply in

@@ -2,7 +2,9 @@ import Analysis
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
+import Wording
 
 struct CheckCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -49,17 +51,18 @@ struct CheckCommand: Subcommand {
     private func summary(of loaded: LoadedGraph) -> String {
         let graph = loaded.graph
         let quotations = graph.nodes.flatMap { graph.occurrences(of: $0).compactMap(\.quotation) }
-        let presence = Presence(graph, asOf: self.graph.asOf)
+        let presence = Dispute(graph, asOf: self.graph.asOf).presence
         var parts = [
-            Count.of(graph.statements.count { presence.contains($0.id) }, "statement"),
-            Count.of(graph.arguments.count { presence.contains($0.id) }, "argument"),
-            Count.of(graph.relations.count { presence.contains($0.id) }, "relation"),
+            English.counted(graph.statements.count { presence.contains($0.id) }, "statement"),
+            English.counted(graph.arguments.count { presence.contains($0.id) }, "argument"),
+            English.counted(graph.relations.count { presence.contains($0.id) }, "relation"),
         ]
         let sources = Set(quotations.map(\.source)).count
-        parts.append("\(Count.of(quotations.count, "quotation")) verified in \(Count.of(sources, "source"))")
+        parts.append(
+            "\(English.counted(quotations.count, "quotation")) verified in \(English.counted(sources, "source"))")
         for severity in [Diagnostic.Severity.error, .warning, .note] {
             let count = loaded.diagnostics.count { $0.severity == severity }
-            if count > 0 { parts.append(Count.of(count, severity.rawValue)) }
+            if count > 0 { parts.append(English.counted(count, severity.rawValue)) }
         }
         return parts.joined(separator: ", ")
     }
@@ -76,14 +79,16 @@ struct CheckCommand: Subcommand {
 extension LoadedGraph {
     /// The same graph with the weak spots of the debate among its messages.
     fileprivate func linted(asOf: CalendarDate?) -> LoadedGraph {
-        let found = lints(of: graph, Presence(graph, asOf: asOf)).compactMap { Diagnostic($0, in: graph) }
+        let dispute = Dispute(graph, asOf: asOf)
+        let found = lints(of: dispute).compactMap { Diagnostic($0, in: dispute) }
         return LoadedGraph(graph: graph, diagnostics: diagnostics + found, paths: paths)
     }
 }
 
 extension Diagnostic {
     /// A weak spot as a message, at the first place where its node stands; nil when it stands nowhere.
-    fileprivate init?(_ lint: Lint, in graph: ArgumentGraph) {
+    fileprivate init?(_ lint: Lint, in dispute: Dispute) {
+        let graph = dispute.graph
         let sites: [Site] =
             switch lint.nodes.first {
             case .statement(let id): graph[id].sites
@@ -91,7 +96,7 @@ extension Diagnostic {
             case nil: []
             }
         guard let site = sites.first else { return nil }
-        self.init(lint.severity, lint.check.rawValue, lint.explanation(in: graph), at: site.range)
+        self.init(lint.severity, lint.check.rawValue, lint.explanation(in: dispute), at: site.range)
     }
 }
 

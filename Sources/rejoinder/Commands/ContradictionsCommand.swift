@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct ContradictionsCommand: Subcommand {
@@ -19,16 +20,16 @@ struct ContradictionsCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let graph = try graph.load(console).graph
+        let dispute = try graph.dispute(console)
         let report = analyze(
-            graph, asOf: self.graph.asOf, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
-        let parties = try party.map { try FilterOptions.parties($0, in: graph) }
+            dispute, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
+        let parties = try party.map { try FilterOptions.parties($0, in: dispute.graph) }
         let findings = report.contradictions.findings.filter { finding in
             (parties?.contains { finding.parties.contains($0) } ?? true) && (!strict || finding.grade == .strict)
         }
         switch format {
         case .text:
-            let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+            let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
             let text = Contradiction.Scope.allCases.map { scope in
                 printer.text(ContradictionsCommand.heading(scope), findings.filter { $0.scope == scope })
             }
@@ -39,7 +40,7 @@ struct ContradictionsCommand: Subcommand {
             try output.write(none + text.joined() + printer.paragraph(ContradictionsCommand.note))
         case .json:
             let tool = RootCommand.tool
-            try output.write(ContradictionsJSON.bytes(findings, graph, report, tool: tool))
+            try output.write(ContradictionsJSON.bytes(findings, report, tool: tool))
         }
         if report.contradictions.isPartial {
             console.warn("there may be more contradictions: a limit was hit")

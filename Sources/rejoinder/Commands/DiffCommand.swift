@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct DiffCommand: Subcommand {
@@ -36,7 +37,8 @@ struct DiffCommand: Subcommand {
         let old = try LoadedGraph(paths: Array(graphs.prefix(1)), corpusPath: corpus).graph
         let new = graphs.count == 2 ? try LoadedGraph(paths: [graphs[1]], corpusPath: corpus).graph : old
         let diff = GraphDiff(
-            from: (old, reason.report(on: old, asOf: from, talk)), to: (new, reason.report(on: new, asOf: to, talk)))
+            from: reason.report(on: Dispute(old, asOf: from), talk), to: reason.report(on: Dispute(new, asOf: to), talk)
+        )
         switch format {
         case .text: try output.write(text(diff, output.ink(console)))
         case .json: try output.write(GraphDiffJSON.bytes(diff, tool: RootCommand.tool))

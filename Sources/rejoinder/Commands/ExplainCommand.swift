@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct ExplainCommand: Subcommand {
@@ -20,10 +21,10 @@ struct ExplainCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let graph = try graph.load(console).graph
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
         let node = try Lookup.node(self.node, in: graph)
-        let presence = Presence(graph, asOf: self.graph.asOf)
-        guard let tree = DisputeTree(explaining: node, in: graph, presence, depth: depth) else {
+        guard let tree = DisputeTree(explaining: node, in: dispute, depth: depth) else {
             throw CommandFailure(
                 .usage,
                 "'\(graph.slug(of: node))' is not evaluated: it is a \(graph.kindWord(of: node)) or was not said yet",
@@ -31,7 +32,7 @@ struct ExplainCommand: Subcommand {
         }
         switch format {
         case .text:
-            let text = VisibleText.lines(tree.text(in: graph))
+            let text = VisibleText.lines(tree.text(in: dispute))
             try output.write(text.hasSuffix("\n") ? text : text + "\n")
         case .json: try output.write(DisputeTreeJSON.bytes(tree, graph, tool: RootCommand.tool))
         }

@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct ExportCommand: Subcommand {
@@ -22,13 +23,12 @@ struct ExportCommand: Subcommand {
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
-        let graph = try graph.load(console).graph
-        let presence = Presence(graph, asOf: self.graph.asOf)
+        let dispute = try graph.dispute(console)
         let bytes =
             switch format {
-            case .json: GraphJSON(graph, presence: presence, tool: RootCommand.tool).bytes()
-            case .csv: GraphCSV.bytes(graph, presence: presence)
-            case .graphml: GraphML.bytes(graph, presence: presence)
+            case .json: GraphJSON(dispute, tool: RootCommand.tool).bytes()
+            case .csv: GraphCSV.bytes(dispute)
+            case .graphml: GraphML.bytes(dispute)
             }
         guard let output, output != "-" else { return Stream.output.write(bytes) }
         try OutputFile(path: output).write(bytes)

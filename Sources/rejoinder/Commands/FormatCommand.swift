@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
+import Wording
 
 struct FormatCommand: Subcommand {
     static let configuration = CommandConfiguration(

@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct ListCommand: Subcommand {
@@ -28,15 +29,15 @@ struct ListCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let graph = try graph.load(console).graph
-        let presence = Presence(graph, asOf: self.graph.asOf)
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
-        let table = GraphTable(graph: graph, presence: presence, filter: nodes).table(of: subject)
+        let table = GraphTable(dispute: dispute, filter: nodes).table(of: subject)
         switch format {
         case .text: try output.write(table.text(fitting: output.width, ink: output.ink(console)))
         case .csv: try output.write(CSV.bytes(table.columns.map(\.title), table.rows))
         case .json:
-            let json = GraphJSON(graph, presence: presence, tool: RootCommand.tool) {
+            let json = GraphJSON(dispute, tool: RootCommand.tool) {
                 nodes.accepts($0, in: graph)
             }
             try output.write(json.bytes([subject.part]))
@@ -47,9 +48,11 @@ struct ListCommand: Subcommand {
 
 /// The lists of `rejoinder list` as tables.
 private struct GraphTable {
-    let graph: ArgumentGraph
-    let presence: Presence
+    let dispute: Dispute
     let filter: NodeFilter
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var presence: Presence { dispute.presence }
 
     func table(of subject: ListCommand.Subject) -> TextTable {
         switch subject {

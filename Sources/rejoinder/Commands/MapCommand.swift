@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Rendering
 
 struct MapCommand: Subcommand {
@@ -24,15 +25,14 @@ struct MapCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: MapFormat = try output.format()
         let options = try look.options()
-        let graph = try graph.load(console).graph
-        let report = reason.report(on: graph, asOf: self.graph.asOf, talk)
-        let painter = MapPainter(graph: graph, report: report, format: format, timeLimit: talk.timeout)
+        let report = reason.report(on: try graph.dispute(console), talk)
+        let painter = MapPainter(report: report, format: format, timeLimit: talk.timeout)
         if let all {
             try MapFolder(painter: painter, path: all, options: options).write()
             console.say("maps are in \(all): open \(all)/index.html")
             return
         }
-        let view = try selection.view(in: graph, report)
+        let view = try selection.view(in: report)
         guard let file = output.output, file != "-" else {
             let sheets = painter.sheets(view, options, selection.whole)
             if sheets.count > 1 {

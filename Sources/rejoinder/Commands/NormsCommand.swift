@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct NormsCommand: Subcommand {
@@ -14,21 +15,21 @@ struct NormsCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let graph = try graph.load(console).graph
-        let report = analyze(graph, asOf: self.graph.asOf, limits: AnalysisLimits(budget: talk.budget))
-        let matrix = matrix(report.norms, graph)
+        let dispute = try graph.dispute(console)
+        let norms = Norms(dispute)
+        let matrix = matrix(norms, dispute.graph)
         switch format {
-        case .text: try output.write(text(report.norms, matrix, graph, console))
+        case .text: try output.write(text(norms, matrix, dispute, console))
         case .csv: try output.write(CSV.bytes(matrix.columns.map(\.title), matrix.rows))
         case .json:
-            try output.write(NormsJSON.bytes(report.norms, graph, report, tool: RootCommand.tool))
+            try output.write(NormsJSON.bytes(norms, dispute, tool: RootCommand.tool))
         }
     }
 
-    private func text(_ norms: Norms, _ matrix: TextTable, _ graph: ArgumentGraph, _ console: Console) -> String {
-        let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
+    private func text(_ norms: Norms, _ matrix: TextTable, _ dispute: Dispute, _ console: Console) -> String {
+        let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
         return matrix.text(fitting: output.width, ink: output.ink(console)) + "\n"
-            + neverCited(norms, graph, printer)
+            + neverCited(norms, dispute.graph, printer)
             + printer.text("Selective citation", norms.selective)
             + printer.text(
                 "Misquotation: words in quotation marks that differ from the norm",

@@ -3,7 +3,9 @@ import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
 import DebatePacket
+import DisputeModel
 import Rendering
+import Wording
 
 struct PacketCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -40,12 +42,12 @@ struct PacketCommand: Subcommand {
     }
 
     func run(_ console: Console) throws {
-        let loaded = try graph.load(console)
-        let graph = loaded.graph
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
         let chosen = try motion.map { try Lookup.node($0, in: graph) }
-        let report = reason.report(on: graph, asOf: self.graph.asOf, talk)
+        let report = reason.report(on: dispute, talk)
         let packet = try PacketCommand.packet(
-            graph, report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
+            report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
         if check { return try judge(packet.diagnostics(with: maps(of: packet)), graph, console) }
         let folder = OutputFolder(path: output ?? "", names: PacketFile.names)
         try folder.refuseForeign()
@@ -55,14 +57,15 @@ struct PacketCommand: Subcommand {
         let complaints = packet.diagnostics(with: maps).count
         console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
         if complaints > 0 {
-            console.say("\(Count.of(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")")
+            console.say(
+                "\(English.counted(complaints, "complaint")); '--check' lists \(complaints == 1 ? "it" : "them")")
         }
     }
 
     private static func packet(
-        _ graph: ArgumentGraph, _ report: Report, _ options: PacketOptions
+        _ report: Report, _ options: PacketOptions
     ) throws(CommandFailure) -> Packet {
-        do { return try Packet(graph, report, options: options) } catch {
+        do { return try Packet(report, options: options) } catch {
             throw CommandFailure(.notAGraph, "no packet: \(error.message)", help: error.help)
         }
     }

@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct ShowCommand: Subcommand {
@@ -14,18 +15,18 @@ struct ShowCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let graph = try graph.load(console).graph
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
         let node = try Lookup.node(self.node, in: graph)
-        let presence = Presence(graph, asOf: self.graph.asOf)
-        if !presence.contains(node) {
-            console.warn("'\(graph.slug(of: node))' was not yet said by \(presence.asOf?.description ?? "then")")
+        if !dispute.presence.contains(node) {
+            console.warn("'\(graph.slug(of: node))' was not yet said by \(dispute.asOf?.description ?? "then")")
         }
         switch format {
         case .text:
-            let view = NodeView(graph: graph, presence: presence, ink: output.ink(console), width: output.width ?? 100)
+            let view = NodeView(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
             try output.write(view.text(of: node))
         case .json:
-            let json = GraphJSON(graph, presence: presence, tool: RootCommand.tool) { $0 == node }
+            let json = GraphJSON(dispute, tool: RootCommand.tool) { $0 == node }
             try output.write(json.bytes([.arguments, .nodes, .relations]))
         }
     }

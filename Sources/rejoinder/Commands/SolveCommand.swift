@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import DisputeModel
 import Interchange
 
 struct SolveCommand: Subcommand {
@@ -65,10 +66,10 @@ struct SolveCommand: Subcommand {
         let loaded = try LoadedGraph(paths: path.map { [$0] } ?? [], corpusPath: nil)
         loaded.warnOfErrors(console)
         let graph = loaded.graph
-        let report = reason.report(on: graph, asOf: asOf, talk)
+        let report = reason.report(on: Dispute(graph, asOf: asOf), talk)
         let states = graph.nodes.compactMap { node in report.state(of: node).map { (node, $0) } }
         if json {
-            try write(StandingJSON.bytes(states, graph, report, tool: RootCommand.tool))
+            try write(StandingJSON.bytes(states, report, tool: RootCommand.tool))
         } else {
             var table = TextTable("id", "state", "title")
             for (node, state) in states {

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import DisputeModel
 import Interchange
 
 struct StrengthCommand: Subcommand {
@@ -25,9 +26,10 @@ struct StrengthCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let graph = try graph.load(console).graph
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
-        let strengths = NodeStrengths(graph, Presence(graph, asOf: self.graph.asOf), under: semantics)
+        let strengths = NodeStrengths(dispute, under: semantics)
         let entries = strengths.ranking.filter { nodes.accepts($0.node, in: graph) }
         switch format {
         case .text: try output.write(table(entries, graph).text(fitting: output.width, ink: output.ink(console)))

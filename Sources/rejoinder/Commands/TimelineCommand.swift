@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct TimelineCommand: Subcommand {
@@ -14,9 +15,9 @@ struct TimelineCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let graph = try graph.load(console).graph
-        let presence = Presence(graph, asOf: self.graph.asOf)
-        let timeline = Timeline(graph, presence)
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
+        let timeline = Timeline(dispute)
         let nodes = try filter.filter(in: graph)
         let entries = (timeline.dated + timeline.undated).filter { nodes.accepts($0, in: graph) }
         let rows = entries.map { row($0, graph) }
@@ -27,7 +28,7 @@ struct TimelineCommand: Subcommand {
             try output.write(table.text(fitting: output.width, ink: output.ink(console)))
         case .csv: try output.write(CSV.bytes(["date", "by", "event", "source", "title", "id"], rows))
         case .json:
-            try output.write(TimelineJSON.bytes(entries, graph, presence, tool: RootCommand.tool))
+            try output.write(TimelineJSON.bytes(entries, dispute, tool: RootCommand.tool))
         }
     }
 

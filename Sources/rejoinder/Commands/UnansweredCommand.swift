@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Interchange
 
 struct UnansweredCommand: Subcommand {
@@ -21,17 +22,17 @@ struct UnansweredCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: ListFormat = try output.format()
-        let graph = try graph.load(console).graph
-        let presence = Presence(graph, asOf: self.graph.asOf)
-        let unanswered = Unanswered(graph, presence).filtered(
+        let dispute = try graph.dispute(console)
+        let graph = dispute.graph
+        let unanswered = Unanswered(dispute).filtered(
             by: try party.map { try FilterOptions.parties($0, in: graph) } ?? [],
             to: try to.map { try FilterOptions.parties($0, in: graph) } ?? [],
             kinds: try kind.map { try FilterOptions.statementKinds($0) } ?? [])
         switch format {
-        case .text: try output.write(text(unanswered, graph, console))
+        case .text: try output.write(text(unanswered, dispute, console))
         case .json:
             try output.write(
-                UnansweredJSON.bytes(unanswered, graph, presence, tool: RootCommand.tool))
+                UnansweredJSON.bytes(unanswered, dispute, tool: RootCommand.tool))
         case .csv:
             try output.write(CSV.bytes(UnansweredRows.header, UnansweredRows(unanswered, graph).rows))
         case .md: try output.write(UnansweredRows(unanswered, graph).markdown)
@@ -39,9 +40,9 @@ struct UnansweredCommand: Subcommand {
         if exitCode, !unanswered.openQuestions.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
     }
 
-    private func text(_ unanswered: Unanswered, _ graph: ArgumentGraph, _ console: Console) -> String {
-        let printer = FindingPrinter(graph: graph, ink: output.ink(console), width: output.width ?? 100)
-        let view = QuestionView(graph: graph, ink: printer.ink, width: printer.width)
+    private func text(_ unanswered: Unanswered, _ dispute: Dispute, _ console: Console) -> String {
+        let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
+        let view = QuestionView(graph: dispute.graph, ink: printer.ink, width: printer.width)
         let asked = unanswered.openQuestions
         return view.text("Questions", asked.filter { !$0.isDemand })
             + view.text("Demands", asked.filter(\.isDemand))
@@ -56,7 +57,7 @@ struct UnansweredCommand: Subcommand {
         let heading = "Claims some opposing party leaves unanswered"
         if console.verbosity == .verbose { return printer.text(heading, claims) }
         guard !claims.isEmpty else { return "" }
-        let graph = printer.graph
+        let graph = printer.dispute.graph
         var table = TextTable("by", "since", "unanswered by", "claim", "id")
         for claim in claims {
             table.append([

@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import Wording
 
 /// A graph as it was read, and what its author should know about it.
 struct LoadedGraph {
@@ -37,7 +38,7 @@ struct LoadedGraph {
         let errors = diagnostics.count { $0.severity == .error }
         guard errors > 0 else { return }
         console.warn(
-            "the graph has \(Count.of(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
+            "the graph has \(English.counted(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
     }
 }
 

@@ -1,4 +1,6 @@
+import Analysis
 import ArgumentModel
+import DisputeModel
 import Glibc
 import Rendering
 
@@ -12,7 +14,7 @@ struct MapFolder {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
             throw CommandFailure(.file, "cannot make the folder '\(path)': \(SystemError.last.reason)")
         }
-        var page = HTMLIndex(title: painter.graph.title ?? "Maps")
+        var page = HTMLIndex(title: painter.report.dispute.graph.title ?? "Maps")
         let ending = painter.format.rawValue
         for (name, title, view, grouping) in MapFolder.maps {
             var options = options

@@ -5,7 +5,6 @@ import Rendering
 
 /// Draws maps of one graph in one format.
 struct MapPainter {
-    let graph: ArgumentGraph
     let report: Report
     let format: MapFormat
     /// Seconds for one picture; nil for the usual minute.
@@ -15,7 +14,7 @@ struct MapPainter {
     func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) -> [MapSheet] {
         var options = options
         if whole { options.overviewThreshold = .max }
-        return MapSheet.sheets(graph, report, view: view, options: options)
+        return MapSheet.sheets(report, view: view, options: options)
     }
 
     /// Draws everything first and only then writes: `map.svg`, and `map-GROUP.svg` for each part.

@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 
 /// Which graph a command works on, and as of when.
 struct GraphOptions: ParsableArguments {
@@ -17,6 +18,9 @@ struct GraphOptions: ParsableArguments {
             "Leave aside what was not yet said by the end of this day, month or year.", valueName: "date"),
         transform: CommandLineDate.lastDay)
     var asOf: CalendarDate?
+
+    /// The graph as of the date asked for.
+    func dispute(_ console: Console) throws(CommandFailure) -> Dispute { Dispute(try load(console).graph, asOf: asOf) }
 
     func load(_ console: Console) throws(CommandFailure) -> LoadedGraph {
         let graph = try LoadedGraph(paths: graphs, corpusPath: corpus)

@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import DisputeModel
 import Rendering
 
 /// Which part of a graph is drawn.
@@ -19,10 +20,11 @@ struct MapSelectionOptions: ParsableArguments {
         if depth < 0 { throw ValidationError("'--depth' is a number of steps, 0 or more.") }
     }
 
-    func view(in graph: ArgumentGraph, _ report: Report) throws(CommandFailure) -> MapView {
+    func view(in report: Report) throws(CommandFailure) -> MapView {
+        let graph = report.dispute.graph
         if let around { return .around(try Lookup.node(around, in: graph), depth: depth) }
-        if let explain { return try MapSelectionOptions.explanation(of: explain, in: graph, report) }
-        if let contradiction { return try MapSelectionOptions.contradiction(contradiction, in: graph, report) }
+        if let explain { return try MapSelectionOptions.explanation(of: explain, in: report.dispute) }
+        if let contradiction { return try MapSelectionOptions.contradiction(contradiction, in: report) }
         switch view ?? "dispute" {
         case "dispute": return .dispute
         case "questions": return .questions
@@ -36,18 +38,20 @@ struct MapSelectionOptions: ParsableArguments {
     }
 
     private static func explanation(
-        of name: String, in graph: ArgumentGraph, _ report: Report
+        of name: String, in dispute: Dispute
     ) throws(CommandFailure) -> MapView {
+        let graph = dispute.graph
         let node = try Lookup.node(name, in: graph)
-        guard let tree = DisputeTree(explaining: node, in: graph, report.presence) else {
+        guard let tree = DisputeTree(explaining: node, in: dispute) else {
             throw CommandFailure(.usage, "'\(graph.slug(of: node))' is not evaluated, so there is nothing to explain")
         }
         return .nodes(tree.nodes, named: "explain \(graph.slug(of: node))")
     }
 
     private static func contradiction(
-        _ id: String, in graph: ArgumentGraph, _ report: Report
+        _ id: String, in report: Report
     ) throws(CommandFailure) -> MapView {
+        let graph = report.dispute.graph
         let findings = report.contradictions.findings
         guard let finding = findings.first(where: { $0.id == id }) else {
             throw CommandFailure(

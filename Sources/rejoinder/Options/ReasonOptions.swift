@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import DisputeModel
 
 /// How a graph is reasoned about.
 struct ReasonOptions: ParsableArguments {
@@ -12,8 +13,8 @@ struct ReasonOptions: ParsableArguments {
         transform: ReasonOptions.semantics)
     var semantics = Semantics.grounded
 
-    func report(on graph: ArgumentGraph, asOf: CalendarDate?, _ talk: TalkOptions) -> Report {
-        analyze(graph, asOf: asOf, under: semantics, limits: AnalysisLimits(budget: talk.budget))
+    func report(on dispute: Dispute, _ talk: TalkOptions) -> Report {
+        analyze(dispute, under: semantics, limits: AnalysisLimits(budget: talk.budget))
     }
 
     private static let offered: [Semantics] = [.grounded, .complete, .preferred, .stable, .semiStable, .ideal]

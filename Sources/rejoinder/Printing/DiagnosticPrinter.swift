@@ -1,4 +1,5 @@
 import ArgdownSyntax
+import Wording
 
 /// Diagnostics as text: a first line that editors can jump to (GNU coding standards), the excerpt, cause and next step.
 struct DiagnosticPrinter {

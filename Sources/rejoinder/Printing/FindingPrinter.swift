@@ -1,9 +1,10 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// Findings as paragraphs: the explanation, then the id.
 struct FindingPrinter {
-    let graph: ArgumentGraph
+    let dispute: Dispute
     let ink: Ink
     let width: Int
 
@@ -14,10 +15,10 @@ struct FindingPrinter {
     }
 
     func text(_ finding: any Finding) -> String {
-        paragraph(finding.explanation(in: graph)) + "  " + ink(.faint, VisibleText.line(finding.id)) + "\n"
+        paragraph(finding.explanation(in: dispute)) + "  " + ink(.faint, VisibleText.line(finding.id)) + "\n"
     }
 
     func paragraph(_ text: String) -> String {
-        TextWrap.lines(of: VisibleText.line(text), width: width - 2).map { "  \($0)\n" }.joined()
+        ColumnWrap.lines(of: VisibleText.line(text), width: width - 2).map { "  \($0)\n" }.joined()
     }
 }

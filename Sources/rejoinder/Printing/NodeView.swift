@@ -1,13 +1,17 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
+import Wording
 
 /// One node of the graph as text to read.
 struct NodeView {
-    let graph: ArgumentGraph
-    let presence: Presence
+    let dispute: Dispute
     let ink: Ink
     /// The columns a line may take.
     let width: Int
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var presence: Presence { dispute.presence }
 
     func text(of node: Node) -> String {
         var lines = [ink(.strong, VisibleText.line(graph.title(of: node))), ink(.faint, identity(of: node))]
@@ -80,6 +84,6 @@ struct NodeView {
     }
 
     private func wrapped(_ text: String, indent: String) -> [String] {
-        TextWrap.lines(of: VisibleText.line(text), width: width - indent.count).map { indent + $0 }
+        ColumnWrap.lines(of: VisibleText.line(text), width: width - indent.count).map { indent + $0 }
     }
 }

@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import DisputeModel
 
 /// A place where somebody says something: who, when and where, and the words in their paragraph.
 struct OccurrenceView {
@@ -39,7 +40,7 @@ struct OccurrenceView {
     private func paragraph(around quotation: Quotation) -> [String] {
         let source = graph[quotation.source]
         let words = quotation.range.bounds
-        let range = Paragraph.bounds(around: words, in: source)
+        let range = source.paragraphs(around: words)
         var lines: [String] = []
         for number in source.file.line(
             at: range.lowerBound)...source.file.line(at: max(range.lowerBound, range.upperBound - 1))
@@ -48,7 +49,7 @@ struct OccurrenceView {
             guard !line.isEmpty else { continue }
             let gutter = String(repeating: " ", count: max(0, 5 - String(number).count)) + String(number)
             let text = marked(line, words, source.file)
-            for (position, piece) in TextWrap.lines(of: text, width: width - 8).enumerated() {
+            for (position, piece) in ColumnWrap.lines(of: text, width: width - 8).enumerated() {
                 lines.append(ink(.faint, (position == 0 ? gutter : "     ") + " |") + " " + piece)
             }
         }
@@ -63,27 +64,5 @@ struct OccurrenceView {
         let opening = inside.lowerBound == words.lowerBound ? "»" : ""
         let closing = inside.upperBound == words.upperBound ? "«" : ""
         return texts[0] + opening + texts[1] + closing + texts[2]
-    }
-}
-
-/// The paragraphs of a source: its lines where lines are long, else the stretches between blank lines.
-enum Paragraph {
-    /// A block that has a longer line holds a paragraph in each line.
-    private static let longestWrappedLine = 120
-
-    /// UTF-8 offsets in the source's file of the paragraphs that hold a stretch of it.
-    static func bounds(around stretch: Range<Int>, in source: Source) -> Range<Int> {
-        let file = source.file
-        func isBlank(_ line: Int) -> Bool {
-            let bounds = file.bounds(ofLine: line)
-            return !bounds.overlaps(source.bodyBounds) || file.utf8[bounds].allSatisfy { $0 == 0x20 || $0 == 0x09 }
-        }
-        let lines = file.line(at: stretch.lowerBound)...file.line(at: max(stretch.lowerBound, stretch.upperBound - 1))
-        var (first, last) = (lines.lowerBound, lines.upperBound)
-        while first > 1, !isBlank(first - 1) { first -= 1 }
-        while last < file.lineCount, !isBlank(last + 1) { last += 1 }
-        let isWrapped = (first...last).allSatisfy { file.bounds(ofLine: $0).count <= longestWrappedLine }
-        if !isWrapped { (first, last) = (lines.lowerBound, lines.upperBound) }
-        return file.bounds(ofLine: first).lowerBound..<file.bounds(ofLine: last).upperBound
     }
 }

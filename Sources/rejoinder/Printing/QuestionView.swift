@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 
 /// A question or demand with what became of it at each of those it is put to.
 struct QuestionView {
@@ -90,7 +91,7 @@ struct QuestionView {
     }
 
     private func paragraph(_ text: String) -> String {
-        TextWrap.lines(of: VisibleText.line(text), width: width - 6).enumerated()
+        ColumnWrap.lines(of: VisibleText.line(text), width: width - 6).enumerated()
             .map { line($0.element, indent: $0.offset == 0 ? 4 : 6) }.joined()
     }
 

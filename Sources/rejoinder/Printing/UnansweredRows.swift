@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 import Interchange
 
 /// What is unanswered as rows, for spreadsheets and for Markdown: one for each question or demand and addressee, one

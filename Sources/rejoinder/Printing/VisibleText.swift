@@ -1,3 +1,5 @@
+import Wording
+
 /// Text from files, made safe to print: what would move the cursor, change colours or reorder the line is spelled out.
 enum VisibleText {
     /// The text on one line, with control and direction characters as `<U+202E>`. Line breaks and tabs become blanks.
@@ -26,12 +28,6 @@ enum VisibleText {
     }
 
     private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x20..<0x7F: true
-        case 0..<0xA0: false
-        // Direction marks, embeddings and isolates; line and paragraph separators; invisible blanks and tags.
-        case 0x061C, 0x200B, 0x200E...0x200F, 0x2028...0x202E, 0x2060...0x206F, 0xFEFF, 0xE0000...0xE007F: false
-        default: true
-        }
+        (0x20..<0x7F).contains(scalar.value) || !(LineText.isHostile(scalar) || LineText.isInvisible(scalar))
     }
 }

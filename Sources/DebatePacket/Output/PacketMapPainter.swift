@@ -2,7 +2,7 @@ import ArgumentModel
 import Rendering
 
 /// Draws the maps: the motion with as much of what bears on it as a page holds, then what lies deeper, each box once.
-struct MapPainter {
+struct PacketMapPainter {
     private let boxes: MapBoxes
     private let paint: Packet.Paint
 

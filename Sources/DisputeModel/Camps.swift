@@ -1,10 +1,10 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// Who is on whose side.
 ///
 /// Parties with the same `side` form a camp. Where no party of the graph has a side, each is a camp of its own and all
 /// oppose one another; otherwise a party without a side opposes nobody.
-struct Camps: Sendable {
+package struct Camps: Sendable {
     /// By party: the number of its camp. Parties without a side have one of their own.
     private let campOfParty: [Int32]
     private let isNeutral: [Bool]
@@ -28,11 +28,11 @@ struct Camps: Sendable {
     }
 
     /// The number of a party's camp; equal numbers mean the same side.
-    func camp(of party: Party.ID) -> Int32 { campOfParty[party.index] }
+    package func camp(of party: Party.ID) -> Int32 { campOfParty[party.index] }
 
-    func areOnOneSide(_ a: Party.ID, _ b: Party.ID) -> Bool { camp(of: a) == camp(of: b) }
+    package func areOnOneSide(_ a: Party.ID, _ b: Party.ID) -> Bool { camp(of: a) == camp(of: b) }
 
-    func oppose(_ a: Party.ID, _ b: Party.ID) -> Bool {
+    package func oppose(_ a: Party.ID, _ b: Party.ID) -> Bool {
         !areOnOneSide(a, b) && !isNeutral[a.index] && !isNeutral[b.index]
     }
 }

@@ -1,4 +1,4 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// How directly something is known to have been said.
 public enum Testimony: String, Sendable, CaseIterable, Comparable {
@@ -21,19 +21,27 @@ public enum Testimony: String, Sendable, CaseIterable, Comparable {
 }
 
 extension Camps {
-    func testimony(of occurrence: Occurrence) -> Testimony {
+    package func testimony(of occurrence: Occurrence) -> Testimony {
         guard let reporter = occurrence.via, reporter != occurrence.by else { return .own }
         guard let speaker = occurrence.by else { return .reported }
         return oppose(speaker, reporter) ? .hearsay : .reported
     }
 
     /// The most direct testimony among a party's counted occurrences of a node; nil when it has none.
-    func testimony(of party: Party.ID, in occurrences: [Occurrence], _ presence: Presence) -> Testimony? {
+    package func testimony(of party: Party.ID, in occurrences: [Occurrence], _ presence: Presence) -> Testimony? {
         var best: Testimony?
         for occurrence in occurrences where occurrence.by == party && presence.contains(occurrence) {
             let testimony = testimony(of: occurrence)
             best = min(best ?? testimony, testimony)
         }
         return best
+    }
+}
+
+extension Camps {
+    /// Whether something is said and every counted place is a report by the other side.
+    package func isHearsayOnly(_ occurrences: [Occurrence], _ presence: Presence) -> Bool {
+        let counted = occurrences.filter { presence.contains($0) }
+        return !counted.isEmpty && counted.allSatisfy { testimony(of: $0) == .hearsay }
     }
 }

@@ -1,10 +1,10 @@
 /// A relation from rows to 32-bit numbers, in compressed rows, for graphs too large for an array per node.
-struct Rows: Sendable {
+package struct Rows: Sendable {
     private let starts: [Int32]
     private let columns: [Int32]
 
     /// Collects pairs by row, keeping their order. O(rows + pairs).
-    init(rowCount: Int, pairs: [(row: Int32, column: Int32)]) {
+    package init(rowCount: Int, pairs: [(row: Int32, column: Int32)]) {
         var starts = [Int32](repeating: 0, count: rowCount + 1)
         for pair in pairs { starts[Int(pair.row) + 1] += 1 }
         for row in 0..<rowCount { starts[row + 1] += starts[row] }
@@ -17,11 +17,11 @@ struct Rows: Sendable {
         (self.starts, self.columns) = (starts, columns)
     }
 
-    subscript(row: Int) -> ArraySlice<Int32> { columns[Int(starts[row])..<Int(starts[row + 1])] }
+    package subscript(row: Int) -> ArraySlice<Int32> { columns[Int(starts[row])..<Int(starts[row + 1])] }
 
     /// The positions of a row's entries among all entries.
-    func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
+    package func range(of row: Int) -> Range<Int> { Int(starts[row])..<Int(starts[row + 1]) }
 
     /// The number of entries in all rows.
-    var entryCount: Int { columns.count }
+    package var entryCount: Int { columns.count }
 }

@@ -1,4 +1,4 @@
-import ArgumentModel
+package import ArgumentModel
 
 extension DateSpan {
     private static let months = [
@@ -7,10 +7,10 @@ extension DateSpan {
     ]
 
     /// `28 January 2022`, `January 2022`, `2022`, or two of them with what they share said once: `24–30 January 2022`.
-    var spoken: String { words { $0 } }
+    package var spoken: String { words { $0 } }
 
     /// The same with the first three letters of the month: `28 Jan 2022`.
-    var brief: String { words { String($0.prefix(3)) } }
+    package var brief: String { words { String($0.prefix(3)) } }
 
     private func words(_ shape: (String) -> String) -> String {
         let ends = description.split(separator: "/").map { end in
@@ -30,5 +30,5 @@ extension DateSpan {
 
 extension DateSpan? {
     /// The date in words, or `undated`.
-    var spoken: String { self?.spoken ?? "undated" }
+    package var spoken: String { self?.spoken ?? "undated" }
 }

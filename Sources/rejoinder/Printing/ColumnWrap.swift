@@ -1,5 +1,5 @@
 /// Breaking text into lines of a terminal.
-enum TextWrap {
+enum ColumnWrap {
     /// Lines of at most `width` columns, broken at blanks. A longer word stands on a line of its own.
     static func lines(of text: String, width: Int) -> [String] {
         var (lines, line, used): ([String], String, Int) = ([], "", 0)

@@ -1,11 +1,6 @@
 import ArgumentModel
-
-/// One place where somebody says a node: what a sentence of the packet rests on.
-struct Evidence: Hashable {
-    let node: Node
-    /// The index into `graph.occurrences(of: node)`.
-    let position: Int
-}
+import DisputeModel
+import Wording
 
 /// A reference that readers can follow: a card, or an entry of the index.
 struct Reference: Hashable {
@@ -39,32 +34,34 @@ struct QuotedWords {
 }
 
 /// What of the graph can be quoted, as of the report's date.
-struct EvidenceFinder {
-    let graph: ArgumentGraph
-    let presence: Presence
+struct AttestationFinder {
+    let dispute: Dispute
+
+    var graph: ArgumentGraph { dispute.graph }
+    var presence: Presence { dispute.presence }
 
     /// Every counted place of a node that has verified words: what is asserted before what is conceded or quoted, the
     /// speaker's own documents before reports of them, then source order.
-    func places(of node: Node) -> [Evidence] {
+    func places(of node: Node) -> [Attestation] {
         let occurrences = graph.occurrences(of: node)
         let usable = occurrences.indices.filter { position in
             occurrences[position].quotation != nil && presence.contains(occurrences[position])
         }
         return usable.sorted { (rank(occurrences[$0]), $0) < (rank(occurrences[$1]), $1) }
-            .map { Evidence(node: node, position: $0) }
+            .map { Attestation(node, $0) }
     }
 
     /// The best place, and of somebody in particular where that is asked for.
-    func best(of node: Node, by party: Party.ID? = nil) -> Evidence? {
+    func best(of node: Node, by party: Party.ID? = nil) -> Attestation? {
         let places = places(of: node)
         guard let party else { return places.first { affirms(self[$0].act) } ?? places.first }
         return places.first { self[$0].by == party }
     }
 
-    subscript(evidence: Evidence) -> Occurrence { graph.occurrences(of: evidence.node)[evidence.position] }
+    subscript(evidence: Attestation) -> Occurrence { graph[evidence] }
 
     /// The words quoted. Only what `places` and `best` return has any.
-    func quotation(_ evidence: Evidence) -> Quotation? { self[evidence].quotation }
+    func quotation(_ evidence: Attestation) -> Quotation? { self[evidence].quotation }
 
     private func rank(_ occurrence: Occurrence) -> Int {
         let directness = isOwn(occurrence) ? 0 : 1
@@ -97,7 +94,7 @@ struct EvidenceFinder {
     }
 
     /// When something was said or, for a norm, adopted, and when it was printed where that is another day.
-    func dates(of evidence: Evidence) -> String {
+    func dates(of evidence: Attestation) -> String {
         let occurrence = self[evidence]
         let printed = occurrence.source.flatMap { graph[$0].date }
         var first = occurrence.date
@@ -124,26 +121,26 @@ struct EvidenceFinder {
 }
 
 /// Gives every quotation that is printed its number, in the order in which they are first needed.
-struct EvidenceBook {
-    let finder: EvidenceFinder
-    private var numbers: [Evidence: Int] = [:]
-    private var cards: [Evidence: Reference] = [:]
+struct AttestationBook {
+    let finder: AttestationFinder
+    private var numbers: [Attestation: Int] = [:]
+    private var cards: [Attestation: Reference] = [:]
     /// In the order of their numbers.
-    private(set) var numbered: [Evidence] = []
+    private(set) var numbered: [Attestation] = []
 
-    init(_ finder: EvidenceFinder) { self.finder = finder }
+    init(_ finder: AttestationFinder) { self.finder = finder }
 
     /// Cards are referred to by their own labels.
-    mutating func enter(card label: String, for evidence: Evidence) {
+    mutating func enter(card label: String, for evidence: Attestation) {
         cards[evidence] = Reference(label: label, anchor: "card-" + label.lowercased())
     }
 
-    mutating func reference(to evidence: Evidence) -> Reference {
+    mutating func reference(to evidence: Attestation) -> Reference {
         if let card = cards[evidence] { return card }
-        if let number = numbers[evidence] { return EvidenceBook.reference(number) }
+        if let number = numbers[evidence] { return AttestationBook.reference(number) }
         numbered.append(evidence)
         numbers[evidence] = numbered.count
-        return EvidenceBook.reference(numbered.count)
+        return AttestationBook.reference(numbered.count)
     }
 
     /// The reference for a node's best quotation: its card where it has one. Nil for what nobody is quoted as saying.
@@ -163,7 +160,7 @@ struct EvidenceBook {
         return references
     }
 
-    mutating func quoted(_ evidence: Evidence) -> QuotedWords? {
+    mutating func quoted(_ evidence: Attestation) -> QuotedWords? {
         guard let quotation = finder.quotation(evidence) else { return nil }
         let occurrence = finder[evidence]
         return QuotedWords(

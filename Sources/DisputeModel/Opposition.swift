@@ -4,25 +4,25 @@ import ArgumentModel
 ///
 /// A node *opposes* another when it attacks it, is contrary to it, contradicts it or undercuts it. A node *rests on*
 /// what supports or entails it; an argument rests on its premises, a conclusion on its arguments.
-struct Opposition: Sendable {
+package struct Opposition: Sendable {
     /// One node opposing another.
-    struct Edge: Sendable {
-        let from: Int32
-        let to: Int32
-        let isUndercut: Bool
+    package struct Edge: Sendable {
+        package let from: Int32
+        package let to: Int32
+        package let isUndercut: Bool
     }
 
-    let numbering: NodeNumbering
+    package let numbering: NodeNumbering
     /// In the order of relations; symmetric relations give two.
-    let edges: [Edge]
+    package let edges: [Edge]
     /// Node to the positions in `edges` that reach it.
-    let edgesTo: Rows
+    package let edgesTo: Rows
     /// Node to the nodes that rest on it.
-    let resting: Rows
+    package let resting: Rows
     /// Node to the statements and arguments that directly support it by a relation.
-    let supporters: Rows
+    package let supporters: Rows
     /// Statement to the arguments that conclude it in some step.
-    let conclusions: Rows
+    package let conclusions: Rows
 
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         let numbering = NodeNumbering(graph)

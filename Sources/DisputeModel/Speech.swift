@@ -6,15 +6,15 @@ import ArgumentModel
 /// denies it or says it with irony; asking and quoting are neither. An argument without occurrences is put forward by
 /// those who affirm all its premises (norms and the editor's own left aside) or, where none of these is anybody's, by
 /// those who affirm its conclusion. Who puts an argument forward affirms its conclusion as well.
-struct Speech: Sendable {
+package struct Speech: Sendable {
     /// Node to the parties that affirm it in an occurrence of its own, each once, in source order.
-    let affirming: Rows
+    package let affirming: Rows
     /// Node to the parties that affirm it themselves or through an argument for it.
-    let committed: Rows
+    package let committed: Rows
     /// Node to the parties that deny it.
-    let denying: Rows
+    package let denying: Rows
     /// By party: whether a counted occurrence is its own or reports it.
-    let isHeard: [Bool]
+    package let isHeard: [Bool]
 
     init(_ graph: ArgumentGraph, _ presence: Presence) {
         let numbering = NodeNumbering(graph)

@@ -1,5 +1,5 @@
 /// Lines of an XML document.
-struct XMLText {
+struct XMLDocument {
     private(set) var bytes: [UInt8] = []
 
     /// Appends a line whose values have been escaped.

@@ -1,3 +1,5 @@
+public import ArgumentModel
+
 /// What of a graph existed by a date.
 ///
 /// An occurrence counts when the date it bears is over. A statement exists when one of its occurrences counts; a norm
@@ -15,7 +17,7 @@ public struct Presence: Sendable {
     private let relations: [Bool]
 
     /// Complexity: O(*n* + *m*) in nodes and relations.
-    public init(_ graph: ArgumentGraph, asOf: CalendarDate?) {
+    init(_ graph: ArgumentGraph, asOf: CalendarDate?) {
         self.asOf = asOf
         statements = Array(repeating: true, count: graph.statements.count)
         arguments = Array(repeating: true, count: graph.arguments.count)

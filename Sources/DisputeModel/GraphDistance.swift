@@ -1,19 +1,20 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// How many lines of whatever kind and direction lie between a node and every other: what a question is about, what
 /// answers it and which norm both cite count as well as what supports or attacks.
-struct GraphDistance {
+package struct GraphDistance: Sendable {
     private let distances: [Node: Int]
     private let neighbours: [Node: [Node]]
 
     /// Nil for what no line connects.
-    subscript(node: Node) -> Int? { distances[node] }
+    package subscript(node: Node) -> Int? { distances[node] }
 
     /// How many lines begin or end in a node.
-    func degree(of node: Node) -> Int { neighbours[node]?.count ?? 0 }
+    package func degree(of node: Node) -> Int { neighbours[node]?.count ?? 0 }
 
     /// Complexity: O(*n* + *m*).
-    init(from start: Node, in graph: ArgumentGraph, _ presence: Presence) {
+    package init(from start: Node, in dispute: Dispute) {
+        let (graph, presence) = (dispute.graph, dispute.presence)
         var neighbours: [Node: [Node]] = [:]
         func join(_ a: Node, _ b: Node) {
             guard presence.contains(a), presence.contains(b) else { return }

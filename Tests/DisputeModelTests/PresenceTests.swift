@@ -1,8 +1,8 @@
 import ArgdownSyntax
+import ArgumentModel
+import DisputeModel
 import TestInputs
 import Testing
-
-@testable import ArgumentModel
 
 /// What of a graph existed by a date.
 @Suite struct PresenceTests {
@@ -11,7 +11,7 @@ import Testing
     /// The titles of all nodes that exist.
     private func present(_ text: String, asOf day: String?) throws -> [String] {
         let graph = graph(text, citing: Self.texts).value
-        let presence = Presence(graph, asOf: try day.map { try #require(DateSpan($0)).last })
+        let presence = Dispute(graph, asOf: try day.map { try #require(DateSpan($0)).last }).presence
         return graph.nodes.filter { presence.contains($0) }.map { graph.title(of: $0) }
     }
 
@@ -32,8 +32,8 @@ import Testing
         #expect(try present(text, asOf: "2023-01-01") == ["B"])
         #expect(try present(text, asOf: nil) == ["A", "B"])
         let graph = graph(text, citing: Self.texts).value
-        #expect(Presence(graph, asOf: CalendarDate(year: 2023, month: 1, day: 1)).undatedOccurrenceCount == 1)
-        #expect(Presence(graph, asOf: nil).undatedOccurrenceCount == 0)
+        #expect(Dispute(graph, asOf: CalendarDate(year: 2023, month: 1, day: 1)).presence.undatedOccurrenceCount == 1)
+        #expect(Dispute(graph).presence.undatedOccurrenceCount == 0)
     }
 
     @Test func aNormExistsFromItsAdoption() throws {
@@ -65,7 +65,7 @@ import Testing
             var earlier: Set<Int> = []
             for day in 1...5 {
                 let date = try #require(CalendarDate(year: 2022, month: 1, day: day))
-                let presence = Presence(graph, asOf: date)
+                let presence = Dispute(graph, asOf: date).presence
                 let expected = existenceByDefinition(graph, asOf: date)
                 let found = graph.nodes.map { presence.contains($0) }
                 #expect(found == expected, "as of \(date): \(text)")

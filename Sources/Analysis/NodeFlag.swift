@@ -1,5 +1,5 @@
 /// A warning shown on a node.
-public enum Flag: String, Sendable, CaseIterable {
+public enum NodeFlag: String, Sendable, CaseIterable {
     /// A question or demand without a sufficient reply, or a claim that no opposing party speaks to.
     case unanswered
     /// Member of a minimal contradictory set.

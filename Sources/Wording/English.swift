@@ -1,0 +1,16 @@
+/// How lists and numbers are said in English, for every output.
+package enum English {
+    /// `A`, `A and B`, `A, B and C`.
+    package static func list(_ items: [String], _ last: String = "and") -> String {
+        guard items.count > 1 else { return items.first ?? "" }
+        return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
+    }
+
+    /// `1 card`, `2 cards`.
+    package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+}
+
+extension String {
+    /// With a capital at the beginning.
+    package var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

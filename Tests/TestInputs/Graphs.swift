@@ -1,0 +1,25 @@
+public import ArgdownSyntax
+
+@testable public import ArgumentModel
+
+/// A corpus of texts without front matter.
+public func corpus(_ texts: [String: String], dated dates: [String: String] = [:]) -> Corpus {
+    let names = texts.keys.sorted()
+    return Corpus(
+        sources: names.enumerated().map { index, name in
+            let file = SourceFile(
+                id: SourceFile.ID(index + 1), path: "corpus/\(name).md", bytes: Array(texts[name, default: ""].utf8))
+            return Source(
+                id: Source.ID(index), name: name, title: name, issuer: nil, author: nil,
+                date: dates[name].flatMap { DateSpan($0) }, kind: nil, language: nil, translation: nil, url: nil,
+                publisher: nil, addressees: [], reprints: [], rights: .excerpt, notes: [], sha256: "", file: file,
+                bodyBounds: 0..<file.utf8.count)
+        })
+}
+
+/// Reads and resolves a text; the messages of both stages together.
+public func graph(_ text: String, citing corpus: Corpus = .empty) -> Diagnosed<ArgumentGraph> {
+    let parsed = parse(SourceFile(text: text))
+    let resolved = resolve([parsed.value], citing: corpus)
+    return Diagnosed(resolved.value, parsed.diagnostics + resolved.diagnostics)
+}
