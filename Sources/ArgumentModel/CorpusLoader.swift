@@ -8,7 +8,8 @@ struct CorpusLoader {
 
     private static let keys: Set<String> = [
         "id", "title", "issuer", "author", "speakers", "date", "kind", "language", "translation", "url", "publisher",
-        "addressees", "reprints", "attested_in", "notes", "rights", "sha256",
+        "addressees", "reprints", "attested_in", "notes", "rights", "sha256", "complete", "accessed", "archived",
+        "omitted",
     ]
 
     /// - Parameter firstFile: The id of the first file; the others follow.
@@ -93,6 +94,7 @@ struct CorpusLoader {
         var addressees: [String] = []
         var reprints: [String] = []
         var rights: Source.Rights?
+        var isComplete = true
         var notes: [String] = []
         var sha256: String?
     }
@@ -125,6 +127,7 @@ struct CorpusLoader {
         record.addressees = value["addressees"]?.items.compactMap(\.text) ?? []
         record.reprints = value["reprints"]?.items.compactMap(\.text) ?? []
         record.rights = value["rights"].flatMap { reader.choice($0, of: "rights", from: Source.Rights.self) }
+        record.isComplete = value["complete"]?.flag ?? true
         record.notes =
             (value["attested_in"]?.items ?? []).compactMap(\.text) + (value["notes"]?.items ?? []).compactMap(\.text)
         record.sha256 = value["sha256"]?.text?.lowercased()
@@ -152,6 +155,7 @@ struct CorpusLoader {
                 author: record.author, date: record.date, kind: record.kind, language: record.language,
                 translation: record.translation, url: record.url, publisher: record.publisher,
                 addressees: record.addressees, reprints: record.reprints, rights: record.rights ?? .excerpt,
-                notes: record.notes, sha256: record.sha256 ?? "", file: file, bodyBounds: body))
+                isComplete: record.isComplete, notes: record.notes, sha256: record.sha256 ?? "", file: file,
+                bodyBounds: body))
     }
 }

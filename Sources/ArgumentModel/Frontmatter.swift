@@ -8,6 +8,7 @@ struct Frontmatter {
         var name: String
         var side: String?
         var speakers: [String]
+        var issuers: [String]
     }
 
     var title: String?
@@ -79,6 +80,8 @@ struct Frontmatter {
         self.mode = mode
     }
 
+    private static let partyKeys = ["name", "side", "speakers", "issuers"]
+
     private mutating func readParties(_ value: DataValue) {
         guard let entries = value.entries else {
             return report(
@@ -90,15 +93,16 @@ struct Frontmatter {
                 report(.error, "duplicate-party", "the party '\(entry.key)' is listed twice", at: entry.keyBounds)
                 continue
             }
-            for key in entry.value.entries ?? [] where !["name", "side", "speakers"].contains(key.key) {
-                let hint = Suggestion.phrase(for: key.key, in: ["name", "side", "speakers"])
+            for key in entry.value.entries ?? [] where !Frontmatter.partyKeys.contains(key.key) {
+                let hint = Suggestion.phrase(for: key.key, in: Frontmatter.partyKeys)
                 report(.warning, "unknown-key", "a party has no key '\(key.key)'\(hint)", at: key.keyBounds)
             }
             parties.append(
                 PartyEntry(
                     code: entry.key, range: SourceRange(file.id, entry.keyBounds),
                     name: entry.value["name"]?.text ?? entry.value.text ?? entry.key, side: entry.value["side"]?.text,
-                    speakers: entry.value["speakers"]?.items.compactMap(\.text) ?? []))
+                    speakers: entry.value["speakers"]?.items.compactMap(\.text) ?? [],
+                    issuers: entry.value["issuers"]?.items.compactMap(\.text) ?? []))
         }
     }
 

@@ -9,6 +9,7 @@ extension GraphBuilder {
                 inference: meant.key.inference, grade: meant.grade, unmet: meant.unmet, sites: meant.sites)
         }
         reportUndefined()
+        reportUndrawable()
         var slugs = SlugMaker()
         let statements = self.statements.indices.map { statement(at: $0, slugs: &slugs) }
         let statementSlugs = slugs
@@ -34,7 +35,7 @@ extension GraphBuilder {
             id: Statement.ID(index), slug: slugs.slug(for: draft.slugTitle(text)), title: draft.title,
             isTitled: draft.isTitled, text: text, kind: draft.kind, isRhetorical: draft.tags.contains("rhetorical"),
             tags: draft.tags, section: draft.section, sites: draft.sites,
-            occurrences: metadata.flatMap(\.occurrences), norm: draft.isNorm ? norm(metadata) : nil,
+            occurrences: occurrences(metadata, of: draft.kind), norm: draft.isNorm ? norm(metadata) : nil,
             checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions),
             weight: metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: metadata.compactMap(\.isInMap).last)
@@ -51,7 +52,7 @@ extension GraphBuilder {
         return ArgumentGraph.Argument(
             id: ArgumentGraph.Argument.ID(index), slug: slugs.slug(for: base, suffix: suffix), title: draft.title,
             isTitled: draft.isTitled, text: text, tags: draft.tags, section: draft.section, sites: draft.sites,
-            occurrences: draft.metadata.flatMap(\.occurrences),
+            occurrences: occurrences(draft.metadata, of: .claim),
             weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: draft.metadata.compactMap(\.isInMap).last,
             inferences: inferences[index].map {
@@ -59,6 +60,16 @@ extension GraphBuilder {
                     premises: $0.premises, conclusion: $0.conclusion, rules: $0.rules, isDeductive: $0.isDeductive,
                     range: $0.range)
             })
+    }
+
+    private func occurrences(_ metadata: [Metadata], of kind: Statement.Kind) -> [Occurrence] {
+        metadata.flatMap(\.occurrences).map { draft in
+            Occurrence(
+                by: draft.by, speaker: draft.speaker, source: draft.source, via: draft.via,
+                act: draft.act ?? kind.usualAct, irony: draft.irony,
+                drawn: draft.drawsAll ? .all : .with(draft.draws.flatMap(nodes(titled:))), inferred: draft.inferred,
+                date: draft.date, quotation: draft.quotation, to: draft.to, range: draft.range)
+        }
     }
 
     private func norm(_ metadata: [Metadata]) -> Norm {
@@ -80,6 +91,12 @@ extension GraphBuilder {
         }
     }
 
+    /// What `draws` names must be there.
+    private mutating func reportUndrawable() {
+        let drafts = (statements + arguments).flatMap { $0.metadata.flatMap(\.occurrences) }
+        for reference in drafts.flatMap(\.draws) where nodes(titled: reference).isEmpty { reportUnknown(reference) }
+    }
+
     /// Metadata and tags that do not fit together.
     private mutating func checkKind(_ statement: Statement) {
         let draft = statements[statement.id.index]
@@ -94,6 +111,17 @@ extension GraphBuilder {
             report(
                 .warning, "norm-without-tag", "'\(statement.title)' has the keys of a norm but is not tagged #norm",
                 at: site.range)
+        }
+    }
+}
+
+extension Statement.Kind {
+    /// What is done with the words of such a statement unless `act` says otherwise: nobody asserts a question.
+    fileprivate var usualAct: Occurrence.Act {
+        switch self {
+        case .question: .asks
+        case .demand: .demands
+        case .claim, .norm, .meta: .asserts
         }
     }
 }

@@ -9,6 +9,7 @@ extension GraphBuilder {
             for metadata in statements[index].metadata {
                 links += replies(of: node, metadata)
                 links += restatements(of: node, metadata)
+                links += contraries(of: node, metadata)
             }
             links += citations(of: node, statements[index])
         }
@@ -34,10 +35,10 @@ extension GraphBuilder {
         }
         return metadata.answers.compactMap { reference in
             guard let target = target(of: reference) else { return nil }
-            guard statements[target.index].asksOrDemands else {
+            guard statements[target.index].awaitsReply else {
                 report(
-                    .error, "answer-to-claim", "'\(reference.title)' is neither a question nor a demand",
-                    at: reference.range, help: "tag it #question or #demand")
+                    .error, "answer-to-claim", "'\(reference.title)' is no question, demand or offer",
+                    at: reference.range, help: "tag it #question or #demand, or write act: offers")
                 return nil
             }
             if metadata.grade == nil {
@@ -58,6 +59,27 @@ extension GraphBuilder {
                 key: RelationKey(kind: .restates, from: node, to: .statement(target), inference: nil),
                 sites: [reference.range])
         }
+    }
+
+    private mutating func contraries(of node: Node, _ metadata: Metadata) -> [MeantRelation] {
+        metadata.contraries.compactMap { reference in
+            guard let target = target(of: reference), node != .statement(target) else { return nil }
+            return MeantRelation(
+                key: RelationKey(kind: .contrary, from: node, to: .statement(target), inference: nil),
+                sites: [reference.range])
+        }
+    }
+
+    /// The statement and the argument that a title names, whichever there are.
+    func nodes(titled reference: Metadata.TitleReference) -> [Node] {
+        [
+            statementsByTitle[reference.title].map { Node.statement($0) },
+            argumentsByTitle[reference.title].map { Node.argument($0) },
+        ].compactMap(\.self)
+    }
+
+    mutating func reportUnknown(_ reference: Metadata.TitleReference) {
+        reportUnknown(reference.title, kind: "statement", among: statementsByTitle, at: reference.range)
     }
 
     /// A norm is cited by mentioning it.
@@ -113,5 +135,9 @@ extension GraphBuilder {
 
 extension GraphBuilder.NodeDraft {
     var isNorm: Bool { tags.contains("norm") }
-    var asksOrDemands: Bool { tags.contains { ["question", "demand", "rhetorical"].contains($0) } }
+    /// Whether it is a question or demand, or somebody offers it.
+    var awaitsReply: Bool {
+        tags.contains { ["question", "demand", "rhetorical"].contains($0) }
+            || metadata.contains { $0.occurrences.contains { $0.act == .offers } }
+    }
 }

@@ -8,7 +8,25 @@ struct Metadata {
         let range: SourceRange
     }
 
-    var occurrences: [Occurrence] = []
+    /// An occurrence before the titles of other nodes are known.
+    struct OccurrenceDraft {
+        var by: Party.ID?
+        var speaker: String?
+        var source: Source.ID?
+        var via: Party.ID?
+        /// Nil when none is given: then it follows from the kind of the node.
+        var act: Occurrence.Act?
+        var irony: String?
+        var drawsAll = false
+        var draws: [TitleReference] = []
+        var inferred: [String] = []
+        var date: DateSpan?
+        var quotation: Quotation?
+        var to: [Party.ID] = []
+        var range: SourceRange
+    }
+
+    var occurrences: [OccurrenceDraft] = []
     var instrument: String?
     var adopted: DateSpan?
     var provision: String?
@@ -21,6 +39,7 @@ struct Metadata {
     var unmet: [String] = []
     var conditions: [String] = []
     var restates: [TitleReference] = []
+    var contraries: [TitleReference] = []
     var weight: Double?
     var isCanonical = false
     var isInMap: Bool?
@@ -39,7 +58,7 @@ struct Metadata {
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
         "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates",
-        "weight",
+        "weight", "contrary", "irony", "draws", "inferred",
         "isCanonical", "isInMap", "isGroup", "isClosed", "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",
     ]

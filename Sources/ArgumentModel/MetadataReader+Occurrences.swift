@@ -3,7 +3,7 @@ import ArgdownSyntax
 extension MetadataReader {
     /// The keys that make an occurrence.
     private static let occurrenceKeys: Set<String> = [
-        "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act",
+        "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "irony", "draws", "inferred",
     ]
     /// The keys that a further occurrence takes over from the first one unless it has its own: the words are the same.
     private static let inheritedKeys: Set<String> = ["by", "quote", "to", "act"]
@@ -40,12 +40,12 @@ extension MetadataReader {
         }
     }
 
-    private mutating func occurrence(_ value: DataValue) -> Occurrence? {
+    private mutating func occurrence(_ value: DataValue) -> Metadata.OccurrenceDraft? {
         let speaker = value["by"].flatMap { party($0) }
         let source = value["in"].flatMap { self.source($0) }
         let via = value["via"].flatMap { party($0)?.party }
         let to = value["to"]?.items.compactMap { party($0)?.party } ?? []
-        let act = value["act"].flatMap { choice($0, of: "act", from: Occurrence.Act.self) } ?? .asserts
+        let act = value["act"].flatMap { choice($0, of: "act", from: Occurrence.Act.self) }
         let date = value["date"].flatMap { self.date($0) }
         guard let quote = value["quote"] else {
             if let by = value["by"] {
@@ -61,10 +61,33 @@ extension MetadataReader {
             report(.error, "empty-quote", "a quotation needs at least one word", at: key)
         }
         let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
-        return Occurrence(
+        let drawsAll = value["draws"]?.text == "all"
+        return Metadata.OccurrenceDraft(
             by: speaker?.party, speaker: speaker?.name, source: source, via: via, act: act,
+            irony: value["irony"].flatMap { irony($0, in: quotation) }, drawsAll: drawsAll,
+            draws: drawsAll ? [] : value["draws"].map { titles($0) } ?? [], inferred: inferredKeys(value),
             date: date ?? source.flatMap { corpus.sources[$0.index].date }, quotation: quotation, to: to,
             range: SourceRange(file, value.bounds))
+    }
+
+    /// Words of the quotation itself; others cannot be ironic in it.
+    private mutating func irony(_ value: DataValue, in quotation: Quotation?) -> String? {
+        guard let words = text(value, of: "irony"), let quotation else { return nil }
+        let sought = String(decoding: WhiteSpace.normalized(words), as: UTF8.self)
+        if String(decoding: WhiteSpace.normalized(quotation.text), as: UTF8.self).contains(sought) { return words }
+        report(
+            .error, "irony-not-in-quote", "the quotation does not hold the words '\(words)'", at: value.bounds,
+            help: "name those of its words that mean the opposite; for the whole write act: ironic")
+        return nil
+    }
+
+    private mutating func inferredKeys(_ value: DataValue) -> [String] {
+        let items = value["inferred"]?.items ?? []
+        for item in items where !(item.text.map(MetadataReader.occurrenceKeys.contains) ?? false) {
+            let hint = Suggestion.phrase(for: item.text ?? "", in: MetadataReader.occurrenceKeys.sorted())
+            report(.warning, "unknown-key", "'inferred' names no key of an occurrence\(hint)", at: item.bounds)
+        }
+        return items.compactMap(\.text)
     }
 
     /// `RU`, or `RU/Sergey Lavrov`.

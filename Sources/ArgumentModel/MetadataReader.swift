@@ -57,6 +57,7 @@ struct MetadataReader {
         case "status": metadata.status = choice(value, of: entry.key, from: Norm.Status.self)
         case "answers": metadata.answers = titles(value)
         case "restates": metadata.restates = titles(value)
+        case "contrary": metadata.contraries = titles(value)
         case "reply": metadata.grade = choice(value, of: entry.key, from: Relation.Grade.self)
         case "unmet": metadata.unmet = value.items.compactMap(\.text)
         case "condition": metadata.conditions = value.items.compactMap(\.text)
@@ -127,7 +128,7 @@ struct MetadataReader {
         return nil
     }
 
-    private mutating func titles(_ value: DataValue) -> [Metadata.TitleReference] {
+    mutating func titles(_ value: DataValue) -> [Metadata.TitleReference] {
         value.items.compactMap { item in
             guard let title = text(item, of: "a title") else { return nil }
             return Metadata.TitleReference(

@@ -9,6 +9,22 @@ public struct Occurrence: Sendable {
         case asserts, asks, demands, denies, concedes, quotes
         /// The words mean the opposite of what they say.
         case ironic
+        /// It holds something against those it is addressed to.
+        case charges
+        /// It awaits a reply as a question does.
+        case offers
+        case announces, predicts
+        /// It tells what another says and takes no stand.
+        case reports
+        /// The speaker takes it for granted.
+        case presupposes
+    }
+
+    /// Which relations of the node the words themselves draw.
+    public enum Drawn: Sendable, Equatable {
+        case all
+        /// Those with these nodes at the other end; empty for none, so that they are the editor's.
+        case with([Node])
     }
 
     public let by: Party.ID?
@@ -17,12 +33,20 @@ public struct Occurrence: Sendable {
     /// Who reports it, when the source is not the speaker's own document.
     public let via: Party.ID?
     public let act: Act
+    /// The words of the quotation that mean the opposite of what they say; `act` holds for the rest.
+    public let irony: String?
+    public let drawn: Drawn
+    /// The keys whose values the editor concluded, such as `date`; what they give is never counted as exact.
+    public let inferred: [String]
     /// The date given on the occurrence itself or, lacking one, the date of the source.
     public let date: DateSpan?
     /// The verified words. Nil when none were given or when they could not be verified.
     public let quotation: Quotation?
-    /// Those whom a question or demand addresses.
+    /// Those whom a question, demand, offer or charge addresses.
     public let to: [Party.ID]
     /// The place in the graph file where the metadata stand.
     public let range: SourceRange
+
+    /// Whether the day was concluded by the editor rather than printed.
+    public var isDateInferred: Bool { inferred.contains("date") }
 }

@@ -14,4 +14,6 @@ public struct Party: Sendable, Identifiable {
     /// The side of the dispute, such as `A`; nil for those who belong to none.
     public let side: String?
     public let speakers: [String]
+    /// How its documents are signed, where that is not its name or one of its speakers.
+    public let issuers: [String]
 }

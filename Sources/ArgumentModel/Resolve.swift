@@ -75,7 +75,7 @@ struct GraphBuilder {
                 parties.append(
                     Party(
                         id: Party.ID(parties.count), code: entry.code, name: entry.name, side: entry.side,
-                        speakers: entry.speakers))
+                        speakers: entry.speakers, issuers: entry.issuers))
                 ranges.append(entry.range)
                 continue
             }

@@ -40,6 +40,8 @@ public struct Source: Sendable, Identifiable {
     /// Names of the sources whose text this one prints again.
     public let reprints: [String]
     public let rights: Rights
+    /// False for an extract or a partial copy: that it lacks something shows nothing.
+    public let isComplete: Bool
     public let notes: [String]
     /// The SHA-256 of the body as the front matter states it, in lower-case hexadecimal.
     public let sha256: String

@@ -54,7 +54,7 @@ struct AttestationFinder {
     /// The best place, and of somebody in particular where that is asked for.
     func best(of node: Node, by party: Party.ID? = nil) -> Attestation? {
         let places = places(of: node)
-        guard let party else { return places.first { affirms(self[$0].act) } ?? places.first }
+        guard let party else { return places.first { affirms(self[$0]) } ?? places.first }
         return places.first { self[$0].by == party }
     }
 
@@ -65,22 +65,22 @@ struct AttestationFinder {
 
     private func rank(_ occurrence: Occurrence) -> Int {
         let directness = isOwn(occurrence) ? 0 : 1
-        return switch occurrence.act {
-        case .asserts, .asks, .demands: directness
-        case .concedes: 2 + directness
-        case .quotes: 4 + directness
-        case .denies, .ironic: 6 + directness
+        return switch occurrence.stance {
+        case .asserts: (occurrence.act == .concedes ? 2 : 0) + directness
+        case .asks, .demands: directness
+        case .mentions: 4 + directness
+        case .denies: 6 + directness
         }
     }
 
     /// Whether the words stand in a document of the speaker's own.
     func isOwn(_ occurrence: Occurrence) -> Bool { occurrence.via == nil || occurrence.via == occurrence.by }
 
-    /// Whether the speaker says the node, rather than the opposite of it.
-    func affirms(_ act: Occurrence.Act) -> Bool {
-        switch act {
-        case .asserts, .asks, .demands, .concedes, .quotes: true
-        case .denies, .ironic: false
+    /// Whether the speaker says the node, as its claim, question or demand.
+    func affirms(_ occurrence: Occurrence) -> Bool {
+        switch occurrence.stance {
+        case .asserts, .asks, .demands: true
+        case .denies, .mentions: false
         }
     }
 

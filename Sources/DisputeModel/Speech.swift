@@ -2,8 +2,8 @@ import ArgumentModel
 
 /// Who says what as of a date, by node and party.
 ///
-/// A party *affirms* a node when a counted occurrence of it asserts, concedes or demands it, and *denies* it when one
-/// denies it or says it with irony; asking and quoting are neither. An argument without occurrences is put forward by
+/// A party *affirms* a node when it asserts it in a counted occurrence, and *denies* it when it denies it in one; see
+/// `Stance`. An argument without occurrences is put forward by
 /// those who affirm all its premises (norms and the editor's own left aside) or, where none of these is anybody's, by
 /// those who affirm its conclusion. Who puts an argument forward affirms its conclusion as well.
 package struct Speech: Sendable {
@@ -80,14 +80,14 @@ package struct Speech: Sendable {
                 guard let party = occurrence.by else { continue }
                 isHeard[party.index] = true
                 let pair = (row: Int32(node), column: Int32(party.index))
-                switch occurrence.act {
-                case .asserts, .concedes, .demands:
+                switch occurrence.stance {
+                case .asserts:
                     if !affirmed[firstAffirmed...].contains(where: { $0.column == pair.column }) {
                         affirmed.append(pair)
                     }
-                case .denies, .ironic:
+                case .denies:
                     if !denied[firstDenied...].contains(where: { $0.column == pair.column }) { denied.append(pair) }
-                case .asks, .quotes: break
+                case .asks, .demands, .mentions: break
                 }
             }
         }

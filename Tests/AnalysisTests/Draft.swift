@@ -43,7 +43,7 @@ struct Draft {
     @discardableResult
     mutating func party(_ code: String, side: String? = nil) -> Party.ID {
         let id = Party.ID(parties.count)
-        parties.append(Party(id: id, code: code, name: code, side: side, speakers: []))
+        parties.append(Party(id: id, code: code, name: code, side: side, speakers: [], issuers: []))
         return id
     }
 
@@ -55,7 +55,8 @@ struct Draft {
         sources.append(
             Source(
                 id: id, name: name, title: name, issuer: nil, author: nil, date: nil, kind: nil, language: nil,
-                translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official, notes: [],
+                translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official,
+                isComplete: true, notes: [],
                 sha256: "", file: file, bodyBounds: 0..<file.utf8.count))
         return id
     }
@@ -111,7 +112,8 @@ func said(
             line: 1)
     }
     return Occurrence(
-        by: party, speaker: nil, source: source, via: via, act: act, date: date.flatMap { DateSpan($0) },
+        by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: .with([]), inferred: [],
+        date: date.flatMap { DateSpan($0) },
         quotation: quotation, to: to, range: Draft.range)
 }
 

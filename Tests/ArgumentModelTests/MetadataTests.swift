@@ -54,7 +54,7 @@ import Testing
             says: ["unknown-statement at 1 'Qu': no statement is called 'Qu'; did you mean 'Q'?"])
         check(
             "[Q]: q.\n\n[R]: r {answers: 1️⃣Q, reply: full}",
-            says: ["answer-to-claim at 1 'Q': 'Q' is neither a question nor a demand"])
+            says: ["answer-to-claim at 1 'Q': 'Q' is no question, demand or offer"])
         check("[Q]: q? #question\n\n[R]: r {answers: 1️⃣Q}", says: ["reply-without-grade at 1 'Q'"])
         check("1️⃣[R]: r {reply: full}", says: ["reply-without-question at 1"])
         check(

@@ -152,7 +152,8 @@ import Testing
         let plain = corpus(["s": "x"]).sources[0]
         let source = Source(
             id: plain.id, name: "s", title: "s", issuer: nil, author: nil, date: nil, kind: nil, language: nil,
-            translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .excerpt, notes: [],
+            translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .excerpt,
+            isComplete: true, notes: [],
             sha256: "", file: file, bodyBounds: body)
         #expect(source.body == text)
         let place = try #require(QuotationFinder(source).places(of: "the words").first)

@@ -16,7 +16,7 @@ private let letter: Source = {
     return Source(
         id: Source.ID(0), name: "letter", title: "A letter", issuer: nil, author: nil, date: nil, kind: .letter,
         language: nil, translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official,
-        notes: [], sha256: "", file: file, bodyBounds: 0..<file.utf8.count)
+        isComplete: true, notes: [], sha256: "", file: file, bodyBounds: 0..<file.utf8.count)
 }()
 
 /// The map of a text.

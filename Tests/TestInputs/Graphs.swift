@@ -12,7 +12,8 @@ public func corpus(_ texts: [String: String], dated dates: [String: String] = [:
             return Source(
                 id: Source.ID(index), name: name, title: name, issuer: nil, author: nil,
                 date: dates[name].flatMap { DateSpan($0) }, kind: nil, language: nil, translation: nil, url: nil,
-                publisher: nil, addressees: [], reprints: [], rights: .excerpt, notes: [], sha256: "", file: file,
+                publisher: nil, addressees: [], reprints: [], rights: .excerpt, isComplete: true, notes: [], sha256: "",
+                file: file,
                 bodyBounds: 0..<file.utf8.count)
         })
 }

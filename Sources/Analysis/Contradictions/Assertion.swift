@@ -62,7 +62,7 @@ extension Assertion {
         let places = statement.occurrences.indices.filter { presence.contains(statement.occurrences[$0]) }
         var found: [Assertion] = []
         if isNorm {
-            let stated = places.filter { polarity(statement.occurrences[$0].act) != .denies }
+            let stated = places.filter { polarity(statement.occurrences[$0]) != .denies }
             found.append(
                 Assertion(
                     statement: statement.id.index, party: nil, stance: .norm,
@@ -70,13 +70,13 @@ extension Assertion {
         }
         for place in places {
             let occurrence = statement.occurrences[place]
-            let polarity = polarity(occurrence.act)
+            let polarity = polarity(occurrence)
             guard polarity == .denies || (polarity == .affirms && !isNorm) else { continue }
             let isKnown = found.contains { $0.party == occurrence.by && $0.isDenied == (polarity == .denies) }
             if isKnown { continue }
             let same = places.filter { other in
                 statement.occurrences[other].by == occurrence.by
-                    && Assertion.polarity(statement.occurrences[other].act) == polarity
+                    && Assertion.polarity(statement.occurrences[other]) == polarity
             }
             found.append(
                 Assertion(
@@ -86,11 +86,11 @@ extension Assertion {
         return found
     }
 
-    private static func polarity(_ act: Occurrence.Act) -> Polarity {
-        switch act {
-        case .asserts, .concedes, .demands: .affirms
-        case .denies, .ironic: .denies
-        case .asks, .quotes: .neither
+    private static func polarity(_ occurrence: Occurrence) -> Polarity {
+        switch occurrence.stance {
+        case .asserts: .affirms
+        case .denies: .denies
+        case .asks, .demands, .mentions: .neither
         }
     }
 

@@ -75,9 +75,9 @@ extension DisputeTree {
             guard let party = occurrence.by, !parties.contains(party), asOf == nil || isOver(occurrence) else {
                 continue
             }
-            switch occurrence.act {
-            case .asserts, .concedes, .demands, .asks: parties.append(party)
-            case .denies, .ironic, .quotes: break
+            switch occurrence.stance {
+            case .asserts, .demands, .asks: parties.append(party)
+            case .denies, .mentions: break
             }
         }
         let title = phrasing.title(of: node)

@@ -124,9 +124,9 @@ extension Lowering {
             if statement.isEditorial || statement.kind == .norm { return true }
             return statement.occurrences.contains { occurrence in
                 guard presence.contains(occurrence) else { return false }
-                return switch occurrence.act {
-                case .asserts, .concedes, .demands, .asks: true
-                case .denies, .ironic, .quotes: false
+                return switch occurrence.stance {
+                case .asserts, .demands, .asks: true
+                case .denies, .mentions: false
                 }
             }
         }

@@ -135,7 +135,9 @@ struct SourceRecord {
         var counts: [Int] = Array(repeating: 0, count: context.graph.parties.count)
         for node in context.graph.nodes {
             for occurrence in context.graph.occurrences(of: node) where occurrence.source == source {
-                guard let speaker = occurrence.by, occurrence.via == nil, occurrence.act != .quotes else { continue }
+                guard let speaker = occurrence.by, occurrence.via == nil, occurrence.stance != .mentions else {
+                    continue
+                }
                 counts[speaker.index] += 1
             }
         }

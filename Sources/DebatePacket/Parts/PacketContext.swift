@@ -72,7 +72,7 @@ struct PacketContext {
     /// Whether a party says a node, here and by then.
     func isSaid(_ node: Node, by party: Party.ID) -> Bool {
         graph.occurrences(of: node).contains { occurrence in
-            occurrence.by == party && presence.contains(occurrence) && finder.affirms(occurrence.act)
+            occurrence.by == party && presence.contains(occurrence) && finder.affirms(occurrence)
         }
     }
 
@@ -190,7 +190,7 @@ private struct Voices {
     }
 
     mutating func count(_ node: Node, on side: Side?, _ finder: AttestationFinder) {
-        let said = finder.graph.occurrences(of: node).filter { finder.presence.contains($0) && finder.affirms($0.act) }
+        let said = finder.graph.occurrences(of: node).filter { finder.presence.contains($0) && finder.affirms($0) }
         for party in Set(said.compactMap(\.by)) {
             isHeard[party.index] = true
             switch side {
