@@ -104,7 +104,7 @@ let package = Package(
             dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket"],
             swiftSettings: strict),
         .testTarget(
-            name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel"],
+            name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Wording"],
             exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )

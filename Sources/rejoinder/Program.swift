@@ -1,4 +1,5 @@
 import ArgumentParser
+import Wording
 
 /// Runs one command line.
 enum Program {

@@ -3,6 +3,7 @@ import ArgumentModel
 import ArgumentParser
 import DisputeModel
 import Interchange
+import Wording
 
 struct DiffCommand: Subcommand {
     static let configuration = CommandConfiguration(

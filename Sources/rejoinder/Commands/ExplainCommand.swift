@@ -3,6 +3,7 @@ import ArgumentModel
 import ArgumentParser
 import DisputeModel
 import Interchange
+import Wording
 
 struct ExplainCommand: Subcommand {
     static let configuration = CommandConfiguration(

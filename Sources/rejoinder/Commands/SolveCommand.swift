@@ -4,6 +4,7 @@ import ArgumentParser
 import Argumentation
 import DisputeModel
 import Interchange
+import Wording
 
 struct SolveCommand: Subcommand {
     static let configuration = CommandConfiguration(

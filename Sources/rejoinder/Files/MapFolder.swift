@@ -3,6 +3,7 @@ import ArgumentModel
 import DisputeModel
 import Glibc
 import Rendering
+import Wording
 
 /// A folder with the maps of every view and a page that leads to them.
 struct MapFolder {

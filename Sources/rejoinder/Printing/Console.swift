@@ -1,3 +1,5 @@
+import Wording
+
 /// Where a command's talk goes, and how much of it is wanted.
 struct Console {
     enum Verbosity: Comparable { case quiet, normal, verbose }

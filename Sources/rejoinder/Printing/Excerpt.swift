@@ -1,4 +1,5 @@
 import ArgdownSyntax
+import Wording
 
 /// A line of a file with a caret line under the part in question.
 struct Excerpt {

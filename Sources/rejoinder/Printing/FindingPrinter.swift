@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import DisputeModel
+import Wording
 
 /// Findings as paragraphs: the explanation, then the id.
 struct FindingPrinter {

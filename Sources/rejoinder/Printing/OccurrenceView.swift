@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import DisputeModel
+import Wording
 
 /// A place where somebody says something: who, when and where, and the words in their paragraph.
 struct OccurrenceView {

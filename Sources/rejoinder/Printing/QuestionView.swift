@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import DisputeModel
+import Wording
 
 /// A question or demand with what became of it at each of those it is put to.
 struct QuestionView {

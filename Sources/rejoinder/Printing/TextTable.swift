@@ -1,3 +1,5 @@
+import Wording
+
 /// Rows of text in aligned columns.
 struct TextTable {
     enum Alignment { case left, right }

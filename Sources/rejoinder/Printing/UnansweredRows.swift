@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import DisputeModel
 import Interchange
+import Wording
 
 /// What is unanswered as rows, for spreadsheets and for Markdown: one for each question or demand and addressee, one
 /// for each claim and party that makes it.

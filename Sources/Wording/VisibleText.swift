@@ -1,21 +1,19 @@
-import Wording
-
 /// Text from files, made safe to print: what would move the cursor, change colours or reorder the line is spelled out.
-enum VisibleText {
+package enum VisibleText {
     /// The text on one line, with control and direction characters as `<U+202E>`. Line breaks and tabs become blanks.
-    static func line(_ text: String) -> String {
+    package static func line(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { !isPlain($0) }) else { return text }
         return text.reduce(into: "") { $0 += $1 == "\n" || $1 == "\r\n" || $1 == "\t" ? " " : visible($1) }
     }
 
     /// The same for several lines: line breaks stay.
-    static func lines(_ text: String) -> String {
+    package static func lines(_ text: String) -> String {
         text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }.map { line(String($0)) }
             .joined(separator: "\n")
     }
 
     /// One character as it is printed.
-    static func visible(_ character: Character) -> String {
+    package static func visible(_ character: Character) -> String {
         guard character.unicodeScalars.contains(where: { !isPlain($0) }) else { return String(character) }
         return character.unicodeScalars.reduce(into: "") { text, scalar in
             if isPlain(scalar) { text.unicodeScalars.append(scalar) } else { text += name(of: scalar) }
