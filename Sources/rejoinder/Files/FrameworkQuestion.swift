@@ -33,60 +33,46 @@ struct FrameworkQuestion {
         let answer: [UInt8]?
         switch subject {
         case .dung(let file, let output):
-            answer = try reply(problem, about: file, query, output)
+            answer = try reply(problem, about: file.framework, output) { () throws(CommandFailure) in
+                try queried(query, problem, "argument", file.names.argument)
+            }
         case .assumptions(let framework, let output):
-            answer = try reply(problem, about: framework, query, output)
+            answer = try reply(problem, about: framework, output) { () throws(CommandFailure) in
+                try queried(query, problem, "sentence") { name in
+                    guard let number = Int(name), (1...framework.sentenceCount).contains(number) else { return nil }
+                    return ABAFramework.Sentence(number - 1)
+                }
+            }
         }
         guard let answer else { throw CommandFailure(.limit, "time is up: the answer to \(problem.name) is not known") }
         return answer
     }
 
-    private func reply(
-        _ problem: ICCMAProblem, about file: FrameworkFile, _ query: String?,
-        _ output: ICCMAOutput<Framework.Argument>
+    /// - Parameter queried: What the query names; asked only where the task is about something.
+    private func reply<Subject: ICCMASubject>(
+        _ problem: ICCMAProblem, about subject: Subject, _ output: ICCMAOutput<Subject.Queried>,
+        _ queried: () throws(CommandFailure) -> Subject.Queried
     ) throws(CommandFailure) -> [UInt8]? {
-        let (framework, semantics) = (file.framework, problem.semantics)
-        func queried() throws(CommandFailure) -> Framework.Argument {
-            let name = try FrameworkQuestion.required(query, problem)
-            if let argument = file.names.argument(named: name) { return argument }
-            throw CommandFailure(.usage, "the framework has no argument '\(name)'")
-        }
-        switch problem.task {
-        case .someExtension: return output.bytes(of: framework.labelling(under: semantics, within: budget))
-        case .everyExtension: return output.bytes(of: framework.labellings(under: semantics, within: budget))
-        case .extensionCount: return output.bytes(ofCount: framework.extensionCount(under: semantics, within: budget))
+        let semantics = problem.semantics
+        return switch problem.task {
+        case .someExtension: output.bytes(of: subject.labelling(under: semantics, within: budget))
+        case .everyExtension: output.bytes(of: subject.labellings(under: semantics, limit: nil, within: budget))
+        case .extensionCount: output.bytes(ofCount: subject.extensionCount(under: semantics, within: budget))
         case .credulous:
-            return output.bytes(
-                of: framework.acceptance(of: try queried(), .credulous, under: semantics, within: budget))
+            output.bytes(of: subject.acceptance(of: try queried(), .credulous, under: semantics, within: budget))
         case .sceptical:
-            return output.bytes(
-                of: framework.acceptance(of: try queried(), .sceptical, under: semantics, within: budget))
+            output.bytes(of: subject.acceptance(of: try queried(), .sceptical, under: semantics, within: budget))
         }
     }
 
-    private func reply(
-        _ problem: ICCMAProblem, about framework: ABAFramework, _ query: String?,
-        _ output: ICCMAOutput<ABAFramework.Sentence>
-    ) throws(CommandFailure) -> [UInt8]? {
-        let semantics = problem.semantics
-        func queried() throws(CommandFailure) -> ABAFramework.Sentence {
-            let name = try FrameworkQuestion.required(query, problem)
-            if let number = Int(name), (1...framework.sentenceCount).contains(number) {
-                return ABAFramework.Sentence(number - 1)
-            }
-            throw CommandFailure(.usage, "the framework has no sentence '\(name)'")
+    private func queried<Element>(
+        _ query: String?, _ problem: ICCMAProblem, _ kind: String, _ element: (_ name: String) -> Element?
+    ) throws(CommandFailure) -> Element {
+        guard let query else {
+            throw CommandFailure(.usage, "\(problem.name) asks about one argument", help: "name it with -a")
         }
-        switch problem.task {
-        case .someExtension: return output.bytes(of: framework.labelling(under: semantics, within: budget))
-        case .everyExtension: return output.bytes(of: framework.labellings(under: semantics, within: budget))
-        case .extensionCount: return output.bytes(ofCount: framework.extensionCount(under: semantics, within: budget))
-        case .credulous:
-            return output.bytes(
-                of: framework.acceptance(of: try queried(), .credulous, under: semantics, within: budget))
-        case .sceptical:
-            return output.bytes(
-                of: framework.acceptance(of: try queried(), .sceptical, under: semantics, within: budget))
-        }
+        if let element = element(query) { return element }
+        throw CommandFailure(.usage, "the framework has no \(kind) '\(query)'")
     }
 
     private static func problem(named name: String?) throws(CommandFailure) -> ICCMAProblem {
@@ -100,11 +86,6 @@ struct FrameworkQuestion {
                 help: "--problems lists them")
         }
         return problem
-    }
-
-    private static func required(_ query: String?, _ problem: ICCMAProblem) throws(CommandFailure) -> String {
-        if let query { return query }
-        throw CommandFailure(.usage, "\(problem.name) asks about one argument", help: "name it with -a")
     }
 
     /// Read as it is: a framework can have millions of lines.
