@@ -22,7 +22,7 @@ let package = Package(
             name: "Rejoinder",
             targets: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket",
+                "Interchange", "DebatePacket", "Desk",
             ]),
     ],
     dependencies: [
@@ -63,11 +63,17 @@ let package = Package(
                 mustache,
             ],
             resources: [.embedInCode("Templates")], swiftSettings: strict),
+        .target(
+            name: "Desk",
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
+                "Interchange", "DebatePacket",
+            ], swiftSettings: strict),
         .executableTarget(
             name: "rejoinder",
             dependencies: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket", argumentParser,
+                "Interchange", "DebatePacket", "Desk", argumentParser,
             ], swiftSettings: strict),
 
         .executableTarget(

@@ -1,3 +1,5 @@
+import Desk
+
 /// How a run ended, as the shell sees it.
 enum ExitStatus: Int32, Error {
     case done = 0
@@ -14,15 +16,15 @@ enum ExitStatus: Int32, Error {
     case limit = 6
 }
 
-/// Why a command cannot go on, in words for the user.
-struct CommandFailure: Error {
-    let status: ExitStatus
-    /// A lower-case sentence without a full stop.
-    let message: String
-    /// What to type instead.
-    let help: String?
-
-    init(_ status: ExitStatus, _ message: String, help: String? = nil) {
-        (self.status, self.message, self.help) = (status, message, help)
+extension ExitStatus {
+    init(_ kind: DeskFailure.Kind) {
+        self =
+            switch kind {
+            case .usage: .usage
+            case .notAGraph: .notAGraph
+            case .unverified: .unverified
+            case .file: .file
+            case .limit: .limit
+            }
     }
 }

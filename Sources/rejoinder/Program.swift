@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 import Wording
 
 /// Runs one command line.
@@ -18,19 +19,23 @@ enum Program {
         }
     }
 
+    private static let outOfTime: StaticString = "rejoinder: error: time is up; the result is not complete\n"
+
     private static func run(_ command: any Subcommand) -> ExitStatus {
         let console = command.talk.console
-        if let seconds = command.talk.timeout { Deadline.set(after: seconds) }
+        if let seconds = command.talk.timeout {
+            Deadline.set(after: seconds, saying: outOfTime, exitingWith: ExitStatus.limit.rawValue)
+        }
         do {
             try command.run(console)
             return .done
-        } catch let failure as CommandFailure {
+        } catch let failure as DeskFailure {
             console.report(failure)
-            return failure.status
+            return ExitStatus(failure.kind)
         } catch let status as ExitStatus {
             return status
         } catch {
-            console.report(CommandFailure(.usage, "\(error)"))
+            console.report(DeskFailure(.usage, "\(error)"))
             return .usage
         }
     }
@@ -51,12 +56,12 @@ enum Program {
         return .usage
     }
 
-    private static func unknown(_ word: String, _ subcommands: [String]) -> CommandFailure {
+    private static func unknown(_ word: String, _ subcommands: [String]) -> DeskFailure {
         guard !word.contains("."), !word.contains("/") else {
-            return CommandFailure(
+            return DeskFailure(
                 .usage, "a file needs a command before it", help: "rejoinder check \(word)\nrejoinder map \(word)")
         }
-        return CommandFailure(
+        return DeskFailure(
             .usage, "there is no command '\(word)'" + DidYouMean.question(for: word, among: subcommands),
             help: "'rejoinder --help' lists the commands")
     }

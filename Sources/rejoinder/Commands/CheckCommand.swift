@@ -2,6 +2,7 @@ import Analysis
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 import Wording
@@ -22,7 +23,7 @@ struct CheckCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let loaded = try LoadedGraph(paths: graph.graphs, corpusPath: graph.corpus).linted(asOf: graph.asOf)
+        let loaded = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus).linted(asOf: graph.asOf)
         switch format {
         case .text:
             report(loaded, console)
@@ -34,7 +35,7 @@ struct CheckCommand: Subcommand {
         if status != .done { throw status }
     }
 
-    private func report(_ loaded: LoadedGraph, _ console: Console) {
+    private func report(_ loaded: OpenGraph, _ console: Console) {
         let printer = DiagnosticPrinter(
             files: loaded.graph.files, ink: console.ink, width: Terminal.width(of: Stream.error.rawValue) ?? 120)
         let least: Diagnostic.Severity =
@@ -48,7 +49,7 @@ struct CheckCommand: Subcommand {
         Stream.error.write(printer.text(shown, console.verbosity == .verbose ? .all : .brief) + "\n")
     }
 
-    private func summary(of loaded: LoadedGraph) -> String {
+    private func summary(of loaded: OpenGraph) -> String {
         let graph = loaded.graph
         let quotations = graph.nodes.flatMap { graph.occurrences(of: $0).compactMap(\.quotation) }
         let presence = Dispute(graph, asOf: self.graph.asOf).presence
@@ -67,7 +68,7 @@ struct CheckCommand: Subcommand {
         return parts.joined(separator: ", ")
     }
 
-    private func verdict(on loaded: LoadedGraph) -> ExitStatus {
+    private func verdict(on loaded: OpenGraph) -> ExitStatus {
         let errors = loaded.diagnostics.filter { $0.severity == .error }
         if loaded.graph.statements.isEmpty, loaded.graph.arguments.isEmpty, !errors.isEmpty { return .notAGraph }
         if errors.contains(where: \.isAboutVerification) { return .unverified }
@@ -76,12 +77,12 @@ struct CheckCommand: Subcommand {
     }
 }
 
-extension LoadedGraph {
+extension OpenGraph {
     /// The same graph with the weak spots of the debate among its messages.
-    fileprivate func linted(asOf: CalendarDate?) -> LoadedGraph {
+    fileprivate func linted(asOf: CalendarDate?) -> OpenGraph {
         let dispute = Dispute(graph, asOf: asOf)
         let found = lints(of: dispute).compactMap { Diagnostic($0, in: dispute) }
-        return LoadedGraph(graph: graph, diagnostics: diagnostics + found, paths: paths)
+        return OpenGraph(graph: graph, diagnostics: diagnostics + found, paths: paths)
     }
 }
 

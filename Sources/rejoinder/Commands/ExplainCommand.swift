@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 import Wording
@@ -26,7 +27,7 @@ struct ExplainCommand: Subcommand {
         let graph = dispute.graph
         let node = try Lookup.node(self.node, in: graph)
         guard let tree = DisputeTree(explaining: node, in: dispute, depth: depth) else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage,
                 "'\(graph.slug(of: node))' is not evaluated: it is a \(graph.kindWord(of: node)) or was not said yet",
                 help: "rejoinder show \(graph.slug(of: node))")

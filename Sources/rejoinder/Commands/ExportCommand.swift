@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 

@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 import Wording
@@ -23,9 +24,9 @@ struct FindCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
         guard text.contains(where: { !$0.isWhitespace }) else {
-            throw CommandFailure(.usage, "there are no words to find")
+            throw DeskFailure(.usage, "there are no words to find")
         }
-        let graph = try LoadedGraph(paths: graph.graphs, corpusPath: graph.corpus).graph
+        let graph = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus).graph
         let finders = try sources(of: graph).map { QuotationFinder($0) }
         let matches = finders.flatMap { finder in
             finder.places(of: text).map { QuotationMatch(quotation: $0, finder: finder) }
@@ -38,10 +39,10 @@ struct FindCommand: Subcommand {
         throw miss(finders)
     }
 
-    private func sources(of graph: ArgumentGraph) throws(CommandFailure) -> [Source] {
+    private func sources(of graph: ArgumentGraph) throws(DeskFailure) -> [Source] {
         if let source { return [graph[try Lookup.source(source, in: graph)]] }
         guard !graph.corpus.sources.isEmpty else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "the graph names no corpus to look in", help: "name a folder of sources with --corpus")
         }
         return graph.corpus.sources
@@ -83,15 +84,15 @@ struct FindCommand: Subcommand {
         return json.finished()
     }
 
-    private func miss(_ finders: [QuotationFinder]) -> CommandFailure {
+    private func miss(_ finders: [QuotationFinder]) -> DeskFailure {
         let nearest = finders.compactMap { finder in NearestWording.of(text, in: finder).map { (finder, $0) } }
             .min { $0.1.differences.count < $1.1.differences.count }
         guard let (finder, wording) = nearest else {
-            return CommandFailure(.unverified, "these words are in no source", help: "try fewer of them")
+            return DeskFailure(.unverified, "these words are in no source", help: "try fewer of them")
         }
         let match = QuotationMatch(quotation: wording.quotation, finder: finder)
         let differences = wording.differences.prefix(5).map(FindCommand.sentence).joined(separator: ", ")
-        return CommandFailure(
+        return DeskFailure(
             .unverified, "these words are in no source",
             help: """
                 nearest: \(match.place) differs in \(English.counted(wording.differences.count, "word")): \(differences)

@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
+import Desk
 import Wording
 
 struct FormatCommand: Subcommand {
@@ -38,7 +39,7 @@ struct FormatCommand: Subcommand {
 
     private func settle(
         _ path: String, _ source: SourceFile, _ formatted: String, _ console: Console
-    ) throws(CommandFailure) {
+    ) throws(DeskFailure) {
         if check {
             if formatted != source.text { Stream.output.write(VisibleText.line(path) + "\n") }
         } else if path == "-" {
@@ -49,7 +50,7 @@ struct FormatCommand: Subcommand {
         }
     }
 
-    private static func source(_ path: String) throws(CommandFailure) -> SourceFile {
-        do throws(Workspace.Failure) { return try Workspace.file(path) } catch { throw CommandFailure(error) }
+    private static func source(_ path: String) throws(DeskFailure) -> SourceFile {
+        do throws(Workspace.Failure) { return try Workspace.file(path) } catch { throw DeskFailure(error) }
     }
 }

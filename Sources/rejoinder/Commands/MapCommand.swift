@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Rendering
 
@@ -23,33 +24,31 @@ struct MapCommand: Subcommand {
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
-        let format: MapFormat = try output.format()
+        let format: MapFiles.Format = try output.format()
         let options = try look.options()
         let report = reason.report(on: try graph.dispute(console), talk)
-        let painter = MapPainter(report: report, format: format, timeLimit: talk.timeout)
+        let files = MapFiles(report, as: format, timeLimit: talk.pictureLimit, tool: RootCommand.tool)
         if let all {
-            try MapFolder(painter: painter, path: all, options: options).write()
+            try MapFolder(files, path: all, options: options).write()
             console.say("maps are in \(all): open \(all)/index.html")
             return
         }
         let view = try selection.view(in: report)
         guard let file = output.output, file != "-" else {
-            let sheets = painter.sheets(view, options, selection.whole)
+            let sheets = files.sheets(view, options, selection.whole)
             if sheets.count > 1 {
                 console.say(
                     "this is an overview; '-o map.svg' draws its \(sheets.count - 1) groups as well, '--whole' all in one"
                 )
             }
-            return Stream.output.write(try painter.bytes(of: sheets[0].diagram))
+            return Stream.output.write(try files.bytes(of: sheets[0].diagram))
         }
-        let paths = try painter.write(view, options, to: file, whole: selection.whole)
+        let paths = try files.write(view, options, to: file, whole: selection.whole)
         if paths.count > 1 { console.say("\(file) is an overview; its groups are in \(paths.count - 1) more files") }
     }
 }
 
-/// The formats of a map.
-enum MapFormat: String, OutputFormat {
-    case svg, png, pdf, dot, json
-    static var standard: MapFormat { .svg }
+extension MapFiles.Format: OutputFormat {
+    static var standard: MapFiles.Format { .svg }
     var endings: [String] { self == .dot ? ["dot", "gv"] : [rawValue] }
 }

@@ -3,8 +3,8 @@ import ArgdownSyntax
 import ArgumentModel
 import ArgumentParser
 import DebatePacket
+import Desk
 import DisputeModel
-import Rendering
 import Wording
 
 struct PacketCommand: Subcommand {
@@ -64,21 +64,14 @@ struct PacketCommand: Subcommand {
 
     private static func packet(
         _ report: Report, _ options: PacketOptions
-    ) throws(CommandFailure) -> Packet {
+    ) throws(DeskFailure) -> Packet {
         do { return try Packet(report, options: options) } catch {
-            throw CommandFailure(.notAGraph, "no packet: \(error.message)", help: error.help)
+            throw DeskFailure(error)
         }
     }
 
-    private func maps(of packet: Packet) throws(CommandFailure) -> PacketMaps {
-        let worker = RenderWorker(timeLimit: talk.timeout.map { .milliseconds(Int($0 * 1000)) } ?? .seconds(60))
-        do {
-            return try packet.maps { try worker.render($0, as: $1, map: "map of the packet") }
-        } catch let failure as RenderWorker.Failure {
-            throw CommandFailure(failure)
-        } catch {
-            throw CommandFailure(.limit, "the packet could not be drawn: \(error)")
-        }
+    private func maps(of packet: Packet) throws(DeskFailure) -> PacketMaps {
+        try packet.maps(within: talk.pictureLimit)
     }
 
     private func judge(_ all: [Diagnostic], _ graph: ArgumentGraph, _ console: Console) throws {

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import Desk
 import DisputeModel
 import Interchange
 import Wording
@@ -46,17 +47,17 @@ struct SolveCommand: Subcommand {
         if problems { return try write(Array("[\(ICCMAProblem.supported.map(\.name).joined(separator: ","))]\n".utf8)) }
         if formats { return try write(Array("[\(SolveCommand.frameworkEndings.joined(separator: ","))]\n".utf8)) }
         let path = file ?? input
-        let ending = fileFormat ?? path.flatMap(OutputOptions.ending)
+        let ending = fileFormat ?? path.flatMap(FileName.ending)
         if let path, let ending, SolveCommand.frameworkEndings.contains(ending) {
             return try write(
                 try FrameworkQuestion(path: path, ending: ending, budget: talk.budget).answer(problem, argument))
         }
         if let fileFormat {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "there is no framework format '\(fileFormat)'", help: "formats: af, apx, tgf, aba")
         }
         guard problem == nil else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "'-p' asks about a framework file (.af, .apx, .tgf, .aba)",
                 help: "for a graph use --semantics: rejoinder solve --semantics preferred GRAPH")
         }
@@ -64,8 +65,8 @@ struct SolveCommand: Subcommand {
     }
 
     private func label(_ path: String?, _ console: Console) throws {
-        let loaded = try LoadedGraph(paths: path.map { [$0] } ?? [], corpusPath: nil)
-        loaded.warnOfErrors(console)
+        let loaded = try OpenGraph(paths: path.map { [$0] } ?? [], corpusPath: nil)
+        if let warning = loaded.warning { console.warn(warning) }
         let graph = loaded.graph
         let report = reason.report(on: Dispute(graph, asOf: asOf), talk)
         let states = graph.nodes.compactMap { node in report.state(of: node).map { (node, $0) } }
@@ -83,7 +84,7 @@ struct SolveCommand: Subcommand {
         if report.standing.coverage == .partial { throw ExitStatus.limit }
     }
 
-    private func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    private func write(_ bytes: [UInt8]) throws(DeskFailure) {
         guard let output, output != "-" else { return Stream.output.write(bytes) }
         try OutputFile(path: output).write(bytes)
     }

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import Desk
 import DisputeModel
 import Interchange
 import Wording

@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 

@@ -1,5 +1,6 @@
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 
 /// Which graph a command works on, and as of when.
@@ -20,11 +21,11 @@ struct GraphOptions: ParsableArguments {
     var asOf: CalendarDate?
 
     /// The graph as of the date asked for.
-    func dispute(_ console: Console) throws(CommandFailure) -> Dispute { Dispute(try load(console).graph, asOf: asOf) }
+    func dispute(_ console: Console) throws(DeskFailure) -> Dispute { Dispute(try load(console).graph, asOf: asOf) }
 
-    func load(_ console: Console) throws(CommandFailure) -> LoadedGraph {
-        let graph = try LoadedGraph(paths: graphs, corpusPath: corpus)
-        graph.warnOfErrors(console)
+    func load(_ console: Console) throws(DeskFailure) -> OpenGraph {
+        let graph = try OpenGraph(paths: graphs, corpusPath: corpus)
+        if let warning = graph.warning { console.warn(warning) }
         return graph
     }
 }

@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Rendering
 
@@ -20,7 +21,7 @@ struct MapSelectionOptions: ParsableArguments {
         if depth < 0 { throw ValidationError("'--depth' is a number of steps, 0 or more.") }
     }
 
-    func view(in report: Report) throws(CommandFailure) -> MapView {
+    func view(in report: Report) throws(DeskFailure) -> MapView {
         let graph = report.dispute.graph
         if let around { return .around(try Lookup.node(around, in: graph), depth: depth) }
         if let explain { return try MapSelectionOptions.explanation(of: explain, in: report.dispute) }
@@ -31,7 +32,7 @@ struct MapSelectionOptions: ParsableArguments {
         case "norms": return .norms
         case let name:
             let views = ["dispute", "questions", "norms"]
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "there is no view '\(name)'" + DidYouMean.question(for: name, among: views),
                 help: "views: \(views.joined(separator: ", ")); or --around ID, --explain ID, --contradiction ID")
         }
@@ -39,22 +40,22 @@ struct MapSelectionOptions: ParsableArguments {
 
     private static func explanation(
         of name: String, in dispute: Dispute
-    ) throws(CommandFailure) -> MapView {
+    ) throws(DeskFailure) -> MapView {
         let graph = dispute.graph
         let node = try Lookup.node(name, in: graph)
         guard let tree = DisputeTree(explaining: node, in: dispute) else {
-            throw CommandFailure(.usage, "'\(graph.slug(of: node))' is not evaluated, so there is nothing to explain")
+            throw DeskFailure(.usage, "'\(graph.slug(of: node))' is not evaluated, so there is nothing to explain")
         }
         return .nodes(tree.nodes, named: "explain \(graph.slug(of: node))")
     }
 
     private static func contradiction(
         _ id: String, in report: Report
-    ) throws(CommandFailure) -> MapView {
+    ) throws(DeskFailure) -> MapView {
         let graph = report.dispute.graph
         let findings = report.contradictions.findings
         guard let finding = findings.first(where: { $0.id == id }) else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "there is no contradiction '\(id)'" + DidYouMean.question(for: id, among: findings.map(\.id)),
                 help: "'rejoinder contradictions' prints every id")
         }
@@ -83,7 +84,7 @@ struct MapLookOptions: ParsableArguments {
     @Flag(help: "Draw no legend.") var noLegend = false
     @Option(help: ArgumentHelp("What every id in an SVG begins with.", valueName: "prefix")) var idPrefix = "map-"
 
-    func options() throws(CommandFailure) -> MapOptions {
+    func options() throws(DeskFailure) -> MapOptions {
         var options = MapOptions()
         options.theme = try choice(theme, "theme", of: Theme.all, named: \.name)
         options.direction = try choice(
@@ -94,7 +95,7 @@ struct MapLookOptions: ParsableArguments {
         }
         options.legend = noLegend ? .hidden : .below
         guard idPrefix.utf8.allSatisfy({ isIDByte($0) }), idPrefix.first?.isLetter ?? true else {
-            throw CommandFailure(.usage, "an id prefix is made of letters, digits, '-' and '_', a letter first")
+            throw DeskFailure(.usage, "an id prefix is made of letters, digits, '-' and '_', a letter first")
         }
         options.idPrefix = idPrefix
         return options
@@ -110,10 +111,10 @@ struct MapLookOptions: ParsableArguments {
 
     private func choice<Value>(
         _ name: String, _ what: String, of values: [Value], named key: (Value) -> String
-    ) throws(CommandFailure) -> Value {
+    ) throws(DeskFailure) -> Value {
         if let value = values.first(where: { key($0) == name }) { return value }
         let names = values.map(key)
-        throw CommandFailure(
+        throw DeskFailure(
             .usage, "there is no \(what) '\(name)'" + DidYouMean.question(for: name, among: names),
             help: "--\(what): \(names.joined(separator: ", "))")
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Desk
 
 /// Where a result goes, and in which format.
 struct OutputOptions: ParsableArguments {
@@ -12,34 +13,34 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Short for '--format json'.") var json = false
 
     /// The format asked for: by the ending of `-o`, by `-f` or `--json`, else the first of `formats`.
-    func format<Format: OutputFormat>(_: Format.Type = Format.self) throws(CommandFailure) -> Format {
+    func format<Format: OutputFormat>(_: Format.Type = Format.self) throws(DeskFailure) -> Format {
         let named = try namedFormat(Format.self)
-        let byEnding = output.flatMap(OutputOptions.ending).flatMap { Format.allCases.with(ending: $0) }
+        let byEnding = output.flatMap(FileName.ending).flatMap { Format.allCases.with(ending: $0) }
         if let named, let byEnding, named != byEnding {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "the file asks for \(byEnding.rawValue), the option for \(named.rawValue)",
                 help: "leave out one of '-o \(output ?? "")' and '-f \(named.rawValue)'")
         }
         return byEnding ?? named ?? Format.standard
     }
 
-    private func namedFormat<Format: OutputFormat>(_: Format.Type) throws(CommandFailure) -> Format? {
+    private func namedFormat<Format: OutputFormat>(_: Format.Type) throws(DeskFailure) -> Format? {
         let names = Format.allCases.map(\.rawValue)
         if json, let format, format != "json" {
-            throw CommandFailure(.usage, "'--json' and '--format \(format)' exclude each other")
+            throw DeskFailure(.usage, "'--json' and '--format \(format)' exclude each other")
         }
         guard let name = json ? "json" : format else { return nil }
         guard let named = Format(rawValue: name.lowercased()) else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "this command cannot write '\(name)'" + DidYouMean.question(for: name, among: names),
                 help: "formats: \(names.joined(separator: ", "))")
         }
         return named
     }
 
-    func write(_ text: String) throws(CommandFailure) { try write(Array(text.utf8)) }
+    func write(_ text: String) throws(DeskFailure) { try write(Array(text.utf8)) }
 
-    func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    func write(_ bytes: [UInt8]) throws(DeskFailure) {
         guard let output, output != "-" else { return Stream.output.write(bytes) }
         try OutputFile(path: output).write(bytes)
     }
@@ -50,11 +51,6 @@ struct OutputOptions: ParsableArguments {
     /// Colours for a text result; none in files.
     func ink(_ console: Console) -> Ink { output == nil ? console.outputInk : Ink(.never, for: Stream.output.rawValue) }
 
-    static func ending(of path: String) -> String? {
-        let name = path.split(separator: "/").last ?? ""
-        guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return nil }
-        return name[name.index(after: dot)...].lowercased()
-    }
 }
 
 /// The formats one command can write.

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import ArgumentParser
 import Argumentation
+import Desk
 import DisputeModel
 
 /// How a graph is reasoned about.
@@ -33,4 +34,7 @@ struct ReasonOptions: ParsableArguments {
 extension TalkOptions {
     /// The work that `--timeout` allows.
     var budget: Budget { timeout.map { .lasting(.milliseconds(Int($0 * 1000))) } ?? .unlimited }
+
+    /// How long one picture may take.
+    var pictureLimit: Duration { timeout.map { .milliseconds(Int($0 * 1000)) } ?? .picture }
 }

@@ -1,3 +1,4 @@
+import Desk
 import Wording
 
 /// Where a command's talk goes, and how much of it is wanted.
@@ -20,7 +21,7 @@ struct Console {
         Stream.error.write("rejoinder: \(ink(.warning, "warning:")) \(VisibleText.line(message))\n")
     }
 
-    func report(_ failure: CommandFailure) {
+    func report(_ failure: DeskFailure) {
         var text = "rejoinder: \(ink(.error, "error:")) \(VisibleText.line(failure.message))\n"
         if let help = failure.help {
             let lines = VisibleText.lines(help).split(separator: "\n", omittingEmptySubsequences: false)

@@ -1,5 +1,6 @@
 import ArgdownSyntax
 import ArgumentModel
+import Desk
 import DisputeModel
 import Wording
 

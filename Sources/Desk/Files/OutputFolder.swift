@@ -1,27 +1,29 @@
 import Glibc
 
 /// A folder of files that is written whole or not at all.
-struct OutputFolder {
-    let path: String
+package struct OutputFolder {
+    package let path: String
     /// What the folder may hold already: files of an earlier run.
-    let names: [String]
+    package let names: [String]
+
+    package init(path: String, names: [String]) { (self.path, self.names) = (path, names) }
 
     /// Refuses a folder that holds something else, before any work is done.
-    func refuseForeign() throws(CommandFailure) {
-        let foreign = entries(of: path).filter { !names.contains($0) }
+    package func refuseForeign() throws(DeskFailure) {
+        let foreign = Folder.names(in: path).filter { !names.contains($0) }
         guard foreign.isEmpty else {
-            throw CommandFailure(
+            throw DeskFailure(
                 .usage, "the folder '\(path)' holds other files, such as '\(foreign[0])'",
                 help: "name a new folder; an earlier packet may be overwritten")
         }
     }
 
     /// Writes into a temporary folder beside it, which then takes the folder's place.
-    func write(_ files: [(name: String, bytes: [UInt8])]) throws(CommandFailure) {
+    package func write(_ files: [(name: String, bytes: [UInt8])]) throws(DeskFailure) {
         let target = trimmed
         let temporary = "\(target).\(getpid()).tmp"
         guard mkdir(temporary, 0o777) == 0 else { throw failure("cannot make the folder '\(path)'") }
-        do throws(CommandFailure) {
+        do throws(DeskFailure) {
             for (name, bytes) in files { try OutputFile(path: "\(temporary)/\(name)").write(bytes) }
             try replace(target, with: temporary)
         } catch {
@@ -30,7 +32,7 @@ struct OutputFolder {
         }
     }
 
-    private func replace(_ target: String, with temporary: String) throws(CommandFailure) {
+    private func replace(_ target: String, with temporary: String) throws(DeskFailure) {
         var status = stat()
         guard stat(target, &status) == 0 else {
             guard rename(temporary, target) == 0 else { throw failure("cannot write '\(path)'") }
@@ -58,20 +60,7 @@ struct OutputFolder {
         return path
     }
 
-    private func failure(_ message: String) -> CommandFailure {
-        CommandFailure(.file, "\(message): \(SystemError.last.reason)")
-    }
-
-    private func entries(of folder: String) -> [String] {
-        guard let directory = opendir(folder) else { return [] }
-        defer { closedir(directory) }
-        var names: [String] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) {
-                $0.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
-            }
-            if name != ".", name != ".." { names.append(name) }
-        }
-        return names.sorted()
+    private func failure(_ message: String) -> DeskFailure {
+        DeskFailure(.file, "\(message): \(SystemError.last.reason)")
     }
 }

@@ -1,33 +1,33 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// Finding by name what the user asked for, or saying what there is.
-enum Lookup {
+package enum Lookup {
     /// A node by its id or, as people copy them from graph files, by its title with or without `[…]` or `<…>`.
-    static func node(_ name: String, in graph: ArgumentGraph) throws(CommandFailure) -> Node {
+    package static func node(_ name: String, in graph: ArgumentGraph) throws(DeskFailure) -> Node {
         if let node = graph.node(slug: name) { return node }
         let title = unwrapped(name)
         if name.first != "<", let id = graph.statement(titled: title) { return .statement(id) }
         if name.first != "[", let id = graph.argument(titled: title) { return .argument(id) }
         let near = DidYouMean.nearest(to: name, among: graph.nodes.map(graph.slug))
         let byTitle = near.isEmpty ? nearest(byTitle: title, in: graph) : near
-        throw CommandFailure(
+        throw DeskFailure(
             .usage, "there is no node '\(name)'" + DidYouMean.question(listing: byTitle),
             help: "'rejoinder list nodes' prints every id")
     }
 
-    static func party(_ code: String, in graph: ArgumentGraph) throws(CommandFailure) -> Party.ID {
+    package static func party(_ code: String, in graph: ArgumentGraph) throws(DeskFailure) -> Party.ID {
         if let id = graph.party(code: code) { return id }
         if let party = graph.parties.first(where: { $0.name == code }) { return party.id }
         let codes = graph.parties.map(\.code)
-        throw CommandFailure(
+        throw DeskFailure(
             .usage, "there is no party '\(code)'" + DidYouMean.question(for: code, among: codes),
             help: codes.isEmpty ? "the graph names no parties" : "parties: \(codes.joined(separator: ", "))")
     }
 
-    static func source(_ name: String, in graph: ArgumentGraph) throws(CommandFailure) -> Source.ID {
+    package static func source(_ name: String, in graph: ArgumentGraph) throws(DeskFailure) -> Source.ID {
         if let id = graph.corpus.source(named: name) { return id }
         let names = graph.corpus.sources.map(\.name)
-        throw CommandFailure(
+        throw DeskFailure(
             .usage, "there is no source '\(name)'" + DidYouMean.question(for: name, among: names),
             help: names.isEmpty ? "the graph has no corpus" : "'rejoinder list sources' prints every id")
     }
@@ -47,7 +47,7 @@ enum Lookup {
 
 extension ArgumentGraph {
     /// `claim`, `norm`, `question`, `demand`, `meta` or `argument`.
-    func kindWord(of node: Node) -> String {
+    package func kindWord(of node: Node) -> String {
         switch node {
         case .statement(let id): self[id].kind.rawValue
         case .argument: "argument"

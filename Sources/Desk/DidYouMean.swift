@@ -1,7 +1,7 @@
 import ArgumentModel
 
 /// What the user may have meant by a name that does not exist.
-enum DidYouMean {
+package enum DidYouMean {
     /// Up to three candidates: those that contain the word, in their order, or else the one that differs by a slip, or
     /// else those that share most of its parts.
     static func nearest(to word: String, among candidates: [String]) -> [String] {
@@ -23,7 +23,7 @@ enum DidYouMean {
     }
 
     /// `; did you mean 'a' or 'b'?`, or nothing.
-    static func question(for word: String, among candidates: [String]) -> String {
+    package static func question(for word: String, among candidates: [String]) -> String {
         question(listing: nearest(to: word, among: candidates))
     }
 

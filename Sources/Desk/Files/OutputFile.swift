@@ -1,16 +1,18 @@
 import Glibc
 
 /// A file that is written whole or not at all.
-struct OutputFile {
-    let path: String
+package struct OutputFile {
+    package let path: String
+
+    package init(path: String) { self.path = path }
 
     /// Writes into a temporary file of the same folder and then takes the place of what `path` named before.
     /// Devices and pipes are written to as they are.
-    func write(_ bytes: [UInt8]) throws(CommandFailure) {
+    package func write(_ bytes: [UInt8]) throws(DeskFailure) {
         do throws(SystemError) {
             if isSpecial { try writeThrough(bytes) } else { try replace(with: bytes) }
         } catch {
-            throw CommandFailure(.file, "cannot write '\(path)': \(error.reason)")
+            throw DeskFailure(.file, "cannot write '\(path)': \(error.reason)")
         }
     }
 

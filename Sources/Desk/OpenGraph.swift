@@ -1,49 +1,49 @@
-import ArgdownSyntax
-import ArgumentModel
+package import ArgdownSyntax
+package import ArgumentModel
 import Wording
 
 /// A graph as it was read, and what its author should know about it.
-struct LoadedGraph {
-    let graph: ArgumentGraph
-    let diagnostics: [Diagnostic]
+package struct OpenGraph: Sendable {
+    package let graph: ArgumentGraph
+    package let diagnostics: [Diagnostic]
     /// The graph files as the user named them.
-    let paths: [String]
+    package let paths: [String]
 
     /// - Parameter paths: Graph files, or none for the default graph; `-` is standard input.
-    init(paths: [String], corpusPath: String?) throws(CommandFailure) {
+    package init(paths: [String], corpusPath: String?) throws(DeskFailure) {
         self.paths = paths.isEmpty ? [try DefaultGraph.path()] : paths
         do throws(Workspace.Failure) {
             let loaded = try Workspace.load(self.paths, corpusPath: corpusPath)
             (graph, diagnostics) = (loaded.value, loaded.diagnostics)
         } catch {
-            throw CommandFailure(error)
+            throw DeskFailure(error)
         }
         try refuseBinary()
     }
 
-    init(graph: ArgumentGraph, diagnostics: [Diagnostic], paths: [String]) {
+    package init(graph: ArgumentGraph, diagnostics: [Diagnostic], paths: [String]) {
         (self.graph, self.diagnostics, self.paths) = (graph, diagnostics, paths)
     }
 
-    private func refuseBinary() throws(CommandFailure) {
+    private func refuseBinary() throws(DeskFailure) {
         for file in graph.files where paths.contains(file.path) && file.utf8.contains(0) {
-            throw CommandFailure(
+            throw DeskFailure(
                 .notAGraph, "'\(file.path)' is not a text file", help: "a graph is an Argdown file, https://argdown.org"
             )
         }
     }
 
-    /// Tells the user of a command other than `check` that the graph is not in order.
-    func warnOfErrors(_ console: Console) {
+    /// What whoever does not look at the messages should be told: that there are errors; nil when there are none.
+    package var warning: String? {
         let errors = diagnostics.count { $0.severity == .error }
-        guard errors > 0 else { return }
-        console.warn(
-            "the graph has \(English.counted(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
+        guard errors > 0 else { return nil }
+        return "the graph has \(English.counted(errors, "error")); "
+            + "'rejoinder check' shows \(errors == 1 ? "it" : "them")"
     }
 }
 
-extension CommandFailure {
-    init(_ failure: Workspace.Failure) {
+extension DeskFailure {
+    package init(_ failure: Workspace.Failure) {
         switch failure {
         case .unreadable(let path, let reason): self.init(.file, "cannot read '\(path)': \(reason)")
         }

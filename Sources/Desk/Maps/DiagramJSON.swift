@@ -5,7 +5,7 @@ import Rendering
 
 /// What a map shows, without coordinates, as JSON, schema `rejoinder/map/1`.
 enum DiagramJSON {
-    static func bytes(_ diagram: Diagram, asOf: CalendarDate?) -> [UInt8] {
+    static func bytes(_ diagram: Diagram, asOf: CalendarDate?, tool: String) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", asOf?.description)
@@ -37,7 +37,7 @@ enum DiagramJSON {
             }
             json.member("schema", "rejoinder/map/1")
             json.member("title", diagram.title)
-            json.member("tool", RootCommand.tool)
+            json.member("tool", tool)
         }
         return json.finished()
     }

@@ -2,26 +2,30 @@ import Analysis
 import ArgumentModel
 import DisputeModel
 import Glibc
-import Rendering
+package import Rendering
 import Wording
 
 /// A folder with the maps of every view and a page that leads to them.
-struct MapFolder {
-    let painter: MapPainter
-    let path: String
-    let options: MapOptions
+package struct MapFolder {
+    private let files: MapFiles
+    private let path: String
+    private let options: MapOptions
 
-    func write() throws(CommandFailure) {
+    package init(_ files: MapFiles, path: String, options: MapOptions) {
+        (self.files, self.path, self.options) = (files, path, options)
+    }
+
+    package func write() throws(DeskFailure) {
         guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-            throw CommandFailure(.file, "cannot make the folder '\(path)': \(SystemError.last.reason)")
+            throw DeskFailure(.file, "cannot make the folder '\(path)': \(SystemError.last.reason)")
         }
-        var page = HTMLIndex(title: painter.report.dispute.graph.title ?? "Maps")
-        let ending = painter.format.rawValue
+        var page = HTMLIndex(title: files.report.dispute.graph.title ?? "Maps")
+        let ending = files.format.rawValue
         for (name, title, view, grouping) in MapFolder.maps {
             var options = options
             if let grouping { options.grouping = grouping }
             let file = "\(name).\(ending)"
-            let paths = try painter.write(view, options, to: "\(path)/\(file)", whole: false)
+            let paths = try files.write(view, options, to: "\(path)/\(file)", whole: false)
             page.add(title, files: paths.map { String($0.dropFirst(path.count + 1)) })
         }
         try OutputFile(path: "\(path)/index.html").write(Array(page.text.utf8))

@@ -1,0 +1,70 @@
+package import Analysis
+import ArgumentModel
+package import Rendering
+
+/// The maps of one graph as files in one format.
+package struct MapFiles {
+    package enum Format: String, Sendable, CaseIterable { case svg, png, pdf, dot, json }
+
+    let report: Report
+    let format: Format
+    private let timeLimit: Duration
+    private let tool: String
+
+    /// - Parameters:
+    ///   - timeLimit: How long one picture may take.
+    ///   - tool: Name and version of the program, for JSON.
+    package init(_ report: Report, as format: Format, timeLimit: Duration = .picture, tool: String) {
+        (self.report, self.format, self.timeLimit, self.tool) = (report, format, timeLimit, tool)
+    }
+
+    /// The overview and its parts, or the one map.
+    package func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) -> [MapSheet] {
+        var options = options
+        if whole { options.overviewThreshold = .max }
+        return MapSheet.sheets(report, view: view, options: options)
+    }
+
+    /// Draws everything first and only then writes: `map.svg`, and `map-GROUP.svg` for each part.
+    ///
+    /// - Returns: The paths, the main map's first.
+    @discardableResult
+    package func write(_ view: MapView, _ options: MapOptions, to file: String, whole: Bool) throws(DeskFailure)
+        -> [String]
+    {
+        let (base, ending) = MapFiles.split(file)
+        var options = options
+        options.sheetLink = .file(base: base.split(separator: "/").last.map(String.init) ?? base, fileExtension: ending)
+        var files: [(path: String, bytes: [UInt8])] = []
+        for sheet in sheets(view, options, whole) {
+            let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
+            files.append((path, try bytes(of: sheet.diagram)))
+        }
+        for (path, bytes) in files { try OutputFile(path: path).write(bytes) }
+        return files.map(\.path)
+    }
+
+    package func bytes(of diagram: Diagram) throws(DeskFailure) -> [UInt8] {
+        switch format {
+        case .svg: try picture(of: diagram, .svg)
+        case .png: try picture(of: diagram, .png)
+        case .pdf: try picture(of: diagram, .pdf)
+        case .dot: Array(diagram.dot.utf8)
+        case .json: DiagramJSON.bytes(diagram, asOf: report.asOf, tool: tool)
+        }
+    }
+
+    private func picture(of diagram: Diagram, _ format: Graphviz.Format) throws(DeskFailure) -> [UInt8] {
+        let worker = RenderWorker(timeLimit: timeLimit)
+        do {
+            return try diagram.image(as: format) { try worker.render($0, as: $1, map: diagram.title) }
+        } catch {
+            throw DeskFailure(drawing: "the map '\(diagram.title)'", error)
+        }
+    }
+
+    private static func split(_ file: String) -> (base: String, ending: String) {
+        guard let ending = FileName.ending(of: file) else { return (file, "svg") }
+        return (String(file.dropLast(ending.count + 1)), ending)
+    }
+}

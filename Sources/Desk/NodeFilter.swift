@@ -1,0 +1,26 @@
+package import ArgumentModel
+
+/// A choice of nodes by who says them, where, and of what kind they are. Nil chooses all.
+package struct NodeFilter {
+    package static let kinds = Statement.Kind.allCases.map(\.rawValue) + ["argument"]
+
+    package let parties: [Party.ID]?
+    package let source: Source.ID?
+    package let kinds: [String]?
+
+    package init(parties: [Party.ID]?, source: Source.ID?, kinds: [String]?) {
+        (self.parties, self.source, self.kinds) = (parties, source, kinds)
+    }
+
+    package func accepts(_ node: Node, in graph: ArgumentGraph) -> Bool {
+        if let kinds, !kinds.contains(graph.kindWord(of: node)) { return false }
+        guard parties != nil || source != nil else { return true }
+        return graph.occurrences(of: node).contains(where: accepts)
+    }
+
+    /// Whether one place is both by a wanted party and in the wanted source.
+    package func accepts(_ occurrence: Occurrence) -> Bool {
+        if let parties, !(occurrence.by.map(parties.contains) ?? false) { return false }
+        return source.map { $0 == occurrence.source } ?? true
+    }
+}

@@ -1,0 +1,20 @@
+package import DebatePacket
+import Rendering
+
+extension Packet {
+    /// Draws the maps, each in a process of its own.
+    ///
+    /// - Parameter limit: How long one picture may take.
+    package func maps(within limit: Duration = .picture) throws(DeskFailure) -> PacketMaps {
+        let worker = RenderWorker(timeLimit: limit)
+        do { return try maps { try worker.render($0, as: $1, map: "map of the packet") } } catch {
+            throw DeskFailure(drawing: "the packet", error)
+        }
+    }
+}
+
+extension DeskFailure {
+    package init(_ refusal: PacketRefusal) {
+        self.init(.notAGraph, "no packet: \(refusal.message)", help: refusal.help)
+    }
+}
