@@ -119,16 +119,6 @@ extension GraphBuilder {
     }
 }
 
-extension Relation.Kind {
-    /// Whether the relation says that its two ends do not stand together.
-    public var opposes: Bool {
-        switch self {
-        case .attacks, .contrary, .contradicts: true
-        case .supports, .entails, .undercuts, .cites, .answers, .restates: false
-        }
-    }
-}
-
 extension Node {
     var isStatement: Bool {
         if case .statement = self { true } else { false }

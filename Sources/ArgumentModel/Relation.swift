@@ -27,13 +27,54 @@ public struct Relation: Sendable, Identifiable {
         /// `from` says again what `to` says.
         case restates
 
-        /// Whether the order of the two ends means nothing.
-        public var isSymmetric: Bool {
+        /// What reasoning, drawing and counting go by.
+        public var bearing: Bearing {
             switch self {
-            case .contrary, .contradicts: true
-            case .supports, .entails, .attacks, .undercuts, .cites, .answers, .restates: false
+            case .supports: .supports
+            case .entails: .entails
+            case .attacks: .opposes
+            case .contrary: .excludes(.contrary)
+            case .contradicts: .excludes(.contradictory)
+            case .undercuts: .undercuts
+            case .cites, .answers: .none
+            case .restates: .says
             }
         }
+
+        /// Whether the order of the two ends means nothing.
+        public var isSymmetric: Bool {
+            if case .excludes = bearing { true } else { false }
+        }
+
+        /// Whether the relation says that its two ends do not stand together.
+        public var opposes: Bool { bearing == .opposes || isSymmetric }
+    }
+
+    /// How a relation bears on its ends. A new kind of relation gets a row in `Kind.bearing`, its symbol or key in
+    /// `GraphBuilder`, its words in `RelationWords` and its look in `LineStyle`; the rest follows.
+    public enum Bearing: Sendable, Equatable {
+        /// How two statements exclude each other.
+        public enum Exclusion: Sendable {
+            /// Not both are true.
+            case contrary
+            /// Exactly one is true.
+            case contradictory
+        }
+
+        /// A reason for the end.
+        case supports
+        /// If the start is true, so is the end.
+        case entails
+        /// Against the end.
+        case opposes
+        /// Each against the other.
+        case excludes(Exclusion)
+        /// Against the step from premises to a conclusion.
+        case undercuts
+        /// The same again, in other words.
+        case says
+        /// Neither for nor against.
+        case none
     }
 
     /// How far a reply goes.

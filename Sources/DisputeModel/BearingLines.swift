@@ -24,16 +24,16 @@ package struct BearingLines: Sendable {
             outgoing[from, default: []].append((to, isOpposing))
         }
         for relation in graph.relations {
-            switch relation.kind {
+            switch relation.kind.bearing {
             case .supports, .entails: add(relation.from, relation.to, opposing: false)
-            case .attacks, .undercuts: add(relation.from, relation.to, opposing: true)
-            case .contrary, .contradicts:
+            case .opposes, .undercuts: add(relation.from, relation.to, opposing: true)
+            case .excludes:
                 add(relation.from, relation.to, opposing: true)
                 add(relation.to, relation.from, opposing: true)
-            case .restates:
+            case .says:
                 add(relation.from, relation.to, opposing: false, restating: true)
                 add(relation.to, relation.from, opposing: false, restating: true)
-            case .cites, .answers: break
+            case .none: break
             }
         }
         for argument in graph.arguments {

@@ -32,9 +32,9 @@ package struct Opposition: Sendable {
         var supporters: [(row: Int32, column: Int32)] = []
         for relation in graph.relations where presence.contains(relation.id) {
             let (from, to) = (Int32(numbering[relation.from]), Int32(numbering[relation.to]))
-            switch relation.kind {
-            case .attacks: edges.append(Edge(from: from, to: to, isUndercut: false))
-            case .contrary, .contradicts:
+            switch relation.kind.bearing {
+            case .opposes: edges.append(Edge(from: from, to: to, isUndercut: false))
+            case .excludes:
                 edges.append(Edge(from: from, to: to, isUndercut: false))
                 if from != to { edges.append(Edge(from: to, to: from, isUndercut: false)) }
             case .undercuts:
@@ -42,7 +42,7 @@ package struct Opposition: Sendable {
             case .supports, .entails:
                 resting.append((from, to))
                 supporters.append((to, from))
-            case .cites, .answers, .restates: break
+            case .says, .none: break
             }
         }
         var conclusions: [(row: Int32, column: Int32)] = []

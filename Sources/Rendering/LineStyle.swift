@@ -42,19 +42,23 @@ struct LineStyle {
     let head: Head
     /// Whether the head stands at both ends.
     let ends: Ends
+    let hue: Hue
+
+    /// Which of a theme's line colours.
+    enum Hue { case support, attack, undercut, cite, neutral }
 
     enum Ends { case head, both }
 
     static func of(_ kind: Relation.Kind) -> LineStyle {
         switch kind {
-        case .supports, .entails: LineStyle(width: 2, dash: .solid, head: .filledTriangle, ends: .head)
-        case .attacks: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .head)
-        case .contrary: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .both)
-        case .contradicts: LineStyle(width: 2.5, dash: .dashDot, head: .filledDiamond, ends: .both)
-        case .undercuts: LineStyle(width: 2, dash: .dashed, head: .hollowDiamond, ends: .head)
-        case .cites: LineStyle(width: 2, dash: .dotted, head: .openV, ends: .head)
-        case .answers: LineStyle(width: 2, dash: .longDash, head: .hollowTriangle, ends: .head)
-        case .restates: LineStyle(width: 1, dash: .solid, head: .hollowDot, ends: .head)
+        case .supports, .entails: LineStyle(width: 2, dash: .solid, head: .filledTriangle, ends: .head, hue: .support)
+        case .attacks: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .head, hue: .attack)
+        case .contrary: LineStyle(width: 3, dash: .solid, head: .triangleAndTee, ends: .both, hue: .attack)
+        case .contradicts: LineStyle(width: 2.5, dash: .dashDot, head: .filledDiamond, ends: .both, hue: .attack)
+        case .undercuts: LineStyle(width: 2, dash: .dashed, head: .hollowDiamond, ends: .head, hue: .undercut)
+        case .cites: LineStyle(width: 2, dash: .dotted, head: .openV, ends: .head, hue: .cite)
+        case .answers: LineStyle(width: 2, dash: .longDash, head: .hollowTriangle, ends: .head, hue: .neutral)
+        case .restates: LineStyle(width: 1, dash: .solid, head: .hollowDot, ends: .head, hue: .neutral)
         }
     }
 }

@@ -199,10 +199,10 @@ struct MapLines {
 extension Relation.Kind {
     /// What a relation between statements becomes when arguments stand for them.
     fileprivate var betweenArguments: Relation.Kind {
-        switch self {
+        switch bearing {
         case .entails: .supports
-        case .contrary, .contradicts: .attacks
-        case .supports, .attacks, .undercuts, .cites, .answers, .restates: self
+        case .excludes: .attacks
+        case .supports, .opposes, .undercuts, .says, .none: self
         }
     }
 }

@@ -42,14 +42,8 @@ struct NodeWords {
         case .claim:
             guard let lines = outgoing[node] else { return .claim }
             if lines.allSatisfy({ $0.kind == .answers }) { return .reply }
-            return lines.allSatisfy { NodeWords.opposes($0.kind) } ? .rebuttal : .claim
-        }
-    }
-
-    private static func opposes(_ kind: Relation.Kind) -> Bool {
-        switch kind {
-        case .attacks, .undercuts: true
-        case .supports, .entails, .contrary, .contradicts, .cites, .answers, .restates: false
+            let isOpposing = lines.allSatisfy { $0.kind.bearing == .opposes || $0.kind.bearing == .undercuts }
+            return isOpposing ? .rebuttal : .claim
         }
     }
 

@@ -24,9 +24,9 @@ struct OverviewBuilder {
     /// against whom.
     private func isDrawn(_ kind: Relation.Kind) -> Bool {
         guard case .dispute = builder.view else { return true }
-        return switch kind {
-        case .cites, .answers, .restates: false
-        case .supports, .entails, .attacks, .contrary, .contradicts, .undercuts: true
+        return switch kind.bearing {
+        case .says, .none: false
+        case .supports, .entails, .opposes, .excludes, .undercuts: true
         }
     }
 

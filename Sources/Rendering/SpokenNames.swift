@@ -29,7 +29,7 @@ struct SpokenNames {
             for kind in Relation.Kind.allCases {
                 guard let others = incoming[index][kind] else { continue }
                 sentences.append(
-                    "\(RelationWords.heading(kind)) \(SpokenNames.list(others.map { diagram.nodes[$0].title })).")
+                    "\(RelationWords.of(kind).heading) \(SpokenNames.list(others.map { diagram.nodes[$0].title })).")
             }
             return sentences.joined(separator: " ")
         }

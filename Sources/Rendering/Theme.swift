@@ -49,12 +49,12 @@ public struct Theme: Sendable, Equatable {
 
     /// The colour of a line.
     public func line(_ kind: Relation.Kind) -> Color {
-        switch kind {
-        case .supports, .entails: lines.support
-        case .attacks, .contrary, .contradicts: lines.attack
-        case .undercuts: lines.undercut
-        case .cites: lines.cite
-        case .answers, .restates: lines.neutral
+        switch LineStyle.of(kind).hue {
+        case .support: lines.support
+        case .attack: lines.attack
+        case .undercut: lines.undercut
+        case .cite: lines.cite
+        case .neutral: lines.neutral
         }
     }
 

@@ -1,53 +1,39 @@
 package import ArgumentModel
 
-/// Relations as an English reader says them.
-package enum RelationWords {
-    /// What `from` does to `to`: `supports`, `attacks`, `gives a partial answer to`.
-    package static func active(_ relation: Relation) -> String {
-        switch relation.kind {
-        case .supports: "supports"
-        case .entails: "entails"
-        case .attacks: "attacks"
-        case .contrary: "is contrary to"
-        case .contradicts: "contradicts"
-        case .undercuts: "undercuts"
-        case .cites: "cites"
-        case .answers: answers(relation)
-        case .restates: "restates"
+/// Relations as an English reader says them: one row a kind.
+package struct RelationWords {
+    /// What the start does to the end.
+    package let active: String
+    /// What is done to the end by the start.
+    package let passive: String
+    /// The legend of a line: what it says of its ends.
+    package let reading: String
+
+    package static func of(_ kind: Relation.Kind) -> RelationWords {
+        switch kind {
+        case .supports: row("supports", "is supported by", "the start gives a reason for the end")
+        case .entails: row("entails", "is entailed by", "if the start is true, so is the end")
+        case .attacks: row("attacks", "is attacked by", "the start says the end is wrong")
+        case .contrary: row("is contrary to", "is contrary to", "both cannot be true")
+        case .contradicts: row("contradicts", "contradicts", "exactly one of the two is true")
+        case .undercuts: row("undercuts", "is undercut by", "the start says the step does not follow")
+        case .cites: row("cites", "is cited by", "the start invokes the norm at the end")
+        case .answers: row("replies to", "is answered by", "the start replies to the question or demand")
+        case .restates: row("restates", "is restated by", "the start says the end again")
         }
     }
 
-    /// What is done to `to` by `from`.
-    package static func passive(_ relation: Relation) -> String {
-        switch relation.kind {
-        case .supports: "is supported by"
-        case .entails: "is entailed by"
-        case .attacks: "is attacked by"
-        case .contrary: "is contrary to"
-        case .contradicts: "contradicts"
-        case .undercuts: "is undercut by"
-        case .cites: "is cited by"
-        case .answers: "is answered\(relation.grade.map { " (\($0.rawValue))" } ?? "") by"
-        case .restates: "is restated by"
-        }
+    private static func row(_ active: String, _ passive: String, _ reading: String) -> RelationWords {
+        RelationWords(active: active, passive: passive, reading: reading)
     }
 
     /// Before what does it: `Attacked by`, `Contrary to`.
-    package static func heading(_ kind: Relation.Kind) -> String {
-        switch kind {
-        case .supports: "Supported by"
-        case .entails: "Entailed by"
-        case .attacks: "Attacked by"
-        case .contrary: "Contrary to"
-        case .contradicts: "Contradicts"
-        case .undercuts: "Undercut by"
-        case .cites: "Cited by"
-        case .answers: "Answered by"
-        case .restates: "Restated by"
-        }
+    package var heading: String {
+        (passive.hasPrefix("is ") ? String(passive.dropFirst(3)) : passive).capitalizedFirst
     }
 
-    private static func answers(_ relation: Relation) -> String {
+    /// What `from` does to `to`: `supports`, `attacks`, `partly answers`.
+    package static func active(_ relation: Relation) -> String {
         switch relation.grade {
         case .full: "answers"
         case .partial: "partly answers"
@@ -55,24 +41,18 @@ package enum RelationWords {
         case .refusal: "refuses"
         case .deferral: "defers"
         case Relation.Grade.none?: "leaves unanswered"
-        case nil: "replies to"
+        case nil: of(relation.kind).active
         }
+    }
+
+    /// What is done to `to` by `from`: `is answered (partial) by`.
+    package static func passive(_ relation: Relation) -> String {
+        guard let grade = relation.grade else { return of(relation.kind).passive }
+        return "is answered (\(grade.rawValue)) by"
     }
 }
 
 extension Relation.Kind {
     /// What stands in the legend beside the line.
-    package var reading: String {
-        switch self {
-        case .supports: "the start gives a reason for the end"
-        case .entails: "if the start is true, so is the end"
-        case .attacks: "the start says the end is wrong"
-        case .contrary: "both cannot be true"
-        case .contradicts: "exactly one of the two is true"
-        case .undercuts: "the start says the step does not follow"
-        case .cites: "the start invokes the norm at the end"
-        case .answers: "the start replies to the question or demand"
-        case .restates: "the start says the end again"
-        }
-    }
+    package var reading: String { RelationWords.of(self).reading }
 }
