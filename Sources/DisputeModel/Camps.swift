@@ -32,6 +32,9 @@ package struct Camps: Sendable {
 
     package func areOnOneSide(_ a: Party.ID, _ b: Party.ID) -> Bool { camp(of: a) == camp(of: b) }
 
+    /// Whether a party stands on no side of a dispute that has sides.
+    package func isNeutral(_ party: Party.ID) -> Bool { isNeutral[party.index] }
+
     package func oppose(_ a: Party.ID, _ b: Party.ID) -> Bool {
         !areOnOneSide(a, b) && !isNeutral[a.index] && !isNeutral[b.index]
     }

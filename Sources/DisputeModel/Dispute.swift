@@ -12,6 +12,8 @@ public struct Dispute: Sendable {
     package let camps: Camps
     private let lazySpeech: Lazily<Speech>
     private let lazyOpposition: Lazily<Opposition>
+    private let lazyDrawn: Lazily<DrawnRelations>
+    private let lazyOwnTexts: Lazily<OwnTexts>
 
     /// - Parameter asOf: What was said later is left aside; nil for all there is.
     ///
@@ -23,6 +25,8 @@ public struct Dispute: Sendable {
         camps = Camps(graph)
         lazySpeech = Lazily { Speech(graph, presence) }
         lazyOpposition = Lazily { Opposition(graph, presence) }
+        lazyDrawn = Lazily { DrawnRelations(graph, presence) }
+        lazyOwnTexts = Lazily { OwnTexts(graph, asOf: asOf) }
     }
 
     /// The date asked for; nil for all there is.
@@ -30,6 +34,25 @@ public struct Dispute: Sendable {
 
     /// Who says what.
     package var speech: Speech { lazySpeech.value }
+
+    /// Which texts are whose: how far silence reaches.
+    public var ownTexts: OwnTexts { lazyOwnTexts.value }
+
+    /// Whether no text draws a relation, so that it is the editor's.
+    public func isEditors(_ relation: Relation.ID) -> Bool { lazyDrawn.value.isEditors[relation.index] }
+
+    /// Whether the two ends of an opposition oppose each other, whichever arrow is drawn: that holds between statements,
+    /// and sketched arguments, where anybody is quoted at either end.
+    public func isMutual(_ relation: Relation) -> Bool {
+        func isAssertion(_ node: Node) -> Bool {
+            switch node {
+            case .statement: true
+            case .argument(let id): graph[id].inferences.isEmpty
+            }
+        }
+        return relation.kind.opposes && isAssertion(relation.from) && isAssertion(relation.to)
+            && !(graph.occurrences(of: relation.from).isEmpty && graph.occurrences(of: relation.to).isEmpty)
+    }
 
     /// What opposes what, and what rests on what.
     package var opposition: Opposition { lazyOpposition.value }

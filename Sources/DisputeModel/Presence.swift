@@ -12,6 +12,8 @@ public struct Presence: Sendable {
     public let asOf: CalendarDate?
     /// Occurrences without a date that were left aside because a date was asked for.
     public let undatedOccurrenceCount: Int
+    /// Occurrences left aside because the date falls into the month, year or stretch that they are known to.
+    public let straddlingOccurrenceCount: Int
     private var statements: [Bool]
     private var arguments: [Bool]
     private let relations: [Bool]
@@ -22,12 +24,15 @@ public struct Presence: Sendable {
         statements = Array(repeating: true, count: graph.statements.count)
         arguments = Array(repeating: true, count: graph.arguments.count)
         guard let asOf else {
-            undatedOccurrenceCount = 0
+            (undatedOccurrenceCount, straddlingOccurrenceCount) = (0, 0)
             relations = Array(repeating: true, count: graph.relations.count)
             return
         }
         let occurrences = graph.statements.flatMap(\.occurrences) + graph.arguments.flatMap(\.occurrences)
         undatedOccurrenceCount = occurrences.count { $0.date == nil }
+        straddlingOccurrenceCount = occurrences.count { occurrence in
+            occurrence.date.map { $0.first <= asOf && asOf < $0.last } ?? false
+        }
         (statements, arguments) = PresenceFixpoint(graph, asOf: asOf).solution()
         let (statements, arguments) = (statements, arguments)
         func exists(_ node: Node) -> Bool {
@@ -48,6 +53,13 @@ public struct Presence: Sendable {
         case .statement(let id): contains(id)
         case .argument(let id): contains(id)
         }
+    }
+
+    /// Whether an occurrence may have been said by the date asked for or not: it is undated, or known to a month or
+    /// year that the day falls in.
+    public func isUncertain(_ occurrence: Occurrence) -> Bool {
+        guard let asOf else { return false }
+        return occurrence.date.map { $0.first <= asOf && asOf < $0.last } ?? true
     }
 
     /// Whether an occurrence had been said by the date asked for.

@@ -27,4 +27,14 @@ extension Occurrence {
         case .quotes, .reports: .mentions
         }
     }
+
+    /// Whether what is ironic is a word within other words, named by `irony` or set in quotation marks: it denies that
+    /// word, and not all that the node says.
+    public var isIronicInPart: Bool {
+        guard act == .ironic, let words = quotation?.text else { return false }
+        if let irony { return irony.count < words.count }
+        let marks = words.indices.filter { "“”„‘’«»\"".contains(words[$0]) }
+        guard let first = marks.first, let last = marks.last, first < last else { return false }
+        return words[..<first].contains(where: \.isLetter) || words[last...].contains(where: \.isLetter)
+    }
 }

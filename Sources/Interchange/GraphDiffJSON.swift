@@ -13,7 +13,7 @@ public enum GraphDiffJSON {
             json.member("left_contradictions", diff.leftContradictions)
             json.member("left_nodes", diff.leftNodes)
             json.member("left_relations", diff.leftRelations) { write($1, to: &$0) }
-            json.member("questions", diff.questions) { write($1.id, $1.old.rawValue, $1.new.rawValue, to: &$0) }
+            json.member("questions", diff.questions) { write($1.id, $1.old.description, $1.new.description, to: &$0) }
             json.member("schema", "rejoinder/diff/1")
             json.member("states", diff.states) { write($1.id, $1.old?.rawValue, $1.new?.rawValue, to: &$0) }
             json.member("texts", diff.texts) { write($1.id, $1.old, $1.new, to: &$0) }

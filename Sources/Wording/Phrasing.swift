@@ -14,7 +14,7 @@ package struct Phrasing {
         let occurrence = graph[attestation]
         var text = name(of: occurrence.by)
         if let speaker = occurrence.speaker { text += " (\(LineText.clean(speaker)))" }
-        text += ", \(occurrence.date?.description ?? "undated")"
+        text += ", \(Phrasing.date(of: occurrence))"
         if let source = occurrence.source { text += ", \(graph[source].name)" }
         if let reporter = occurrence.via, reporter != occurrence.by { text += ", as reported by \(name(of: reporter))" }
         if let quotation = occurrence.quotation { text += ": “\(LineText.clean(quotation.text))”" }
@@ -24,6 +24,54 @@ package struct Phrasing {
     package func name(of party: Party.ID?) -> String {
         guard let party else { return "somebody unnamed" }
         return LineText.clean(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
+    }
+
+    /// The date as it stands in the graph, `undated`, and whether the editor concluded it.
+    package static func date(of occurrence: Occurrence) -> String {
+        (occurrence.date?.description ?? "undated") + (occurrence.isDateInferred ? " (inferred)" : "")
+    }
+
+    /// `Russian Federation (4 texts of its own here)`: how far its silence can be read.
+    package func withOwnTexts(_ party: Party.ID) -> String {
+        "\(name(of: party)) (\(English.counted(dispute.ownTexts.texts(of: party).count, "text")) of its own here)"
+    }
+
+    /// Those without a text of their own here, of whose silence nothing can be said; nil when there is none.
+    package func withoutOwnTexts(among parties: [Party.ID]) -> String? {
+        let silent = parties.filter { dispute.ownTexts.texts(of: $0).isEmpty }
+        guard !silent.isEmpty else { return nil }
+        return "No text of its own here: \(English.list(silent.map(name(of:))))."
+    }
+
+    /// Who stands how to a node, in codes: `N, denied by S`.
+    package func voices(of node: Node) -> String {
+        let voices = dispute.voices(of: node)
+        let speakers = dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ", ")
+        let others = [Stance.denies, .mentions].compactMap { stance -> String? in
+            let codes = voices.filter { $0.stance == stance }.map { graph[$0.party].code }
+            return codes.isEmpty ? nil : "\(Phrasing.participle(stance)) \(codes.joined(separator: ", "))"
+        }
+        return ([speakers] + others).filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;
+    /// denied by France)`.
+    package func named(_ node: Node) -> String {
+        let denying = dispute.voices(of: node).filter { $0.stance == .denies }.map { name(of: $0.party) }
+        let speakers = English.list(dispute.speakers(of: node).map { name(of: $0) })
+        let parts = [speakers, denying.isEmpty ? "" : "denied by \(English.list(denying))"].filter { !$0.isEmpty }
+        return parts.isEmpty ? title(of: node) : "\(title(of: node)) (\(parts.joined(separator: "; ")))"
+    }
+
+    /// Before those who stand so to a node: `denied by`.
+    package static func participle(_ stance: Stance) -> String {
+        switch stance {
+        case .asserts: "said by"
+        case .asks: "asked by"
+        case .demands: "demanded by"
+        case .denies: "denied by"
+        case .mentions: "quoted by"
+        }
     }
 
     /// `[Title]` for statements and `<Title>` for arguments, as in the graph file.

@@ -1,5 +1,6 @@
 public import ArgumentModel
 import DisputeModel
+import Wording
 
 /// What differs between two states of a dispute: two dates of one graph, or two graphs.
 ///
@@ -11,6 +12,23 @@ public struct GraphDiff: Sendable, Hashable {
         /// Slugs of the ends; of a symmetric relation the lesser first.
         public let from: String
         public let to: String
+    }
+
+    /// What came of a question, and on whose word alone.
+    public struct Verdict: Sendable, Hashable, CustomStringConvertible {
+        public let status: ReplyStatus
+        /// Codes of the parties.
+        public let gradedBy: [String]
+
+        init(_ question: AskedQuestion, in dispute: Dispute) {
+            status = question.status
+            gradedBy = question.gradedBy.map { dispute.graph[$0].code }
+        }
+
+        /// `evaded (according to N only)`.
+        public var description: String {
+            gradedBy.isEmpty ? status.rawValue : "\(status.rawValue) (according to \(English.list(gradedBy)) only)"
+        }
     }
 
     /// A verdict that changed; nil for not evaluated.
@@ -34,7 +52,7 @@ public struct GraphDiff: Sendable, Hashable {
     /// Verdicts on nodes in both that differ.
     public let states: [Change<State?>]
     /// Statuses of questions and demands in both that differ.
-    public let questions: [Change<ReplyStatus>]
+    public let questions: [Change<Verdict>]
     /// Identifiers of contradictions that are new.
     public let enteredContradictions: [String]
     /// Identifiers of contradictions that are gone.
@@ -83,8 +101,8 @@ private struct Snapshot {
     let nodes: [String: Node]
     let links: [GraphDiff.Link]
     let linkSet: Set<GraphDiff.Link>
-    let statuses: [(String, ReplyStatus)]
-    let statusOfQuestion: [String: ReplyStatus]
+    let statuses: [(String, GraphDiff.Verdict)]
+    let statusOfQuestion: [String: GraphDiff.Verdict]
     let contradictions: [String]
     let contradictionSet: Set<String>
 
@@ -99,7 +117,7 @@ private struct Snapshot {
             return GraphDiff.Link(kind: relation.kind, from: isSwapped ? to : from, to: isSwapped ? from : to)
         }
         linkSet = Set(links)
-        statuses = (report.unanswered.questions + report.unanswered.undated).map { ($0.id, $0.status) }
+        statuses = report.unanswered.questions.map { ($0.id, GraphDiff.Verdict($0, in: report.dispute)) }
         statusOfQuestion = Dictionary(statuses) { first, _ in first }
         contradictions = report.contradictions.findings.map(\.id)
         contradictionSet = Set(contradictions)

@@ -14,8 +14,18 @@ public struct Answer: Sendable, Hashable {
         case undercut
         /// It opposes a premise of such an argument, or something else the claim rests on.
         case undermined
-        /// The party asserts or supports the claim.
+        /// An opponent, or somebody the claim is addressed to, asserts or supports it.
         case conceded
+        /// Somebody else says the same or supports it.
+        case agrees
+
+        /// Whether it speaks against the claim.
+        var isAgainst: Bool {
+            switch self {
+            case .rebutted, .undercut, .undermined: true
+            case .conceded, .agrees: false
+            }
+        }
 
         /// The order of declaration.
         public static func < (a: How, b: How) -> Bool { a.rank < b.rank }
@@ -34,4 +44,11 @@ public struct Answer: Sendable, Hashable {
     /// Whether somebody who is not on the answering party's side opposes, in turn, every answer of this kind by this
     /// party. False for concessions and bare denials, which leave nothing to answer.
     public let isAnsweredInTurn: Bool
+
+    /// The same answer as one who owes the claim nothing gives it: who stands on the claim's side does not concede.
+    var asAgreement: Answer {
+        Answer(
+            party: party, how: how == .conceded ? .agrees : how, node: node, target: target, testimony: testimony,
+            isAnsweredInTurn: isAnsweredInTurn)
+    }
 }

@@ -5,29 +5,69 @@ import Wording
 extension AskedQuestion {
     public func explanation(in dispute: Dispute) -> String {
         let phrasing = Phrasing(dispute)
-        let noun = isRhetorical ? "Rhetorical question" : isDemand ? "Demand" : "Question"
+        let noun = isRhetorical ? "Rhetorical question" : form.rawValue.capitalizedFirst
         var text = "\(noun) \(phrasing.title(of: .statement(question)))"
         if let to { text += " to \(phrasing.name(of: to))" }
-        text += ": \(statusPhrase). "
+        text += ": \(statusPhrase(in: dispute)). "
         text +=
             askings.isEmpty ? "Nobody is quoted as asking it." : "Asked \(English.counted(askings.count, "time")): "
         if !askings.isEmpty { text += askings.map(phrasing.attribution(of:)).joined(separator: "; ") + "." }
         if !conditions.isEmpty {
-            text += " On condition: \(conditions.map(LineText.clean).joined(separator: "; "))."
+            text += " On condition: \(conditions.map { LineText.clean($0) }.joined(separator: "; "))."
         }
         if replies.isEmpty { text += " No reply is recorded in this graph." }
         for reply in replies { text += " " + sentence(on: reply, phrasing) }
+        for reply in repliesAside { text += " May have been given by then: \(phrasing.attribution(of: reply))." }
         if !unmetConditions.isEmpty {
-            text += " Unmet: \(unmetConditions.map(LineText.clean).joined(separator: "; "))."
+            text += " Unmet: \(unmetConditions.map { LineText.clean($0) }.joined(separator: "; "))."
         }
-        return text + " A \(isDemand ? "demand" : "question") without a reply is not thereby conceded."
+        return text + (form == .offer ? "" : " A \(form.rawValue) without a reply is not thereby conceded.")
     }
 
-    private var statusPhrase: String {
-        guard let daysOpen else { return status.rawValue + ", undated" }
-        let days = English.counted(daysOpen, "day")
-        if !isOpen { return "\(status.rawValue) after \(days)" }
-        return "\(status.rawValue), open for \(days)" + (countedTo.map { " as of \($0)" } ?? "")
+    /// What came of it, on whose word, since when and up to when, and how far the texts reach: such as `unanswered, no
+    /// reply in the 2 texts of South Council here, open for 9 days up to the last text of South Council here`.
+    ///
+    /// - Parameter name: What the addressee is called; nil for its name.
+    package func statusPhrase(in dispute: Dispute, naming name: String? = nil) -> String {
+        let phrasing = Phrasing(dispute)
+        let name = name ?? phrasing.name(of: to)
+        var text = status.rawValue
+        if !gradedBy.isEmpty { text += ", according to \(English.list(gradedBy.map(phrasing.name(of:)))) only" }
+        if !repliesAside.isEmpty, isOpen { text += " among dated texts; \(aside(phrasing))" }
+        if status == .unanswered, let reach = reach(phrasing, name) { text += ", \(reach)" }
+        return text + (age(phrasing, name).map { ", \($0)" } ?? "")
+    }
+
+    private func aside(_ phrasing: Phrasing) -> String {
+        let titles = English.list(repliesAside.map { phrasing.title(of: $0.node) })
+        let isDated = repliesAside.contains { phrasing.graph[$0].date != nil }
+        let kind = isDated ? "not surely dated" : "undated"
+        return repliesAside.count == 1
+            ? "\(isDated ? "a" : "an") \(kind) reply exists: \(titles)" : "\(kind) replies exist: \(titles)"
+    }
+
+    /// How many texts an absence is read off, where they are not the addressee's own.
+    private func reach(_ phrasing: Phrasing, _ name: String) -> String? {
+        guard let to else { return nil }
+        let own = phrasing.dispute.ownTexts.texts(of: to).count
+        if own > 0 { return "no reply in the \(English.counted(own, "text")) of \(name) here" }
+        let all = English.counted(phrasing.graph.corpus.sources.count, "text")
+        return "no reply in the \(all) here, none of them \(name)’s own"
+    }
+
+    private func hasOwnText(_ phrasing: Phrasing) -> Bool {
+        to.map { !phrasing.dispute.ownTexts.texts(of: $0).isEmpty } ?? false
+    }
+
+    private func age(_ phrasing: Phrasing, _ name: String) -> String? {
+        guard firstAsked != nil else { return "undated" }
+        if !isOpen { return daysOpen.map { "after \(English.counted($0, "day"))" } }
+        guard let daysOpen, let countedTo else {
+            return hasOwnText(phrasing) ? "no later text of \(name) here" : nil
+        }
+        let days = "open for \(English.counted(daysOpen, "day"))"
+        guard let text = countedTo.text else { return "\(days) up to \(countedTo.day)" }
+        return "\(days) up to the last text of \(name) here (\(phrasing.graph[text].name))"
     }
 
     private func sentence(on reply: Reply, _ phrasing: Phrasing) -> String {
@@ -36,6 +76,7 @@ extension AskedQuestion {
         let grade = reply.grade == Relation.Grade.none ? "silence reported" : (reply.grade?.rawValue ?? "reply")
         return switch reply.bearing {
         case .counts: "Reply (\(grade)\(hearsay)): \(who)."
+        case .isReported: "Reported (\(grade)): \(who)."
         case .predatesQuestion: "Said before it was asked, so no answer to it: \(who)."
         case .byAnother:
             "Reply by another than the one asked (\(grade)\(hearsay)), which leaves it open: \(who)."

@@ -10,13 +10,15 @@ public struct ClaimReception: Finding, Hashable {
     public let by: Party.ID
     /// The earliest date at which the party says it; nil when undated.
     public let firstSaid: DateSpan?
-    /// Days from `firstSaid` to the as-of date or, without one, the latest date in the graph; nil when undated.
+    /// Days from `firstSaid` to the as-of date or, without one, to the last own text of those who leave it unanswered;
+    /// nil where a day is not known exactly.
     public let daysOpen: Int?
     /// By party, then by kind.
     public let answers: [Answer]
-    /// The opposing parties heard in the graph that do not answer it, in the order of parties.
+    /// Those who oppose the party, or whom the claim charges, that have texts of their own here and do not answer it in
+    /// them, in the order of parties.
     public let unansweredBy: [Party.ID]
-    /// Whether opposing parties are heard in the graph and none of them answers.
+    /// Whether some of those who could answer have texts of their own here, and nobody answers.
     public let isUnanswered: Bool
     let slug: String
     let partyCode: String
@@ -28,7 +30,7 @@ public struct ClaimReception: Finding, Hashable {
 
     /// Whether some answer other than a concession has not been answered in turn, so that the last word is not the
     /// claim's.
-    public var isLastWordAgainst: Bool { answers.contains { $0.how != .conceded && !$0.isAnsweredInTurn } }
+    public var isLastWordAgainst: Bool { answers.contains { $0.how.isAgainst && !$0.isAnsweredInTurn } }
 
     public func members(in dispute: Dispute) -> [FindingMember] {
         let places = attestations(of: by, .statement(claim), dispute.graph)
@@ -49,7 +51,7 @@ public struct ClaimReception: Finding, Hashable {
         text += claimed.isEmpty ? "." : ": \(claimed.map(phrasing.attribution(of:)).joined(separator: "; "))."
         for answer in answers { text += " " + sentence(on: answer, phrasing) }
         if !unansweredBy.isEmpty {
-            text += " Without an answer in this graph: \(English.list(unansweredBy.map { phrasing.name(of: $0) }))."
+            text += " Without an answer here: \(English.list(unansweredBy.map { phrasing.withOwnTexts($0) }))."
         }
         return text + " A claim without an answer is neither conceded nor true."
     }

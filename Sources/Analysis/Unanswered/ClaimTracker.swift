@@ -3,6 +3,7 @@ import DisputeModel
 
 /// Finds what every party says to the claims of the others.
 struct ClaimTracker {
+    private let dispute: Dispute
     private let graph: ArgumentGraph
     private let presence: Presence
     private let camps: Camps
@@ -15,6 +16,7 @@ struct ClaimTracker {
     private let testimonies: [Testimony]
 
     init(_ dispute: Dispute) {
+        self.dispute = dispute
         let (graph, presence) = (dispute.graph, dispute.presence)
         (self.graph, self.presence, camps) = (graph, presence, dispute.camps)
         (speech, opposition) = (dispute.speech, dispute.opposition)
@@ -28,35 +30,45 @@ struct ClaimTracker {
         testimonies = TestimonyFinder(dispute).testimonies()
     }
 
-    /// The findings for every claim and every party that makes it, in source order.
+    /// The findings for every claim that awaits an answer and every party that makes it, in source order.
     ///
     /// Complexity: O(parties × (nodes + relations)).
     func receptions() -> [ClaimReception] {
         let answers = answersByStatement()
-        let reference = presence.asOf ?? graph.latestDate
         let heard = graph.parties.map(\.id).filter { speech.isHeard[$0.index] }
+        let expectation = AnswerExpectation(dispute, heard: heard)
         var receptions: [ClaimReception] = []
         for index in graph.statements.indices where isClaim[index] {
             for number in speech.affirming[index] {
-                let party = Party.ID(Int(number))
-                receptions.append(reception(of: graph.statements[index], by: party, answers[index], heard, reference))
+                let (party, statement) = (Party.ID(Int(number)), graph.statements[index])
+                guard expectation.awaitsAnswer(statement, by: party) else { continue }
+                let owing = expectation.owing(statement, by: party)
+                receptions.append(reception(of: statement, by: party, answers[index], owing))
             }
         }
         return receptions
     }
 
+    /// - Parameter owing: Those who could answer.
     private func reception(
-        of statement: Statement, by party: Party.ID, _ all: [Answer], _ heard: [Party.ID], _ reference: CalendarDate?
+        of statement: Statement, by party: Party.ID, _ all: [Answer], _ owing: [Party.ID]
     ) -> ClaimReception {
-        let answers = all.filter { $0.party != party }
-        let opponents = heard.filter { camps.oppose(party, $0) }
-        let silent = opponents.filter { opponent in !answers.contains { $0.party == opponent } }
+        let answers = all.filter { $0.party != party }.map { owing.contains($0.party) ? $0 : $0.asAgreement }
+        let readable = owing.filter { !dispute.ownTexts.completeTexts(of: $0).isEmpty }
+        let silent = readable.filter { owing in !answers.contains { $0.party == owing } }
+        let isAnswered = answers.contains { owing.contains($0.party) }
         let firstSaid = firstDate(of: statement, by: party)
         return ClaimReception(
-            claim: statement.id, by: party, firstSaid: firstSaid,
-            daysOpen: firstSaid.flatMap { said in reference.map { max(0, $0.ordinal - said.last.ordinal) } },
-            answers: answers, unansweredBy: silent, isUnanswered: !opponents.isEmpty && silent.count == opponents.count,
+            claim: statement.id, by: party, firstSaid: firstSaid, daysOpen: days(from: firstSaid, silent),
+            answers: answers, unansweredBy: silent, isUnanswered: !readable.isEmpty && !isAnswered,
             slug: statement.slug, partyCode: graph[party].code, asOf: presence.asOf)
+    }
+
+    private func days(from said: DateSpan?, _ silent: [Party.ID]) -> Int? {
+        guard let said, said.first == said.last else { return nil }
+        let texts = silent.compactMap { dispute.ownTexts.lastText(of: $0, after: said.last) }
+        let end = presence.asOf ?? texts.compactMap { graph[$0].date?.last }.max()
+        return end.map { max(0, $0.ordinal - said.last.ordinal) }
     }
 
     private func firstDate(of statement: Statement, by party: Party.ID) -> DateSpan? {

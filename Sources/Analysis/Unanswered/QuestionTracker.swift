@@ -1,91 +1,123 @@
 import ArgumentModel
 import DisputeModel
 
-/// Follows the questions and demands of a graph through their replies.
+/// Follows the questions, demands and offers of a graph through their replies.
 struct QuestionTracker {
-    private let graph: ArgumentGraph
-    private let presence: Presence
-    private let camps: Camps
-    private let reference: CalendarDate?
-    /// Statement to the `answers` relations that reach it.
-    private let answers: Rows
+    private let dispute: Dispute
+    private let replies: ReplyFinder
+    /// By statement: those that say it again, or that it says again, as one question. Empty for what asks nothing or
+    /// is itself a restatement.
+    private let members: [[Statement.ID]]
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var presence: Presence { dispute.presence }
 
     init(_ dispute: Dispute) {
-        let (graph, presence) = (dispute.graph, dispute.presence)
-        (self.graph, self.presence, camps) = (graph, presence, dispute.camps)
-        reference = presence.asOf ?? graph.latestDate
-        var pairs: [(row: Int32, column: Int32)] = []
-        for relation in graph.relations where relation.kind == .answers && presence.contains(relation.id) {
-            guard case .statement(let id) = relation.to else { continue }
-            pairs.append((Int32(id.index), Int32(relation.id.index)))
-        }
-        answers = Rows(rowCount: graph.statements.count, pairs: pairs)
+        self.dispute = dispute
+        replies = ReplyFinder(dispute)
+        members = QuestionTracker.restated(dispute.graph)
     }
 
-    /// The findings for all questions and demands that exist, in source order, then in the order of addressees.
+    /// The findings for everything asked that exists, in source order, then in the order of addressees.
     func questions() -> [AskedQuestion] {
-        graph.statements.flatMap { statement -> [AskedQuestion] in
+        graph.statements.indices.flatMap { index -> [AskedQuestion] in
+            members[index].contains { presence.contains($0) } ? track(graph.statements[index], members[index]) : []
+        }
+    }
+
+    /// What may or may not have been asked by the date: no place is surely earlier, and some may be.
+    func uncertain() -> [Statement.ID] {
+        members.filter { !$0.isEmpty }.compactMap { members -> Statement.ID? in
+            let places = members.flatMap { graph[$0].occurrences }
+            let isAside = !places.contains { presence.contains($0) } && places.contains { presence.isUncertain($0) }
+            return isAside ? members[0] : nil
+        }
+    }
+
+    private func track(_ statement: Statement, _ members: [Statement.ID]) -> [AskedQuestion] {
+        let places = members.flatMap { member in
+            graph[member].occurrences.indices.map { Attestation(.statement(member), $0) }
+        }.filter { presence.contains(graph[$0]) && isAsking(graph[$0], statement) }
+        var addressees: [Party.ID] = []
+        for party in places.flatMap({ graph[$0].to }) where !addressees.contains(party) { addressees.append(party) }
+        let question = AskedOf(statement: statement, members: members, addressees: addressees)
+        if addressees.isEmpty { return [follow(question, at: places, to: nil)] }
+        return addressees.map { addressee in
+            // Who asks again need not say whom.
+            let own = places.filter { graph[$0].to.contains(addressee) || graph[$0].to.isEmpty }
+            return follow(question, at: own, to: addressee)
+        }
+    }
+
+    /// What is followed, whomever it is put to.
+    private struct AskedOf {
+        let statement: Statement
+        let members: [Statement.ID]
+        let addressees: [Party.ID]
+
+        var form: AskedQuestion.Form {
             switch statement.kind {
-            case .question, .demand: presence.contains(statement.id) ? track(statement) : []
-            case .claim, .norm, .meta: []
+            case .question: .question
+            case .demand: .demand
+            case .claim, .norm, .meta: .offer
             }
         }
     }
 
-    private func track(_ statement: Statement) -> [AskedQuestion] {
-        let places = statement.occurrences.indices.filter { presence.contains(statement.occurrences[$0]) }
-        var addressees: [Party.ID] = []
-        for place in places {
-            for party in statement.occurrences[place].to where !addressees.contains(party) { addressees.append(party) }
-        }
-        if addressees.isEmpty { return [follow(statement, at: places, to: nil, among: [])] }
-        return addressees.map { addressee in
-            let own = places.filter { statement.occurrences[$0].to.contains(addressee) }
-            return follow(statement, at: own, to: addressee, among: addressees)
-        }
-    }
-
-    private func follow(
-        _ statement: Statement, at places: [Int], to addressee: Party.ID?, among addressees: [Party.ID]
-    ) -> AskedQuestion {
-        let askings = inOrder(places.map { Attestation(.statement(statement.id), $0) })
+    private func follow(_ asked: AskedOf, at places: [Attestation], to addressee: Party.ID?) -> AskedQuestion {
+        let statement = asked.statement
+        let askings = inOrder(places)
         var askers: [Party.ID] = []
-        for asking in askings {
-            if let asker = graph[asking].by, !askers.contains(asker) { askers.append(asker) }
-        }
+        for asker in askings.compactMap({ graph[$0].by }) where !askers.contains(asker) { askers.append(asker) }
         let firstAsked = askings.first.flatMap { graph[$0].date }
-        let context = ReplyContext(askers: askers, addressee: addressee, addressees: addressees, asked: firstAsked)
-        let replies = replies(to: statement, context)
-        let timeline = timeline(from: firstAsked, replies)
+        let context = ReplyContext(
+            askers: askers, addressee: addressee, addressees: asked.addressees, asked: firstAsked)
+        let found = replies.replies(to: asked.members, context)
+        let timeline = timeline(from: firstAsked, found.counted)
         let status = timeline[timeline.count - 1].status
-        let isOpen = AskedQuestion.isOpen(status, demand: statement.kind)
-        let end = isOpen ? reference : (timeline[timeline.count - 1].date?.last ?? reference)
+        let countedTo = countedTo(addressee, after: firstAsked)
+        let settled = asked.form.isOpen(status) ? countedTo?.day : exactDay(timeline[timeline.count - 1].date)
+        let start = askings.first.flatMap { graph[$0].isDateInferred ? nil : exactDay(graph[$0].date) }
         return AskedQuestion(
-            id: "\(statement.kind.rawValue):\(statement.slug)" + (addressee.map { ":" + graph[$0].code } ?? ""),
-            question: statement.id, isDemand: statement.kind == .demand, isRhetorical: statement.isRhetorical,
-            to: addressee, askers: askers, askings: askings, firstAsked: firstAsked,
-            conditions: statement.conditions, replies: replies, status: status, timeline: timeline,
-            daysOpen: days(from: firstAsked, to: end), countedTo: reference)
+            id: "\(asked.form.rawValue):\(statement.slug)" + (addressee.map { ":" + graph[$0].code } ?? ""),
+            question: statement.id, restatements: asked.members.filter { $0 != statement.id }, form: asked.form,
+            isRhetorical: statement.isRhetorical, to: addressee, askers: askers, askings: askings,
+            firstAsked: firstAsked, conditions: statement.conditions, replies: found.counted,
+            repliesAside: found.aside, status: status, gradedBy: graders(of: status, found.counted, context),
+            timeline: timeline, daysOpen: days(from: start, to: settled), countedTo: countedTo)
     }
 
-    private func days(from asked: DateSpan?, to end: CalendarDate?) -> Int? {
-        guard let asked, let end else { return nil }
-        return max(0, end.ordinal - asked.last.ordinal)
+    /// The date asked for or, without one, that of the addressee's last own text after the question.
+    private func countedTo(_ addressee: Party.ID?, after asked: DateSpan?) -> AskedQuestion.CountedTo? {
+        if let asOf = presence.asOf { return AskedQuestion.CountedTo(day: asOf, text: nil) }
+        guard let addressee, let asked,
+            let text = dispute.ownTexts.lastText(of: addressee, after: asked.last), let date = graph[text].date
+        else { return nil }
+        return AskedQuestion.CountedTo(day: date.last, text: text)
+    }
+
+    private func days(from asked: CalendarDate?, to end: CalendarDate?) -> Int? {
+        guard let asked, let end, asked <= end else { return nil }
+        return end.ordinal - asked.ordinal
+    }
+
+    private func exactDay(_ date: DateSpan?) -> CalendarDate? {
+        date.flatMap { $0.first == $0.last ? $0.first : nil }
     }
 
     /// The dated places by date, then the undated ones, otherwise in source order.
     private func inOrder(_ places: [Attestation]) -> [Attestation] {
-        let dated = places.filter { graph[$0].date != nil }
+        let dated = places.indices.filter { graph[places[$0]].date != nil }
         let undated = places.filter { graph[$0].date == nil }
         return dated.sorted { a, b in
-            guard let left = graph[a].date, let right = graph[b].date else { return false }
-            return (left.first, left.last, a.position) < (right.first, right.last, b.position)
-        } + undated
+            guard let left = graph[places[a]].date, let right = graph[places[b]].date else { return false }
+            return (left.first, left.last, a) < (right.first, right.last, b)
+        }.map { places[$0] } + undated
     }
 
     private func timeline(from asked: DateSpan?, _ replies: [Reply]) -> [AskedQuestion.Step] {
         var steps = [AskedQuestion.Step(date: asked, status: .unanswered, reply: nil)]
-        for (position, reply) in replies.enumerated() where reply.bearing == .counts {
+        for (position, reply) in replies.enumerated() where reply.isCounted {
             let next = steps[steps.count - 1].status.followed(by: reply.status)
             if next != steps[steps.count - 1].status {
                 steps.append(AskedQuestion.Step(date: reply.date, status: next, reply: position))
@@ -93,82 +125,60 @@ struct QuestionTracker {
         }
         return steps
     }
-}
 
-/// The question that a reply is weighed against.
-private struct ReplyContext {
-    let askers: [Party.ID]
-    let addressee: Party.ID?
-    let addressees: [Party.ID]
-    let asked: DateSpan?
-
-    /// Whether something of this date was surely said before the question.
-    func isLater(than date: DateSpan?) -> Bool {
-        guard let date, let asked else { return false }
-        return date.last < asked.first
+    /// Those on whose word alone a status rests.
+    private func graders(of status: ReplyStatus, _ replies: [Reply], _ context: ReplyContext) -> [Party.ID] {
+        let shown = replies.filter { $0.isCounted && $0.status == status }.map { reply in
+            context.grader(of: reply, graph[reply.attestation], dispute.camps)
+        }
+        var graders: [Party.ID] = []
+        for grader in shown {
+            guard let grader else { return [] }
+            if !graders.contains(grader) { graders.append(grader) }
+        }
+        return graders
     }
 }
 
 extension QuestionTracker {
-    private func replies(to statement: Statement, _ context: ReplyContext) -> [Reply] {
-        var replies: [Reply] = []
-        for number in answers[statement.id.index] {
-            let relation = graph.relations[Int(number)]
-            for (position, occurrence) in graph.occurrences(of: relation.from).enumerated()
-            where presence.contains(occurrence) {
-                guard let bearing = bearing(of: occurrence, relation.grade, context) else { continue }
-                replies.append(
-                    Reply(
-                        node: relation.from, by: occurrence.by, attestation: Attestation(relation.from, position),
-                        relation: relation.id, grade: relation.grade, unmet: relation.unmet, date: occurrence.date,
-                        testimony: camps.testimony(of: occurrence), bearing: bearing))
-            }
+    /// By statement: the question and its restatements, the statement itself first; empty for other statements.
+    private static func restated(_ graph: ArgumentGraph) -> [[Statement.ID]] {
+        let isAsked = graph.statements.map { $0.awaitsReply }
+        var next: [Int?] = Array(repeating: nil, count: graph.statements.count)
+        for relation in graph.relations where relation.kind == .restates {
+            guard case .statement(let from) = relation.from, case .statement(let to) = relation.to, from != to,
+                isAsked[from.index], isAsked[to.index]
+            else { continue }
+            next[from.index] = next[from.index] ?? to.index
         }
-        return replies.enumerated().sorted { a, b in
-            precedes(a.element, b.element) ?? (a.offset < b.offset)
-        }.map(\.element)
+        var members = Array(repeating: [Statement.ID](), count: graph.statements.count)
+        for index in graph.statements.indices where isAsked[index] {
+            var root = index
+            var seen: Set<Int> = [index]
+            while let further = next[root], seen.insert(further).inserted { root = further }
+            // Where each says the other again, the first of them counts as the question.
+            if next[root] != nil { root = seen.min() ?? root }
+            if root != index, members[root].isEmpty { members[root].append(Statement.ID(root)) }
+            if !members[root].contains(Statement.ID(index)) { members[root].append(Statement.ID(index)) }
+        }
+        return members
     }
 
-    /// Undated before dated, then by date, then the more forthcoming last; nil where these say nothing.
-    private func precedes(_ a: Reply, _ b: Reply) -> Bool? {
-        if (a.date == nil) != (b.date == nil) { return a.date == nil }
-        if let left = a.date, let right = b.date, (left.last, left.first) != (right.last, right.first) {
-            return (left.last, left.first) < (right.last, right.first)
+    /// Of a claim that is offered only the offers count.
+    private func isAsking(_ occurrence: Occurrence, _ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .question, .demand: occurrence.stance.isOfSpeaker
+        case .claim, .norm, .meta: occurrence.act == .offers
         }
-        return a.status == b.status ? nil : a.status.rank < b.status.rank
-    }
-
-    /// Whether and how somebody's words bear on the question; nil when they do not concern this addressee.
-    private func bearing(
-        of occurrence: Occurrence, _ grade: Relation.Grade?, _ context: ReplyContext
-    ) -> Reply.Bearing? {
-        let predates = context.isLater(than: occurrence.date)
-        guard let speaker = occurrence.by else { return context.addressee == nil && !predates ? .counts : nil }
-        if grade == Relation.Grade.none, !context.addressees.contains(speaker) {
-            return predates ? nil : .counts
-        }
-        if let addressee = context.addressee {
-            if speaker == addressee { return predates ? .predatesQuestion : .counts }
-            if context.addressees.contains(speaker) || predates { return nil }
-            return context.askers.contains { camps.areOnOneSide($0, speaker) } ? nil : .byAnother
-        }
-        if context.askers.contains(speaker) { return nil }
-        return predates ? .predatesQuestion : .counts
     }
 }
 
-extension ArgumentGraph {
-    /// The last day that any occurrence bears.
-    var latestDate: CalendarDate? {
-        var latest: CalendarDate?
-        func look(at occurrences: [Occurrence]) {
-            for occurrence in occurrences {
-                guard let day = occurrence.date?.last else { continue }
-                latest = max(latest ?? day, day)
-            }
+extension Statement {
+    /// Whether it is a question or demand, or somebody offers it.
+    var awaitsReply: Bool {
+        switch kind {
+        case .question, .demand: true
+        case .claim, .norm, .meta: occurrences.contains { $0.act == .offers }
         }
-        for statement in statements { look(at: statement.occurrences) }
-        for argument in arguments { look(at: argument.occurrences) }
-        return latest
     }
 }

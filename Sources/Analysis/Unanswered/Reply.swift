@@ -5,8 +5,10 @@ public import DisputeModel
 public struct Reply: Sendable, Hashable {
     /// Whether a reply counts for the addressee under which it is listed.
     public enum Bearing: String, Sendable, CaseIterable {
-        /// Given by the addressee, or a report of the addressee's silence.
+        /// Given by the addressee.
         case counts
+        /// Somebody else, such as the asker, tells how the addressee replied, or that it did not.
+        case isReported = "is-reported"
         /// Said before the question was asked, so that it cannot answer it.
         case predatesQuestion = "predates-question"
         /// Given by another party than the one asked, such as an organisation for its members.
@@ -27,6 +29,9 @@ public struct Reply: Sendable, Hashable {
     public let date: DateSpan?
     public let testimony: Testimony
     public let bearing: Bearing
+
+    /// Whether the status of the question follows it.
+    public var isCounted: Bool { bearing == .counts || bearing == .isReported }
 
     /// What the reply amounts to by itself.
     public var status: ReplyStatus { ReplyStatus(grade, unmet: unmet) }

@@ -7,34 +7,46 @@ public struct Unanswered: Sendable {
     public static let note =
         "Unanswered means: no answer among the texts collected here. It does not mean conceded, and not true."
 
-    /// Questions and demands that were asked at a known date, by statement, then by addressee.
+    /// Questions, demands and offers, by statement, then by addressee; those whose date is not known too.
     public let questions: [AskedQuestion]
-    /// Questions and demands whose date is not known.
-    public let undated: [AskedQuestion]
     /// Questions that want no answer; never counted.
     public let rhetorical: [AskedQuestion]
-    /// Every claim with every party that makes it, answered or not, in source order.
-    public let claims: [ClaimReception]
+    /// What may or may not have been asked by the date asked for.
+    public let uncertain: [Statement.ID]
+    private let lazyClaims: Lazily<[ClaimReception]>
 
-    /// Complexity: O(*p* (*n* + *m*)) in parties, nodes and relations.
+    /// Every claim that awaits an answer with every party that makes it, answered or not, in source order.
+    ///
+    /// Complexity, when first asked for: O(*p* (*n* + *m*)) in parties, nodes and relations.
+    public var claims: [ClaimReception] { lazyClaims.value }
+
+    /// Complexity: O(*n* + *m*) in nodes and relations.
     public init(_ dispute: Dispute) {
-        let all = QuestionTracker(dispute).questions()
+        let tracker = QuestionTracker(dispute)
+        let all = tracker.questions()
         rhetorical = all.filter(\.isRhetorical)
-        questions = all.filter { !$0.isRhetorical && $0.firstAsked != nil }
-        undated = all.filter { !$0.isRhetorical && $0.firstAsked == nil }
-        claims = ClaimTracker(dispute).receptions()
+        questions = all.filter { !$0.isRhetorical }
+        uncertain = tracker.uncertain()
+        lazyClaims = Lazily { ClaimTracker(dispute).receptions() }
     }
 
     private init(
-        questions: [AskedQuestion], undated: [AskedQuestion], rhetorical: [AskedQuestion], claims: [ClaimReception]
+        questions: [AskedQuestion], rhetorical: [AskedQuestion], uncertain: [Statement.ID],
+        claims: Lazily<[ClaimReception]>
     ) {
-        (self.questions, self.undated, self.rhetorical, self.claims) = (questions, undated, rhetorical, claims)
+        (self.questions, self.rhetorical, self.uncertain, lazyClaims) = (questions, rhetorical, uncertain, claims)
     }
 
-    /// The dated questions and demands without a sufficient reply.
-    public var openQuestions: [AskedQuestion] { questions.filter(\.isOpen) }
+    /// The questions, demands and offers with all they are put to: what every output lists, in the same order.
+    public var exchanges: [Exchange] { Exchange.grouping(questions) }
 
-    /// The claims that some opposing party heard in the graph leaves without an answer.
+    /// The rhetorical questions in the same form.
+    public var rhetoricalExchanges: [Exchange] { Exchange.grouping(rhetorical) }
+
+    /// Those without a sufficient reply: what every output counts.
+    public var openExchanges: [Exchange] { exchanges.filter(\.isOpen) }
+
+    /// The claims that somebody who could answer, and has texts of its own here, leaves without an answer.
     public var openClaims: [ClaimReception] { claims.filter { !$0.unansweredBy.isEmpty } }
 
     /// What concerns the given parties only. An empty list selects all.
@@ -49,15 +61,26 @@ public struct Unanswered: Sendable {
         func selects(_ question: AskedQuestion) -> Bool {
             (asker.isEmpty || question.askers.contains(where: asker.contains))
                 && (addressee.isEmpty || question.to.map(addressee.contains) ?? false)
-                && (kinds.isEmpty || kinds.contains(question.isDemand ? .demand : .question))
+                && (kinds.isEmpty || kinds.contains(question.form.kind))
         }
-        func selects(_ claim: ClaimReception) -> Bool {
+        @Sendable func selects(_ claim: ClaimReception) -> Bool {
             (asker.isEmpty || asker.contains(claim.by))
                 && (addressee.isEmpty || claim.unansweredBy.contains(where: addressee.contains))
                 && (kinds.isEmpty || kinds.contains(.claim))
         }
         return Unanswered(
-            questions: questions.filter(selects), undated: undated.filter(selects),
-            rhetorical: rhetorical.filter(selects), claims: claims.filter(selects))
+            questions: questions.filter(selects), rhetorical: rhetorical.filter(selects), uncertain: uncertain,
+            claims: Lazily { [lazyClaims] in lazyClaims.value.filter(selects) })
+    }
+}
+
+extension AskedQuestion.Form {
+    /// What kind of statement it is; an offer is a claim.
+    fileprivate var kind: Statement.Kind {
+        switch self {
+        case .question: .question
+        case .demand: .demand
+        case .offer: .claim
+        }
     }
 }

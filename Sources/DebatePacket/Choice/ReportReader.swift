@@ -43,44 +43,13 @@ struct ReportReader {
 
     func has(_ check: Lint.Check, _ node: Node) -> Bool { lintsByNode[node]?.contains(check) ?? false }
 
-    /// A question or demand without a sufficient reply, with all it was put to.
-    struct OpenQuestion {
-        let question: Statement.ID
-        let isDemand: Bool
-        let askers: [Party.ID]
-        let to: [Party.ID]
-        let status: String
-        /// When it was first put to them.
-        let asked: DateSpan?
-        let daysOpen: Int?
-        /// The day to which the days are counted.
-        let countedTo: CalendarDate?
-    }
-
-    /// Open questions and demands; addressees with the same status and age are taken together. Undated ones last.
-    var openQuestions: [OpenQuestion] {
-        var merged: [OpenQuestion] = []
-        for asked in report.unanswered.questions + report.unanswered.undated where asked.isOpen {
-            var to = [asked.to].compactMap { $0 }
-            if let last = merged.last, last.question == asked.question, last.status == asked.status.rawValue,
-                last.daysOpen == asked.daysOpen
-            {
-                merged.removeLast()
-                to = last.to + to
-            }
-            merged.append(
-                OpenQuestion(
-                    question: asked.question, isDemand: asked.isDemand, askers: asked.askers, to: to,
-                    status: asked.status.rawValue, asked: asked.firstAsked, daysOpen: asked.daysOpen,
-                    countedTo: asked.countedTo))
-        }
-        return merged
-    }
+    /// Questions, demands and offers without a sufficient reply, in source order.
+    var openQuestions: [Exchange] { report.unanswered.openExchanges }
 
     /// What was said to a question that counts as a reply to it, insufficient ones included.
     func replies(to question: Statement.ID) -> [(reply: Attestation, grade: String)] {
         var replies: [(Attestation, String)] = []
-        for asked in report.unanswered.questions + report.unanswered.undated where asked.question == question {
+        for asked in report.unanswered.questions where asked.question == question {
             for reply in asked.replies {
                 let evidence = reply.attestation
                 guard !replies.contains(where: { $0.0 == evidence }) else { continue }

@@ -12,7 +12,8 @@ struct GIFTQuiz {
         let blocks = content.decks.flatMap { deck in
             deck.cards.compactMap { speaker(of: $0) } + deck.cards.map { side(of: $0, deck) }
         }
-        return ([heading] + blocks + content.unanswered.entries.enumerated().map(status)).joined(separator: "\n\n")
+        return ([heading] + blocks + content.unanswered.entries.enumerated().compactMap(status)).joined(
+            separator: "\n\n")
             + "\n"
     }
 
@@ -67,10 +68,13 @@ struct GIFTQuiz {
                 + "“\(card.tag)”", right: right, [wrong])
     }
 
-    private func status(_ position: Int, _ entry: UnansweredEntry) -> String {
+    /// Nil where not all fared alike.
+    private func status(_ position: Int, _ entry: UnansweredEntry) -> String? {
         let all = [GIFTQuiz.noReply, "evaded", "deferred", "partly answered", "refused", "answered"]
         // Whether a silence was noticed and reported is not for a pupil to guess.
-        let right = entry.status == "unanswered" || entry.status == "silence" ? GIFTQuiz.noReply : entry.status
+        let status = String(entry.status.prefix { $0 != "," })
+        let right = status == "unanswered" || status == "silence" ? GIFTQuiz.noReply : status
+        guard all.contains(right) else { return nil }
         return block(
             "open \(position + 1)",
             "\(entry.kind) by \(entry.asker) to \(entry.to): “\(entry.question.words)” "

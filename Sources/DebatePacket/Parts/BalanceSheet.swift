@@ -98,7 +98,7 @@ struct BalanceMaker {
         return BalanceSheet.Standing(
             stand: count(.stands), defeated: count(.defeated), open: count(.open), notEvaluated: count(nil),
             questions: party.map { party in
-                String(context.reader.openQuestions.count { $0.to.contains(party) })
+                String(context.openQuestions(to: party).count)
             } ?? "–", claims: party.map { String(context.claimsUnanswered(by: $0).count) } ?? "–")
     }
 

@@ -119,7 +119,7 @@ struct CrossMaker {
                 && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
         }
         let open = context.reader.openQuestions.filter { question in
-            question.to.contains { context.leaning(of: $0) == side }
+            question.outcomes.contains { $0.isOpen && $0.to.map { context.leaning(of: $0) == side } ?? false }
         }
         let questions = context.byRelevance(open.map { .statement($0.question) })
         let cards = decks[side.other] ?? []

@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentModel
 import DisputeModel
 import Wording
@@ -11,7 +12,7 @@ struct UnansweredEntry {
     let asker: String
     let to: String
     let status: String
-    /// Such as `7 days`, `since 2015` where the day is not known, or `undated`.
+    /// Such as `7 days`, `since 2015` where the day is not known, `undated`, or a dash where no later text shows more.
     let open: String
 }
 
@@ -19,8 +20,8 @@ struct UnansweredEntry {
 struct UnansweredList {
     let entries: [UnansweredEntry]
     let omitted: String?
-    /// The day to which days are counted; nil when nothing has a date.
-    let countedTo: String?
+    /// Up to when days are counted.
+    let countedTo: String
 }
 
 /// A list and how many more there are.
@@ -39,27 +40,47 @@ struct OpenPointsMaker {
         let distances = open.map { context.distances[.statement($0.question)] ?? .max }
         let order = open.indices.sorted { a, b in
             if distances[a] != distances[b] { return distances[a] < distances[b] }
-            guard let left = open[a].asked, let right = open[b].asked else {
-                return (open[a].asked == nil ? 1 : 0, a) < (open[b].asked == nil ? 1 : 0, b)
+            guard let left = open[a].firstAsked, let right = open[b].firstAsked else {
+                return (open[a].firstAsked == nil ? 1 : 0, a) < (open[b].firstAsked == nil ? 1 : 0, b)
             }
             return (left.first, left.last, a) < (right.first, right.last, b)
         }
         let shown = order.prefix(UnansweredEntry.limit).compactMap { entry(open[$0], &book) }
         return UnansweredList(
             entries: shown, omitted: PlainWords.moreInCollection(open.count - shown.count),
-            countedTo: open.lazy.compactMap(\.countedTo).first.map { DateSpan($0).spoken })
+            countedTo: context.presence.asOf.map { DateSpan($0).spoken }
+                ?? "the last own text here of the one asked")
     }
 
-    private func entry(_ open: ReportReader.OpenQuestion, _ book: inout AttestationBook) -> UnansweredEntry? {
+    private func entry(_ open: Exchange, _ book: inout AttestationBook) -> UnansweredEntry? {
         let node = Node.statement(open.question)
-        guard let place = place(of: node, asked: open.asked) else { return nil }
+        guard let place = place(of: node, asked: open.firstAsked) else { return nil }
         let question = Passage(words: context.finder.sentence(of: node), references: [book.reference(to: place)])
-        let to = open.to.map { context.finder.name(of: $0) }
+        let to = open.addressees.map { context.finder.name(of: $0) }
         return UnansweredEntry(
-            kind: open.isDemand ? "Demand" : "Question", question: question,
+            kind: open.form.rawValue.capitalizedFirst, question: question,
             asker: English.list(open.askers.map { context.finder.name(of: $0) }),
-            to: to.isEmpty ? "nobody in particular" : English.list(to), status: open.status,
+            to: to.isEmpty ? "nobody in particular" : English.list(to), status: status(of: open),
             open: OpenPointsMaker.age(open))
+    }
+
+    /// The status, and on whose word alone; where not all fared alike, with the names.
+    private func status(of open: Exchange) -> String {
+        var groups: [(status: String, to: [String])] = []
+        for outcome in open.outcomes {
+            var status = outcome.status.rawValue
+            if !outcome.gradedBy.isEmpty {
+                status += ", according to \(English.list(outcome.gradedBy.map { context.finder.name(of: $0) })) only"
+            }
+            let name = outcome.to.map { context.finder.name(of: $0) } ?? ""
+            if let known = groups.firstIndex(where: { $0.status == status }) {
+                groups[known].to.append(name)
+            } else {
+                groups.append((status, [name]))
+            }
+        }
+        if groups.count == 1 { return groups[0].status }
+        return groups.map { "\(English.list($0.to)): \($0.status)" }.joined(separator: "; ")
     }
 
     /// The place that shows since when it is open, or the best there is.
@@ -69,9 +90,10 @@ struct OpenPointsMaker {
     }
 
     /// Days where the day of asking is known, and the year or month where only that is.
-    private static func age(_ open: ReportReader.OpenQuestion) -> String {
-        guard let asked = open.asked, let days = open.daysOpen else { return "undated" }
+    private static func age(_ open: Exchange) -> String {
+        guard let asked = open.firstAsked else { return "undated" }
         guard asked.first == asked.last else { return "since \(asked.spoken)" }
+        guard let days = open.outcomes.compactMap(\.daysOpen).max() else { return "–" }
         return days == 0 ? "asked that day" : English.counted(days, "day")
     }
 }

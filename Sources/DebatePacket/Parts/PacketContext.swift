@@ -113,6 +113,12 @@ struct PacketContext {
         return byDistance(claims)
     }
 
+    /// What was put to a party and has no sufficient reply of it, in source order.
+    func openQuestions(to party: Party.ID) -> [Node] {
+        reader.openQuestions.filter { $0.outcomes.contains { $0.to == party && $0.isOpen } }
+            .map { .statement($0.question) }
+    }
+
     /// The nodes nearest to the motion first; what is out of reach comes last, in source order.
     func byDistance(_ nodes: [Node]) -> [Node] {
         nodes.indices.sorted { a, b in
@@ -158,15 +164,6 @@ extension ArgumentGraph {
     func isConclusion(_ node: Node, of other: Node) -> Bool {
         guard case .argument(let id) = other, let conclusion = self[id].conclusion else { return false }
         return node == .statement(conclusion)
-    }
-
-    /// Whether a node is a question or a demand.
-    func isAsked(_ node: Node) -> Bool {
-        guard case .statement(let id) = node else { return false }
-        switch self[id].kind {
-        case .question, .demand: return true
-        case .claim, .norm, .meta: return false
-        }
     }
 }
 

@@ -88,11 +88,7 @@ struct PositionMaker {
     /// Open questions and demands put to it, then claims against its side that it left without an answer, each nearest
     /// to the motion first.
     private func unanswered(by party: Party.ID) -> [Node] {
-        var asked: [Node] = []
-        for open in context.reader.openQuestions where open.to.contains(party) {
-            if !asked.contains(.statement(open.question)) { asked.append(.statement(open.question)) }
-        }
-        return context.byRelevance(asked) + context.claimsUnanswered(by: party)
+        context.byRelevance(context.openQuestions(to: party)) + context.claimsUnanswered(by: party)
     }
 
     /// An attack that stands before one that is open, then the one nearest to the motion.

@@ -56,7 +56,7 @@ struct DiffCommand: Subcommand {
         lines += diff.states.map {
             "~ \($0.id): \($0.old?.rawValue ?? "not evaluated") → \($0.new?.rawValue ?? "not evaluated")"
         }
-        lines += diff.questions.map { "~ \($0.id): \($0.old.rawValue) → \($0.new.rawValue)" }
+        lines += diff.questions.map { "~ \($0.id): \($0.old) → \($0.new)" }
         lines += diff.enteredContradictions.map { "+ contradiction \($0)" }
         lines += diff.leftContradictions.map { "- contradiction \($0)" }
         return lines.map { VisibleText.line($0) + "\n" }.joined()

@@ -30,31 +30,30 @@ struct UnansweredCommand: Subcommand {
             kinds: try kind.map { try FilterOptions.statementKinds($0) } ?? [])
         switch format {
         case .text: try output.write(text(unanswered, dispute, console))
-        case .json:
-            try output.write(
-                UnansweredJSON.bytes(unanswered, dispute, tool: RootCommand.tool))
-        case .csv:
-            try output.write(CSV.bytes(UnansweredRows.header, UnansweredRows(unanswered, graph).rows))
-        case .md: try output.write(UnansweredRows(unanswered, graph).markdown)
+        case .json: try output.write(UnansweredJSON.bytes(unanswered, dispute, tool: RootCommand.tool))
+        case .csv: try output.write(CSV.bytes(UnansweredRows.header, UnansweredRows(unanswered, dispute).rows))
+        case .md: try output.write(UnansweredRows(unanswered, dispute).markdown)
         }
-        if exitCode, !unanswered.openQuestions.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
+        if exitCode, !unanswered.openExchanges.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
     }
 
     private func text(_ unanswered: Unanswered, _ dispute: Dispute, _ console: Console) -> String {
         let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
-        let view = QuestionView(graph: dispute.graph, ink: printer.ink, width: printer.width)
-        let asked = unanswered.openQuestions
-        return view.text("Questions", asked.filter { !$0.isDemand })
-            + view.text("Demands", asked.filter(\.isDemand))
-            + view.text("Undated, not counted", unanswered.undated)
-            + view.text("Rhetorical, not counted", unanswered.rhetorical)
+        let view = QuestionView(dispute: dispute, ink: printer.ink, width: printer.width)
+        let open = unanswered.openExchanges
+        let head = UnansweredRows.head(dispute).map(printer.paragraph).joined()
+        return (head.isEmpty ? "" : head + "\n")
+            + view.text("Questions", open.filter { $0.form == .question })
+            + view.text("Demands", open.filter { $0.form == .demand })
+            + view.text("Offers", open.filter { $0.form == .offer })
+            + view.text("Rhetorical, not counted", unanswered.rhetoricalExchanges)
             + claims(unanswered.openClaims, printer, console)
-            + printer.paragraph(Unanswered.note)
+            + UnansweredRows.foot(unanswered, dispute).map(printer.paragraph).joined()
     }
 
     /// A line for each claim, as there are many; with `-v` all that is known about it.
     private func claims(_ claims: [ClaimReception], _ printer: FindingPrinter, _ console: Console) -> String {
-        let heading = "Claims some opposing party leaves unanswered"
+        let heading = "Claims left unanswered by somebody with texts of its own here"
         if console.verbosity == .verbose { return printer.text(heading, claims) }
         guard !claims.isEmpty else { return "" }
         let graph = printer.dispute.graph

@@ -4,42 +4,86 @@ import DisputeModel
 import Interchange
 import Wording
 
-/// What is unanswered as rows, for spreadsheets and for Markdown: one for each question or demand and addressee, one
-/// for each claim and party that makes it.
+/// What is unanswered as rows, for spreadsheets and for Markdown: one for each question, demand or offer, one for each
+/// claim and party that makes it.
 struct UnansweredRows {
     static let header = ["kind", "id", "title", "by", "to", "since", "status", "days open", "quotation", "source"]
 
     let rows: [[String]]
+    private let notes: (head: [String], foot: [String])
 
-    init(_ unanswered: Unanswered, _ graph: ArgumentGraph) {
-        func codes(_ parties: [Party.ID]) -> String { parties.map { graph[$0].code }.joined(separator: " ") }
-        func words(_ occurrence: Occurrence?) -> [String] {
-            [occurrence?.quotation?.text ?? "", occurrence?.source.map { graph[$0].name } ?? ""]
-        }
-        let asked = unanswered.openQuestions.map { question -> [String] in
-            let statement = graph[question.question]
-            return [
-                statement.kind.rawValue, statement.slug, statement.title, codes(question.askers),
-                codes([question.to].compactMap(\.self)), question.firstAsked?.description ?? "",
-                question.status.rawValue, question.daysOpen.map(String.init) ?? "",
-            ] + words(question.askings.first.map { graph[$0] })
-        }
-        let claims = unanswered.openClaims.map { claim -> [String] in
-            let statement = graph[claim.claim]
-            return [
-                statement.kind.rawValue, statement.slug, statement.title, codes([claim.by]), codes(claim.unansweredBy),
-                claim.firstSaid?.description ?? "", "unanswered", claim.daysOpen.map(String.init) ?? "",
-            ] + words(statement.occurrences.first { $0.by == claim.by })
-        }
-        rows = asked + claims
+    init(_ unanswered: Unanswered, _ dispute: Dispute) {
+        rows =
+            unanswered.openExchanges.map { UnansweredRows.row($0, dispute) }
+            + unanswered.openClaims.map { UnansweredRows.row($0, dispute.graph) }
+        notes = (UnansweredRows.head(dispute), UnansweredRows.foot(unanswered, dispute))
     }
 
-    /// A pipe table with the note below it.
+    private static func row(_ exchange: Exchange, _ dispute: Dispute) -> [String] {
+        let (graph, statement) = (dispute.graph, dispute.graph[exchange.question])
+        let statuses = exchange.statuses(in: dispute).map { parties, phrase in
+            exchange.outcomes.count == 1 ? phrase : "\(codes(parties, graph)): \(phrase)"
+        }
+        let days = exchange.outcomes.compactMap(\.daysOpen).max()
+        return [
+            exchange.form.rawValue, statement.slug, statement.title, codes(exchange.askers, graph),
+            codes(exchange.addressees, graph), exchange.firstAsked?.description ?? "undated",
+            statuses.joined(separator: "; "), days.map(String.init) ?? "",
+        ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, graph)
+    }
+
+    private static func row(_ claim: ClaimReception, _ graph: ArgumentGraph) -> [String] {
+        let statement = graph[claim.claim]
+        return [
+            statement.kind.rawValue, statement.slug, statement.title, codes([claim.by], graph),
+            codes(claim.unansweredBy, graph), claim.firstSaid?.description ?? "undated", "unanswered",
+            claim.daysOpen.map(String.init) ?? "",
+        ] + words(statement.occurrences.first { $0.by == claim.by }, graph)
+    }
+
+    private static func codes(_ parties: [Party.ID], _ graph: ArgumentGraph) -> String {
+        parties.map { graph[$0].code }.joined(separator: " ")
+    }
+
+    private static func words(_ occurrence: Occurrence?, _ graph: ArgumentGraph) -> [String] {
+        [occurrence?.quotation?.text ?? "", occurrence?.source.map { graph[$0].name } ?? ""]
+    }
+
+    /// How far the texts reach, said once and first.
+    static func head(_ dispute: Dispute) -> [String] {
+        let graph = dispute.graph
+        guard !graph.corpus.sources.isEmpty else { return [] }
+        let own = graph.parties.filter { !dispute.ownTexts.texts(of: $0.id).isEmpty }.map { party in
+            "\(party.code) \(dispute.ownTexts.texts(of: party.id).count)"
+        }
+        let none = graph.parties.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
+        let texts = own.isEmpty ? "" : "Own texts here: \(own.joined(separator: ", ")). "
+        return none.isEmpty
+            ? [texts]
+            : [
+                texts
+                    + "No text of its own here: \(none.joined(separator: ", ")); what they leave unanswered is read off "
+                    + "what others say, and no claim counts as left unanswered by them."
+            ]
+    }
+
+    /// What was left aside, and what the words do not mean.
+    static func foot(_ unanswered: Unanswered, _ dispute: Dispute) -> [String] {
+        unanswered.uncertain.map { id in
+            let statement = dispute.graph[id]
+            let dates = statement.occurrences.map { $0.date.map { "dated only '\($0.spoken)'" } ?? "undated" }
+            let kind = statement.kind == .claim ? "offer" : statement.kind.rawValue
+            return "1 \(kind) \(dates.first ?? "undated") may have been made by then: [\(statement.title)]."
+        } + [Unanswered.note]
+    }
+
+    /// A pipe table with the notes around it.
     var markdown: String {
         let lines = ([UnansweredRows.header, UnansweredRows.header.map { _ in "---" }] + rows).map { cells in
             "| " + cells.map(UnansweredRows.cell).joined(separator: " | ") + " |\n"
         }
-        return lines.joined() + "\n" + Unanswered.note + "\n"
+        let head = notes.head.map { UnansweredRows.cell($0) + "\n\n" }.joined()
+        return head + lines.joined() + notes.foot.map { "\n" + UnansweredRows.cell($0) + "\n" }.joined()
     }
 
     private static func cell(_ text: String) -> String {

@@ -1,0 +1,75 @@
+public import ArgumentModel
+
+/// A party that is quoted about a node, and how it stands to it.
+public struct Voice: Sendable, Hashable {
+    public let party: Party.ID
+    public let stance: Stance
+    /// How directly the party is known to say so, the best there is.
+    public let testimony: Testimony
+    /// Who reports it, where no document of the party's own does.
+    public let reporters: [Party.ID]
+    /// Where, in source order.
+    public let attestations: [Attestation]
+}
+
+extension Dispute {
+    /// Those who are quoted about a node by the date, each once for each stance, in source order.
+    public func voices(of node: Node) -> [Voice] {
+        let occurrences = graph.occurrences(of: node)
+        var places: [(party: Party.ID, stance: Stance, positions: [Int])] = []
+        for (position, occurrence) in occurrences.enumerated() where presence.contains(occurrence) {
+            guard let party = occurrence.by else { continue }
+            if let known = places.firstIndex(where: { $0.party == party && $0.stance == occurrence.stance }) {
+                places[known].positions.append(position)
+            } else {
+                places.append((party, occurrence.stance, [position]))
+            }
+        }
+        return places.map { place in
+            let said = place.positions.map { occurrences[$0] }
+            let isOwn = said.contains { camps.testimony(of: $0) == .own }
+            var reporters: [Party.ID] = []
+            for via in said.compactMap(\.via) where !isOwn && !reporters.contains(via) { reporters.append(via) }
+            return Voice(
+                party: place.party, stance: place.stance, testimony: said.map { camps.testimony(of: $0) }.min() ?? .own,
+                reporters: reporters, attestations: place.positions.map { Attestation(node, $0) })
+        }
+    }
+
+    /// Those who say a node: as their claim, or as their question or demand.
+    public func speakers(of node: Node) -> [Party.ID] {
+        var speakers: [Party.ID] = []
+        for voice in voices(of: node) where voice.stance.isOfSpeaker && !speakers.contains(voice.party) {
+            speakers.append(voice.party)
+        }
+        return speakers
+    }
+
+    /// Whether a party says a node by the date.
+    public func isSaid(_ node: Node, by party: Party.ID) -> Bool {
+        graph.occurrences(of: node).contains { occurrence in
+            occurrence.by == party && occurrence.stance.isOfSpeaker && presence.contains(occurrence)
+        }
+    }
+}
+
+extension ArgumentGraph {
+    /// Whether a node is a question or a demand, which await a reply and get no verdict.
+    public func isAsked(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        return switch self[id].kind {
+        case .question, .demand: true
+        case .claim, .norm, .meta: false
+        }
+    }
+}
+
+extension Stance {
+    /// Whether those who stand so are named as who says it.
+    public var isOfSpeaker: Bool {
+        switch self {
+        case .asserts, .asks, .demands: true
+        case .denies, .mentions: false
+        }
+    }
+}
