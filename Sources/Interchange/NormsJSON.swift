@@ -13,6 +13,13 @@ public enum NormsJSON {
             json.member("clauses", norms.clauses) { write($1, graph, to: &$0) }
             json.member("corpus_sha256", graph.corpus.sha256)
             json.member("misquotations", norms.misquotations) { write($1, dispute, to: &$0) }
+            json.member("own_texts", graph.parties) { json, party in
+                json.object { json in
+                    json.member("complete", dispute.ownTexts.completeTexts(of: party.id).count)
+                    json.member("party", party.code)
+                    json.member("texts", dispute.ownTexts.texts(of: party.id).count)
+                }
+            }
             json.member("schema", "rejoinder/norms/1")
             json.member("selective", norms.selective) { write($1, dispute, to: &$0) }
             json.member("text_checks", norms.textChecks) { write($1, dispute, to: &$0) }
@@ -36,6 +43,7 @@ public enum NormsJSON {
             json.member("id", clause.slug)
             json.member("in_corpus", use.isInCorpus)
             json.member("instrument", clause.norm?.instrument)
+            json.member("named_in_ranges_by", use.ranges.map { graph.slug(of: $0.node) })
             json.member("never_cited_by", use.neverCitedBy.map { graph[$0].code })
             json.member("provision", clause.norm?.provision)
             json.member("unused", use.isUnused)

@@ -9,8 +9,11 @@ public struct NormUse: Finding, Hashable {
     public let clause: Statement.ID
     /// In the order of relations and arguments.
     public let citations: [NormCitation]
-    /// The parties heard in the graph, other than in the words of norms, that never cite it.
+    /// The parties that do not cite it in any of their own texts here; who has none, or only extracts, is not among
+    /// them, nor whose words name a range or a whole that the clause is part of.
     public let neverCitedBy: [Party.ID]
+    /// Words that name a range or a whole with this clause in it, which the graph does not spell out.
+    public let ranges: [Attestation]
     /// Whether words of the clause are quoted from the corpus.
     public let isInCorpus: Bool
     /// Whether its text is in the corpus and nobody cites it or argues from it.
@@ -40,8 +43,11 @@ public struct NormUse: Finding, Hashable {
             if let place = citation.attestation { text += " (\(phrasing.attribution(of: place)))" }
             text += "."
         }
+        for range in ranges {
+            text += " May be meant by \(phrasing.attribution(of: range)), which names a range or a whole."
+        }
         if !neverCitedBy.isEmpty {
-            text += " Never: \(English.list(neverCitedBy.map { phrasing.name(of: $0) }))."
+            text += " Not cited in its own texts here: \(English.list(neverCitedBy.map { phrasing.withOwnTexts($0) }))."
         }
         return text
     }

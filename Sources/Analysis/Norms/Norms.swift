@@ -31,6 +31,7 @@ private struct NormCollector {
     private(set) var misquotations: [Misquotation] = []
     private let dispute: Dispute
     private let texts: [NormText]
+    private let ranges: ClauseRanges
     /// Statement to the relations that touch it, for norms only.
     private let relations: Rows
     /// Statement to the arguments that have it as a premise, for norms only.
@@ -40,6 +41,7 @@ private struct NormCollector {
         self.dispute = dispute
         let (graph, presence) = (dispute.graph, dispute.presence)
         texts = graph.statements.filter { $0.kind == .norm }.map(NormText.init)
+        ranges = ClauseRanges(dispute)
         let isNorm = graph.statements.indices.map { graph.statements[$0].kind == .norm }
         func norm(_ node: Node) -> Statement.ID? {
             guard case .statement(let id) = node, isNorm[id.index] else { return nil }
@@ -59,15 +61,16 @@ private struct NormCollector {
             }
         }
         arguments = Rows(rowCount: graph.statements.count, pairs: premises)
-        let heard = partiesHeardBesideNorms()
+        let heard = partiesThatCouldCite()
         for statement in inOrder() { add(statement, heard) }
     }
 
     private var graph: ArgumentGraph { dispute.graph }
     private var presence: Presence { dispute.presence }
 
-    /// The parties that say anything but norms: the authors of instruments as such cite nothing.
-    private func partiesHeardBesideNorms() -> [Party.ID] {
+    /// The parties that say anything but norms and have a whole text of their own here: only of them can it be said
+    /// that they do not cite something. The authors of instruments as such cite nothing.
+    private func partiesThatCouldCite() -> [Party.ID] {
         var isHeard = Array(repeating: false, count: graph.parties.count)
         func hear(_ occurrences: [Occurrence]) {
             for occurrence in occurrences where presence.contains(occurrence) {
@@ -78,7 +81,9 @@ private struct NormCollector {
             hear(graph.statements[index].occurrences)
         }
         for argument in graph.arguments { hear(argument.occurrences) }
-        return graph.parties.map(\.id).filter { isHeard[$0.index] }
+        return graph.parties.map(\.id).filter {
+            isHeard[$0.index] && !dispute.ownTexts.completeTexts(of: $0).isEmpty
+        }
     }
 
     private func inOrder() -> [Statement] {
@@ -104,7 +109,8 @@ private struct NormCollector {
         var isArguedFrom = false
         for number in relations[statement.id.index] {
             let relation = graph.relations[Int(number)]
-            guard relation.kind == .cites, relation.to == .statement(statement.id) else {
+            let isCited = relation.kind == .cites || relation.kind == .restates
+            guard isCited, relation.to == .statement(statement.id) else {
                 isArguedFrom = true
                 continue
             }
@@ -131,13 +137,16 @@ private struct NormCollector {
         _ statement: Statement, _ citations: [NormCitation], _ role: Role, _ heard: [Party.ID]
     ) {
         let isInCorpus = statement.occurrences.contains { $0.quotation != nil }
+        let ranges = ranges.naming(statement, besides: citations)
+        let meant = Set(ranges.flatMap { dispute.speakers(of: $0.node) })
         // Words of the clause itself, printed by a source, are its text and not yet a use of it.
         let isUsed = role == .arguedFrom || citations.contains { $0.node != .statement(statement.id) }
         uses.append(
             NormUse(
                 id: "norm-use:\(statement.slug)", clause: statement.id, citations: citations,
-                neverCitedBy: heard.filter { party in !citations.contains { $0.party == party } },
-                isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
+                neverCitedBy: heard.filter { party in
+                    !meant.contains(party) && !citations.contains { $0.party == party }
+                }, ranges: ranges, isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
     }
 
     private mutating func cite(

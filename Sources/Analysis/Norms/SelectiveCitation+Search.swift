@@ -30,7 +30,7 @@ extension SelectiveCitation {
     ) -> [SelectiveCitation] {
         let cited = paragraph.filter { $0.how(by: party) != nil }
         if cited.isEmpty { return [] }
-        return paragraph.filter { $0.how(by: party) == nil }.compactMap { omitted in
+        return paragraph.filter { $0.neverCitedBy.contains(party) }.compactMap { omitted in
             var reliances: [Reliance] = []
             for citation in omitted.citations where citation.node != .statement(omitted.clause) {
                 let isKnown = reliances.contains { $0.party == citation.party }

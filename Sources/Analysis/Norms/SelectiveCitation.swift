@@ -34,7 +34,7 @@ public struct SelectiveCitation: Finding, Hashable {
         let phrasing = Phrasing(dispute)
         let cited = English.list(cites.map { phrasing.title(of: .statement($0)) })
         let relied = reliedOnBy.map { "\(phrasing.name(of: $0.party)) in \(phrasing.title(of: $0.node))" }
-        return "\(phrasing.name(of: party)) cites \(cited) and, in this graph, never "
+        return "\(phrasing.withOwnTexts(party)) cites \(cited) and, as far as this graph quotes them, never "
             + "\(phrasing.title(of: .statement(omits))) of the same paragraph, on which "
             + "\(English.list(relied)) relies."
     }

@@ -3,11 +3,13 @@ import ArgumentModel
 import ArgumentParser
 import DisputeModel
 import Interchange
+import Wording
 
 struct NormsCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "norms",
-        abstract: "Show who cites which clause, selective citation, misquotation, and claims about texts.")
+        abstract: "Show who cites which clause, selective citation, misquotation, and claims about texts.",
+        discussion: "That a party does not cite a clause is said only within its own texts here.")
 
     @OptionGroup var graph: GraphOptions
     @OptionGroup var output: OutputOptions
@@ -29,7 +31,7 @@ struct NormsCommand: Subcommand {
     private func text(_ norms: Norms, _ matrix: TextTable, _ dispute: Dispute, _ console: Console) -> String {
         let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
         return matrix.text(fitting: output.width, ink: output.ink(console)) + "\n"
-            + neverCited(norms, dispute.graph, printer)
+            + reach(norms, dispute, printer) + neverCited(norms, dispute, printer)
             + printer.text("Selective citation", norms.selective)
             + printer.text(
                 "Misquotation: words in quotation marks that differ from the norm",
@@ -41,29 +43,61 @@ struct NormsCommand: Subcommand {
             + printer.text("Clauses nobody argues from", norms.clauses.filter(\.isUnused))
     }
 
-    /// For each party that cites some clause of a paragraph, those of the paragraph it never cites; and who, of the
-    /// parties to the dispute, cites none.
-    private func neverCited(_ norms: Norms, _ graph: ArgumentGraph, _ printer: FindingPrinter) -> String {
-        var lines = ""
+    /// For each party that cites some clause of a paragraph, those of the paragraph that it does not; who, of the parties
+    /// to the dispute, cites none; and of whom nothing can be said.
+    private func neverCited(_ norms: Norms, _ dispute: Dispute, _ printer: FindingPrinter) -> String {
+        let graph = dispute.graph
+        var lines: [String] = []
         for paragraph in NormsCommand.paragraphs(norms, graph) {
             let citing = graph.parties.filter { party in paragraph.clauses.contains { $0.how(by: party.id) != nil } }
-            for party in citing {
-                let never = paragraph.clauses.filter { $0.neverCitedBy.contains(party.id) }
-                let titles = never.map { graph[$0.clause].title }.joined(separator: ", ")
-                lines += printer.paragraph(
-                    "\(party.code) cites \(paragraph.name), "
-                        + (never.isEmpty ? "every sentence of it." : "but never \(titles)."))
-            }
+            lines += citing.compactMap { NormsCommand.omissions(of: $0, in: paragraph, dispute) }
             let silent = graph.parties.filter { party in
                 party.side != nil && paragraph.clauses.allSatisfy { $0.neverCitedBy.contains(party.id) }
             }
-            if !silent.isEmpty {
-                let codes = silent.map(\.code).joined(separator: ", ")
-                lines += printer.paragraph("Nothing of \(paragraph.name) is cited by \(codes).")
+            lines += silent.map { party in
+                "\(party.code) does not cite \(paragraph.name) in the \(NormsCommand.texts(of: party, dispute)) here."
             }
         }
         guard !lines.isEmpty else { return "" }
-        return printer.ink(.strong, "Never cited, of paragraphs that are cited") + "\n\n" + lines + "\n"
+        return printer.ink(.strong, "Not cited, of paragraphs that are cited") + "\n\n"
+            + lines.map(printer.paragraph).joined() + "\n"
+    }
+
+    /// Of parties without a whole text of their own, said once.
+    private func reach(_ norms: Norms, _ dispute: Dispute, _ printer: FindingPrinter) -> String {
+        let graph = dispute.graph
+        let mute = graph.parties.filter { $0.side != nil && dispute.ownTexts.completeTexts(of: $0.id).isEmpty }
+        guard !norms.clauses.isEmpty, !mute.isEmpty else { return "" }
+        return printer.paragraph(
+            "\(mute.map(\.code).joined(separator: ", ")): no text of its own here (or extracts only), so nothing can be "
+                + "said of what it does not cite.") + "\n"
+    }
+
+    private static func omissions(
+        of party: Party, in paragraph: (name: String, clauses: [NormUse]), _ dispute: Dispute
+    ) -> String? {
+        let graph = dispute.graph
+        func titles(_ uses: [NormUse]) -> String { uses.map { graph[$0.clause].title }.joined(separator: ", ") }
+        let ranged = paragraph.clauses.filter { use in
+            use.how(by: party.id) == nil && use.ranges.contains { graph[$0].by == party.id }
+        }
+        if let range = ranged.first?.ranges.first(where: { graph[$0].by == party.id }) {
+            return
+                "\(party.code) cites \(paragraph.name); its words in \(graph.slug(of: range.node)) name a range or a "
+                + "whole that the graph does not spell out, so nothing is said of \(titles(ranged))."
+        }
+        let never = paragraph.clauses.filter { $0.neverCitedBy.contains(party.id) }
+        if !never.isEmpty {
+            return
+                "\(party.code) cites \(paragraph.name), but not \(titles(never)) in the \(texts(of: party, dispute)) "
+                + "here."
+        }
+        let isWhole = paragraph.clauses.allSatisfy { $0.how(by: party.id) != nil }
+        return isWhole ? "\(party.code) cites \(paragraph.name), every sentence of it." : nil
+    }
+
+    private static func texts(of party: Party, _ dispute: Dispute) -> String {
+        English.counted(dispute.ownTexts.completeTexts(of: party.id).count, "text") + " of its own"
     }
 
     /// The clauses of an instrument whose provisions begin alike with a number, such as `para 8, …`, where there are
