@@ -18,7 +18,7 @@ public struct AnalysisLimits: Sendable {
     }
 }
 
-/// Asks all questions about a dispute.
+/// Asks all questions about a dispute, each when its answer is first needed.
 ///
 /// - Parameters:
 ///   - semantics: What counts as an acceptable view.
@@ -26,10 +26,5 @@ public struct AnalysisLimits: Sendable {
 public func analyze(
     _ dispute: Dispute, under semantics: Semantics = .grounded, limits: AnalysisLimits = AnalysisLimits()
 ) -> Report {
-    let norms = Norms(dispute)
-    let contradictions = Contradictions(
-        dispute, norms.textChecks, limit: limits.contradictions, within: limits.budget)
-    return Report(
-        dispute, Standing(dispute, under: semantics, limit: limits.views, within: limits.budget),
-        Unanswered(dispute), contradictions, norms)
+    Report(dispute, under: semantics, limits: limits)
 }

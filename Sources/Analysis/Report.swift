@@ -5,49 +5,70 @@ import Wording
 
 /// What the reasoner found: verdicts and findings about a graph as of a date.
 ///
-/// Positions in it are those of the graph it was made from; it means nothing beside another.
+/// Each part is worked out when it is first asked for, so that a command pays for what it prints. Positions in it are
+/// those of the graph it was made from; it means nothing beside another.
 public struct Report: Sendable {
     /// What the findings are about.
     public let dispute: Dispute
-    /// The verdicts.
-    public let standing: Standing
-    /// Questions, demands and claims, and what came of them.
-    public let unanswered: Unanswered
-    /// Minimal contradictory sets.
-    public let contradictions: Contradictions
-    /// Who cites which clause, selective citation, misquotation, claims about texts.
-    public let norms: Norms
-    /// By node number.
-    private let nodeFlags: [[NodeFlag]]
+    /// The semantics of the verdicts.
+    public let semantics: Semantics
+    private let parts: Parts
 
-    init(
-        _ dispute: Dispute, _ standing: Standing, _ unanswered: Unanswered, _ contradictions: Contradictions,
-        _ norms: Norms
-    ) {
-        (self.dispute, self.standing, self.unanswered) = (dispute, standing, unanswered)
-        (self.contradictions, self.norms) = (contradictions, norms)
-        nodeFlags = Report.flags(dispute, unanswered, contradictions)
+    private struct Parts: Sendable {
+        let standing: Lazily<Standing>
+        let editorsLines: Lazily<EditorsLines>
+        let unanswered: Lazily<Unanswered>
+        let contradictions: Lazily<Contradictions>
+        let norms: Lazily<Norms>
+        /// By node number.
+        let flags: Lazily<[[NodeFlag]]>
     }
+
+    init(_ dispute: Dispute, under semantics: Semantics, limits: AnalysisLimits) {
+        (self.dispute, self.semantics) = (dispute, semantics)
+        let unanswered = Lazily { Unanswered(dispute) }
+        let norms = Lazily { Norms(dispute) }
+        let contradictions = Lazily {
+            Contradictions(
+                dispute, norms.value.textChecks, limit: limits.contradictions, within: limits.budget)
+        }
+        parts = Parts(
+            standing: Lazily { Standing(dispute, under: semantics, limit: limits.views, within: limits.budget) },
+            editorsLines: Lazily { EditorsLines(dispute) }, unanswered: unanswered, contradictions: contradictions,
+            norms: norms, flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
+    }
+
+    /// The verdicts.
+    public var standing: Standing { parts.standing.value }
+    /// Questions, demands, offers and claims, and what came of them.
+    public var unanswered: Unanswered { parts.unanswered.value }
+    /// Minimal contradictory sets.
+    public var contradictions: Contradictions { parts.contradictions.value }
+    /// Who cites which clause, selective citation, misquotation, claims about texts.
+    public var norms: Norms { parts.norms.value }
 
     /// What of the graph existed by the date.
     public var presence: Presence { dispute.presence }
 
     /// The date asked for; nil for all there is.
-    public var asOf: CalendarDate? { presence.asOf }
-
-    /// The semantics of the verdicts.
-    public var semantics: Semantics { standing.semantics }
+    public var asOf: CalendarDate? { dispute.asOf }
 
     /// The verdict on a node; nil for norms, questions and demands, which are not evaluated, for what does not exist at
     /// the date, and for statements that nobody puts forward.
     public func state(of node: Node) -> State? { standing.state(of: node) }
 
-    /// What a reader should be warned about, in the order of `NodeFlag.allCases`.
-    public func flags(of node: Node) -> [NodeFlag] { nodeFlags[dispute.numbering[node]] }
+    /// Whether the grounded verdict on a node would be another if only the lines counted that the texts draw.
+    public func restsOnEditor(_ node: Node) -> Bool {
+        guard let state = state(of: node), semantics == .grounded else { return false }
+        return parts.editorsLines.value.states[dispute.numbering[node]] != state
+    }
 
-    /// Every finding: questions (dated, undated, rhetorical), claims, contradictions, norms, in that order.
+    /// What a reader should be warned about, in the order of `NodeFlag.allCases`.
+    public func flags(of node: Node) -> [NodeFlag] { parts.flags.value[dispute.numbering[node]] }
+
+    /// Every finding: questions (rhetorical ones last), claims, contradictions, norms, in that order.
     public var findings: [any Finding] {
-        var all: [any Finding] = unanswered.questions + unanswered.undated
+        var all: [any Finding] = unanswered.questions
         all += unanswered.rhetorical as [any Finding]
         all += unanswered.claims as [any Finding]
         all += contradictions.findings as [any Finding]
@@ -65,7 +86,12 @@ public struct Report: Sendable {
             let count = presence.undatedOccurrenceCount
             text += " \(English.counted(count, "quotation")) without a date \(count == 1 ? "is" : "are") not counted."
         }
-        if contradictions.isPartial { text += " The list of contradictions is partial." }
+        if presence.straddlingOccurrenceCount > 0 {
+            text +=
+                " \(English.counted(presence.straddlingOccurrenceCount, "quotation")) known only to a month or year "
+                + "that this day falls in may have been said by then, and "
+                + "\(presence.straddlingOccurrenceCount == 1 ? "is" : "are") not counted."
+        }
         switch standing.coverage {
         case .complete: break
         case .partial: text += " Not all acceptable views were looked at."
@@ -80,7 +106,7 @@ public struct Report: Sendable {
         let (graph, numbering) = (dispute.graph, dispute.numbering)
         var isUnanswered = Array(repeating: false, count: numbering.count)
         var isContradicted = isUnanswered
-        for question in unanswered.questions + unanswered.undated where question.isOpen {
+        for question in unanswered.questions where question.isOpen {
             isUnanswered[question.question.index] = true
         }
         for claim in unanswered.claims where claim.isUnanswered { isUnanswered[claim.claim.index] = true }

@@ -25,4 +25,13 @@ extension ArgumentGraph {
             }
         }
     }
+
+    /// Whether a node gives and takes support and opposition in an evaluation: questions and demands do not.
+    func takesPart(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return true }
+        switch self[id].kind {
+        case .claim, .meta, .norm: return true
+        case .question, .demand: return false
+        }
+    }
 }

@@ -20,6 +20,7 @@ public enum DisputeTreeJSON {
             json.member("node", graph.slug(of: tree.root.node))
             json.member("schema", "rejoinder/explain/1")
             json.member("state", tree.root.state.rawValue)
+            json.member("state_by_texts_alone", tree.stateByTextsAlone?.rawValue)
             json.member("tool", tool)
         }
         return json.finished()
@@ -29,10 +30,17 @@ public enum DisputeTreeJSON {
         _ move: DisputeTree.Move, replyingTo parent: Int?, _ graph: ArgumentGraph, to json: inout JSONWriter
     ) {
         json.object { json in
+            json.member("asserted", move.isAsserted)
             json.member("extent", move.extent.rawValue)
             json.member("link", word(for: move.link, graph))
             json.member("node", graph.slug(of: move.node))
             json.member("player", move.player.rawValue)
+            json.member("reasons", move.reasons) { json, reason in
+                json.object { json in
+                    json.member("node", graph.slug(of: reason.node))
+                    json.member("state", reason.state.rawValue)
+                }
+            }
             json.member("replies_to", parent)
             json.member("state", move.state.rawValue)
         }

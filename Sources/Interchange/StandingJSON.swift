@@ -16,6 +16,7 @@ public enum StandingJSON {
             json.member("nodes", states) { json, entry in
                 json.object { json in
                     json.member("id", graph.slug(of: entry.0))
+                    json.member("rests_on_editor", report.restsOnEditor(entry.0))
                     json.member("state", entry.1.rawValue)
                 }
             }

@@ -87,7 +87,8 @@ extension Assertion {
     }
 
     private static func polarity(_ occurrence: Occurrence) -> Polarity {
-        switch occurrence.stance {
+        if occurrence.isIronicInPart { return .neither }
+        return switch occurrence.stance {
         case .asserts: .affirms
         case .denies: .denies
         case .asks, .demands, .mentions: .neither

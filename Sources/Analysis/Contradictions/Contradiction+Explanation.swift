@@ -14,7 +14,10 @@ extension Contradiction {
         text += rules.isEmpty ? "The same statement is affirmed and denied." : rulesSentence(phrasing)
         switch grade {
         case .strict: text += " Only strict rules are used."
-        case .defeasible: text += " An argument used is defeasible: a tension, not a logical contradiction."
+        case .defeasible:
+            let isIronic = assertions.contains { $0.stance == .ironic }
+            text += isIronic ? " Irony is read as denial" : " An argument used is defeasible"
+            text += ": a tension, not a logical contradiction."
         }
         return text + " Which of them is right is not decided here."
     }
@@ -60,12 +63,12 @@ extension Contradiction {
         case .relation(let id):
             let relation = graph[id]
             let (from, to) = (phrasing.title(of: relation.from), phrasing.title(of: relation.to))
-            return switch relation.kind {
-            case .contradicts: "exactly one of \(from) and \(to) holds"
-            case .contrary: "\(from) and \(to) do not both hold"
+            return switch relation.kind.bearing {
+            case .excludes(.contradictory): "exactly one of \(from) and \(to) holds"
+            case .excludes(.contrary): "\(from) and \(to) do not both hold"
+            case .opposes: "\(from) and \(to) attack each other, so that they do not both hold"
             case .entails: "\(from) entails \(to)"
-            case .supports, .attacks, .undercuts, .cites, .answers, .restates:
-                "\(from) \(relation.kind.rawValue) \(to)"
+            case .supports, .undercuts, .says, .none: "\(from) \(relation.kind.rawValue) \(to)"
             }
         case .step(let id, let position):
             let step = graph[id].inferences[position]

@@ -90,7 +90,9 @@ private struct ContradictionSearch {
     }
 
     private func finding(_ members: [Assertion], _ explainer: RuleExplainer) -> Contradiction {
-        let (positions, grade) = explainer.explanation(of: members)
+        var (positions, grade) = explainer.explanation(of: members)
+        // That irony denies is a reading.
+        if members.contains(where: { $0.stance == .ironic }) { grade = .defeasible }
         let rules = positions.map { theory.rules[$0] }
         let reasoners = reasoners(rules, besides: members)
         let parties = Array(Set(members.compactMap(\.party) + reasoners)).sorted()
@@ -143,7 +145,7 @@ private struct ContradictionSearch {
         if nodes.contains(where: { graph.statements[$0].kind == .norm }) { return .normative }
         let isDeclaredContrary = rules.contains { rule in
             guard case .relation(let id) = rule else { return false }
-            return graph[id].kind == .contrary
+            return graph[id].kind.bearing == .excludes(.contrary) || graph[id].kind.bearing == .opposes
         }
         return grade == .defeasible || isDeclaredContrary ? .factual : .logical
     }

@@ -5,9 +5,10 @@ import DisputeModel
 ///
 ///     s contradicts t          s ∨ t,  ¬s ∨ ¬t        strict
 ///     s contrary to t          ¬s ∨ ¬t                strict
+///     s and t attack each other                       as contrary
 ///     s entails t              ¬s ∨ t                 strict
 ///     step p… ⊢ c              ¬p ∨ … ∨ c             strict if deductive
-///     checks of s decided      s, or ¬s               strict
+///     a check of s refuted     ¬s                     strict
 struct Theory: Sendable {
     /// A clause over statements: `statement + 1`, negative for its negation.
     struct Clause: Sendable {
@@ -20,6 +21,12 @@ struct Theory: Sendable {
     private(set) var rules: [Contradiction.Rule] = []
     /// By rule.
     private(set) var grades: [Contradiction.Grade] = []
+    private var attacks: [Pair: Relation.ID] = [:]
+
+    private struct Pair: Hashable {
+        let from: Statement.ID
+        let to: Statement.ID
+    }
 
     init(_ dispute: Dispute, _ checks: [TextCheckFinding]) {
         let (graph, presence) = (dispute.graph, dispute.presence)
@@ -32,10 +39,9 @@ struct Theory: Sendable {
         }
         for statement in graph.statements where !statement.checks.isEmpty {
             let results = checks.filter { $0.statement == statement.id }.map(\.result)
+            // A confirmed check proves its own words and nothing else of the statement.
             if results.contains(.refuted) {
                 add(.text(statement.id, .refuted), .strict, [-Theory.literal(statement.id)])
-            } else if results.count == statement.checks.count, results.allSatisfy({ $0 == .confirmed }) {
-                add(.text(statement.id, .confirmed), .strict, [Theory.literal(statement.id)])
             }
         }
     }
@@ -45,11 +51,18 @@ struct Theory: Sendable {
     private mutating func add(_ relation: Relation) {
         guard case .statement(let from) = relation.from, case .statement(let to) = relation.to else { return }
         let (s, t) = (Theory.literal(from), Theory.literal(to))
-        switch relation.kind {
-        case .contradicts: add(.relation(relation.id), .strict, [s, t], [-s, -t])
-        case .contrary: add(.relation(relation.id), .strict, [-s, -t])
+        switch relation.kind.bearing {
+        case .excludes(.contradictory): add(.relation(relation.id), .strict, [s, t], [-s, -t])
+        case .excludes(.contrary): add(.relation(relation.id), .strict, [-s, -t])
         case .entails: add(.relation(relation.id), .strict, [-s, t])
-        case .supports, .attacks, .undercuts, .cites, .answers, .restates: break
+        case .opposes:
+            // Two that attack each other cannot both be true; the first of the two relations says so.
+            guard let back = attacks[Pair(from: to, to: from)] else {
+                attacks[Pair(from: from, to: to)] = relation.id
+                return
+            }
+            add(.relation(back), .strict, [-s, -t])
+        case .supports, .undercuts, .says, .none: break
         }
     }
 

@@ -9,10 +9,14 @@ extension DisputeTree {
     public init?(explaining node: Node, in dispute: Dispute, depth: Int = 100) {
         let lowering = Lowering(dispute)
         let number = lowering.numbering[node]
-        guard dispute.presence.contains(node), lowering.isPutForward[number] else { return nil }
+        guard dispute.presence.contains(node), lowering.isPutForward[number], dispute.graph.isEvaluated(node) else {
+            return nil
+        }
         var builder = TreeBuilder(dispute, lowering, root: lowering.sentences[number])
         root = builder.move(node, .proponent, .root, depth: depth)
         asOf = dispute.asOf
+        let drawn = EditorsLines(dispute).states[number]
+        stateByTextsAlone = drawn == root.state ? nil : drawn
     }
 }
 
@@ -45,20 +49,23 @@ private struct TreeBuilder {
         _ node: Node, _ player: DisputeTree.Player, _ link: DisputeTree.Link, depth: Int
     ) -> DisputeTree.Move {
         let state = state(of: node)
-        func leaf(_ extent: DisputeTree.Extent) -> DisputeTree.Move {
-            DisputeTree.Move(node: node, player: player, link: link, state: state, extent: extent, replies: [])
+        let number = lowering.numbering[node]
+        let given = reasons[number].map { DisputeTree.Reason(node: $0, state: self.state(of: $0)) }
+        func made(_ extent: DisputeTree.Extent, _ replies: [DisputeTree.Move]) -> DisputeTree.Move {
+            DisputeTree.Move(
+                node: node, player: player, link: link, state: state, extent: extent, replies: replies,
+                isAsserted: lowering.isSaid[number], reasons: given)
         }
         let follows = following(node, state)
-        if follows.isEmpty { return leaf(.whole) }
-        if isExplained[lowering.numbering[node]] { return leaf(.repeated) }
-        if depth == 0 { return leaf(.cut) }
+        if follows.isEmpty { return made(.whole, []) }
+        if isExplained[lowering.numbering[node]] { return made(.repeated, []) }
+        if depth == 0 { return made(.cut, []) }
         isExplained[lowering.numbering[node]] = true
         let replies = follows.map { next -> DisputeTree.Move in
             let isAttack = if case .attack = next.link { true } else { false }
             return move(next.node, isAttack ? player.other : player, next.link, depth: depth - 1)
         }
-        return DisputeTree.Move(
-            node: node, player: player, link: link, state: state, extent: .whole, replies: replies)
+        return made(.whole, replies)
     }
 
     private typealias Next = (node: Node, link: DisputeTree.Link)
@@ -132,14 +139,21 @@ private struct TreeBuilder {
         var reasons = Array(repeating: [Node](), count: numbering.count)
         var concluded = Array(repeating: [Statement.ID](), count: numbering.argumentCount)
         func note(_ relation: Relation.ID, from attacker: Node, on target: Node) {
-            attacks[numbering[target]].append(Attack(relation: relation, attacker: attacker, target: target))
+            // A norm's text holds as cited.
+            if case .statement(let id) = target, graph[id].kind == .norm { return }
+            let isKnown = attacks[numbering[target]].contains { $0.attacker == attacker && $0.target == target }
+            if !isKnown {
+                attacks[numbering[target]].append(Attack(relation: relation, attacker: attacker, target: target))
+            }
         }
         for relation in graph.relations where presence.contains(relation.id) {
-            switch relation.kind {
-            case .attacks: note(relation.id, from: relation.from, on: relation.to)
-            case .contrary, .contradicts:
+            guard graph.takesPart(relation.from), graph.takesPart(relation.to) else { continue }
+            switch relation.kind.bearing {
+            case .opposes, .excludes:
                 note(relation.id, from: relation.from, on: relation.to)
-                note(relation.id, from: relation.to, on: relation.from)
+                if relation.kind.isSymmetric || dispute.isMutual(relation) {
+                    note(relation.id, from: relation.to, on: relation.from)
+                }
             case .undercuts:
                 guard case .argument(let id) = relation.to, isEffective(relation, on: graph[id]) else { break }
                 note(relation.id, from: relation.from, on: relation.to)
@@ -149,7 +163,7 @@ private struct TreeBuilder {
                 if case .argument(let id) = relation.from, graph[id].inferences.isEmpty {
                     concluded[id.index].append(supported)
                 }
-            case .cites, .answers, .restates: break
+            case .says, .none: break
             }
         }
         for argument in graph.arguments where presence.contains(argument.id) {

@@ -5,56 +5,65 @@ import Wording
 extension DisputeTree {
     /// The tree as text, a line for each move, two blanks for each level. Contains text from files.
     public func text(in dispute: Dispute) -> String {
-        let phrasing = Phrasing(dispute)
+        let words = MoveWords(phrasing: Phrasing(dispute))
         var lines: [String] = []
         var open = [(move: root, level: 0)]
         while let (move, level) = open.popLast() {
-            let indentation = String(repeating: "  ", count: level)
-            lines.append(indentation + opening(of: move, phrasing) + verdict(on: move, phrasing))
+            lines.append(String(repeating: "  ", count: level) + words.line(for: move))
             open += move.replies.reversed().map { ($0, level + 1) }
+        }
+        if let stateByTextsAlone {
+            lines.append(
+                "This verdict rests on a line that the editor draws: by the texts' own lines it would be "
+                    + "\(stateByTextsAlone.rawValue.uppercased()).")
         }
         let date = asOf.map { ", as of \($0)" } ?? ""
         lines.append("Grounded semantics\(date). \(Standing.note)")
         return lines.joined(separator: "\n") + "\n"
     }
+}
 
-    private func opening(of move: Move, _ phrasing: Phrasing) -> String {
-        let name = named(move.node, phrasing)
+/// What is said of one move.
+private struct MoveWords {
+    typealias Move = DisputeTree.Move
+
+    let phrasing: Phrasing
+
+    private var dispute: Dispute { phrasing.dispute }
+
+    func line(for move: Move) -> String {
+        let state = "\(opening(of: move)): \(move.state.rawValue.uppercased())"
+        return switch move.extent {
+        case .repeated: state + ", as explained above"
+        case .cut: state + ", not followed further"
+        case .whole: state + reason(for: move) + repetition(of: move)
+        }
+    }
+
+    private func opening(of move: Move) -> String {
+        let name = phrasing.named(move.node)
         switch move.link {
         case .root: return name
         case .premise: return "premise \(name)"
         case .reason: return "reason \(name)"
         case .attack(let id, _):
             let verb =
-                switch phrasing.graph[id].kind {
+                switch phrasing.graph[id].kind.bearing {
                 case .undercuts: "undercut by"
-                case .contrary, .contradicts: "contradicted by"
-                case .attacks, .supports, .entails, .cites, .answers, .restates: "attacked by"
+                case .excludes: "contradicted by"
+                case .opposes, .supports, .entails, .says, .none: "attacked by"
                 }
-            return "\(verb) \(name)"
+            return "\(verb) \(name)" + (dispute.isEditors(id) ? " (the editor draws this line)" : "")
         }
     }
 
-    private func verdict(on move: Move, _ phrasing: Phrasing) -> String {
-        let state = ": \(move.state.rawValue.uppercased())"
-        switch move.extent {
-        case .repeated: return state + ", as explained above"
-        case .cut: return state + ", not followed further"
-        case .whole: return state + reason(for: move, phrasing)
-        }
-    }
-
-    private func reason(for move: Move, _ phrasing: Phrasing) -> String {
+    private func reason(for move: Move) -> String {
         let attackers = move.replies.filter { if case .attack = $0.link { true } else { false } }
         let premises = move.replies.filter { $0.link == .premise }
-        func names(_ moves: [Move]) -> String { English.list(moves.map { named($0.node, phrasing) }) }
         switch move.state {
-        case .stands:
-            if attackers.isEmpty { return ", nothing attacks it" }
-            return attackers.allSatisfy { $0.state == .defeated }
-                ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
+        case .stands: return attackers.isEmpty ? unattacked(move) : defended(move, attackers)
         case .defeated:
-            if !attackers.isEmpty { return " because attacked by \(names(attackers)), which stands" }
+            if !attackers.isEmpty { return defeat(of: move, by: attackers) }
             if !premises.isEmpty {
                 return premises.allSatisfy { $0.state == .defeated }
                     ? " because its premise \(names(premises)) is defeated"
@@ -62,30 +71,57 @@ extension DisputeTree {
             }
             return " because no reason for it stands"
         case .open:
-            if !attackers.isEmpty { return " because attacked by \(names(attackers)), which nobody defeats" }
+            if !attackers.isEmpty { return standoff(attackers) }
             if !premises.isEmpty { return " because its premise \(names(premises)) is open" }
             return " because no reason for it stands"
         }
     }
 
-    /// Title and those who say it by the date, such as `[Conditional right] (Russian Federation)`.
-    private func named(_ node: Node, _ phrasing: Phrasing) -> String {
-        var parties: [Party.ID] = []
-        for occurrence in phrasing.graph.occurrences(of: node) {
-            guard let party = occurrence.by, !parties.contains(party), asOf == nil || isOver(occurrence) else {
-                continue
-            }
-            switch occurrence.stance {
-            case .asserts, .demands, .asks: parties.append(party)
-            case .denies, .mentions: break
-            }
-        }
-        let title = phrasing.title(of: node)
-        return parties.isEmpty ? title : "\(title) (\(English.list(parties.map { phrasing.name(of: $0) })))"
+    private func names(_ moves: [Move]) -> String { English.list(moves.map { phrasing.named($0.node) }) }
+
+    private func unattacked(_ move: Move) -> String {
+        guard let lost = lostReasons(move) else { return ", nothing attacks it" }
+        return ", asserted, nothing attacks it; \(lost)"
     }
 
-    private func isOver(_ occurrence: Occurrence) -> Bool {
-        guard let asOf, let date = occurrence.date else { return false }
-        return date.isOver(by: asOf)
+    private func defended(_ move: Move, _ attackers: [Move]) -> String {
+        let text =
+            attackers.allSatisfy { $0.state == .defeated }
+            ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
+        return text + (lostReasons(move).map { "; it is asserted, \($0)" } ?? "")
+    }
+
+    /// That none of the reasons given for an assertion stands; nil where one does or none is given.
+    private func lostReasons(_ move: Move) -> String? {
+        guard move.isAsserted, !move.reasons.isEmpty, !move.reasons.contains(where: { $0.state == .stands }) else {
+            return nil
+        }
+        if move.reasons.count == 1 {
+            return "the only argument given, \(phrasing.title(of: move.reasons[0].node)), is "
+                + move.reasons[0].state.rawValue
+        }
+        return "none of the \(move.reasons.count) arguments given stands"
+    }
+
+    private func defeat(of move: Move, by attackers: [Move]) -> String {
+        let text = " because attacked by \(names(attackers)), which stands"
+        let isBare = move.isAsserted && move.reasons.isEmpty && attackers.contains { !$0.reasons.isEmpty }
+        return text + (isBare ? "; only asserted here, and what speaks against it gives a reason" : "")
+    }
+
+    private func standoff(_ attackers: [Move]) -> String {
+        let bare = attackers.filter { $0.extent == .whole && $0.isAsserted && $0.reasons.isEmpty }
+        let text = " because attacked by \(names(attackers)), which nobody defeats"
+        guard !bare.isEmpty else { return text }
+        return text + "; \(English.list(bare.map { phrasing.title(of: $0.node) })) gives no reason"
+    }
+
+    /// That somebody said it again after it was denied.
+    private func repetition(of move: Move) -> String {
+        let attackers = move.replies.filter { if case .attack = $0.link { true } else { false } }.map(\.node)
+        guard let again = dispute.repetition(of: move.node, deniedBy: attackers) else { return "" }
+        let occurrence = phrasing.graph[again]
+        return
+            "; repeated by \(phrasing.name(of: occurrence.by)), \(Phrasing.date(of: occurrence)), after it was denied"
     }
 }

@@ -41,12 +41,24 @@ public struct DisputeTree: Sendable, Hashable {
         public let state: State
         public let extent: Extent
         public let replies: [Move]
+        /// Whether somebody, the editor included, says the node itself.
+        public let isAsserted: Bool
+        /// Everything that is given as a reason for the node, standing or not.
+        public let reasons: [Reason]
+    }
+
+    /// Something given as a reason, with its verdict.
+    public struct Reason: Sendable, Hashable {
+        public let node: Node
+        public let state: State
     }
 
     /// The node in question.
     public let root: Move
     /// The date asked for; nil for all there is.
     public let asOf: CalendarDate?
+    /// The verdict without the relations that the editor draws, where it would be another.
+    public let stateByTextsAlone: State?
 
     /// Every node of the tree once, in the order of the moves.
     public var nodes: [Node] {

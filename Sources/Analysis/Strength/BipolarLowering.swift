@@ -78,10 +78,10 @@ private struct Maker {
 
     mutating func add(_ relation: Relation) {
         let (from, to) = (images[numbering[relation.from]], images[numbering[relation.to]])
-        switch relation.kind {
+        switch relation.kind.bearing {
         case .supports, .entails: support(from: from, to: to)
-        case .attacks: attack(from: from, on: to)
-        case .contrary, .contradicts:
+        case .opposes: attack(from: from, on: to)
+        case .excludes:
             attack(from: from, on: to)
             attack(from: to, on: from)
         case .undercuts:
@@ -89,7 +89,7 @@ private struct Maker {
             let steps = undercuttable[id.index]
             let position = relation.inference ?? steps.count - 1
             if steps.indices.contains(position) { attack(from: from, on: steps[position]) }
-        case .cites, .answers, .restates: break
+        case .says, .none: break
         }
     }
 

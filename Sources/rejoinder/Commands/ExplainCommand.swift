@@ -30,7 +30,8 @@ struct ExplainCommand: Subcommand {
             throw DeskFailure(
                 .usage,
                 "'\(graph.slug(of: node))' is not evaluated: it is a \(graph.kindWord(of: node)) or was not said yet",
-                help: "rejoinder show \(graph.slug(of: node))")
+                help: graph.isAsked(node)
+                    ? "what came of it: rejoinder unanswered" : "rejoinder show \(graph.slug(of: node))")
         }
         switch format {
         case .text:

@@ -73,9 +73,10 @@ struct SolveCommand: Subcommand {
         if json {
             try write(StandingJSON.bytes(states, report, tool: RootCommand.tool))
         } else {
-            var table = TextTable("id", "state", "title")
+            var table = TextTable("id", "state", "by whose lines", "title")
             for (node, state) in states {
-                table.append([graph.slug(of: node), state.rawValue, graph.title(of: node)])
+                let lines = report.restsOnEditor(node) ? "editor's" : ""
+                table.append([graph.slug(of: node), state.rawValue, lines, graph.title(of: node)])
             }
             let width = output == nil ? Terminal.width(of: Stream.output.rawValue) : nil
             try write(Array(table.text(fitting: width, ink: console.outputInk).utf8))

@@ -1,0 +1,224 @@
+import ArgumentModel
+import Argumentation
+import DisputeModel
+
+/// Collects the framework of a graph; the order of rules is that of statements, arguments and relations.
+struct LoweringMaker {
+    typealias Sentence = ABAFramework.Sentence
+
+    let numbering: NodeNumbering
+    let sentences: [Sentence]
+    var builder: ABAFramework.Builder
+    var isPutForward: [Bool]
+    var isSaid: [Bool]
+    var against: [[Sentence]]
+    /// By argument: all of its assumptions.
+    var assumptionsOfArguments: [[Sentence]]
+
+    private let dispute: Dispute
+    /// By statement: the assumption that it holds because it is said.
+    private var assertions: [Sentence?]
+    /// By statement: how it is inferred, by the assumption of the step and all that the step needs.
+    private var inferences: [[(assumption: Sentence, body: [Sentence])]]
+    /// By statement: what holds when it is attacked, made when first needed.
+    private var contraries: [Sentence?]
+    /// By statement: what holds when it follows from a reason, made when first needed.
+    private var reasoned: [Sentence?]
+    /// By argument: what an attack and what an undercut of it hits.
+    private var attackable: [Sentence?]
+    private var undercuttable: [[Sentence?]]
+    /// By argument: the assumption that a sketched one holds as an inference.
+    private var sketches: [Sentence?]
+
+    private var graph: ArgumentGraph { dispute.graph }
+
+    init(_ dispute: Dispute) {
+        self.dispute = dispute
+        let numbering = dispute.numbering
+        self.numbering = numbering
+        builder = ABAFramework.Builder(sentenceCount: numbering.count)
+        sentences = (0..<numbering.count).map { Sentence($0) }
+        isPutForward = Array(repeating: false, count: numbering.count)
+        isSaid = isPutForward
+        against = Array(repeating: [], count: numbering.statementCount)
+        assertions = Array(repeating: nil, count: numbering.statementCount)
+        inferences = Array(repeating: [], count: numbering.statementCount)
+        contraries = assertions
+        reasoned = assertions
+        attackable = Array(repeating: nil, count: numbering.argumentCount)
+        undercuttable = Array(repeating: [], count: numbering.argumentCount)
+        sketches = attackable
+        assumptionsOfArguments = Array(repeating: [], count: numbering.argumentCount)
+    }
+
+    // MARK: Statements and arguments
+
+    mutating func addStatements() {
+        let concluded = Set(graph.arguments.flatMap { $0.inferences.map(\.conclusion) })
+        for statement in graph.statements where dispute.presence.contains(statement.id) && isVoiced(statement) {
+            // What the editor only concludes stands or falls with the steps to it.
+            if statement.isEditorial, statement.kind != .norm, concluded.contains(statement.id) { continue }
+            let assumption = builder.addAssumption()
+            builder.addRule(sentences[statement.id.index], from: [assumption])
+            assertions[statement.id.index] = assumption
+            isPutForward[statement.id.index] = true
+            isSaid[statement.id.index] = true
+        }
+    }
+
+    /// Whether somebody says it, the editor included. Denials and quotations of others say nothing.
+    private func isVoiced(_ statement: Statement) -> Bool {
+        switch statement.kind {
+        case .question, .demand: false
+        case .norm: true
+        case .claim, .meta:
+            statement.isEditorial
+                || statement.occurrences.contains { $0.stance == .asserts && dispute.presence.contains($0) }
+        }
+    }
+
+    mutating func addArguments() {
+        for argument in graph.arguments where dispute.presence.contains(argument.id) {
+            let number = numbering[.argument(argument.id)]
+            isPutForward[number] = true
+            argument.inferences.isEmpty ? addSketch(argument, number) : addSteps(of: argument, number)
+        }
+    }
+
+    private mutating func addSketch(_ argument: ArgumentGraph.Argument, _ number: Int) {
+        let description = builder.addAssumption()
+        let inference = builder.addAssumption()
+        builder.addRule(sentences[number], from: [description, inference])
+        assumptionsOfArguments[argument.id.index] = [description, inference]
+        attackable[argument.id.index] = description
+        undercuttable[argument.id.index] = [inference]
+        sketches[argument.id.index] = inference
+    }
+
+    private mutating func addSteps(of argument: ArgumentGraph.Argument, _ number: Int) {
+        var needed: [Sentence] = []
+        for step in argument.inferences {
+            let inference = builder.addAssumption()
+            let premises = step.premises.map { sentences[$0.index] }
+            infer(step.conclusion, by: inference, from: premises + [inference])
+            isPutForward[step.conclusion.index] = dispute.presence.contains(step.conclusion)
+            needed += premises + [inference]
+            assumptionsOfArguments[argument.id.index].append(inference)
+            attackable[argument.id.index] = inference
+            undercuttable[argument.id.index].append(step.isDeductive ? nil : inference)
+        }
+        builder.addRule(sentences[number], from: needed)
+    }
+
+    private mutating func infer(_ statement: Statement.ID, by assumption: Sentence, from body: [Sentence]) {
+        builder.addRule(sentences[statement.index], from: body)
+        inferences[statement.index].append((assumption, body))
+    }
+
+    // MARK: Relations
+
+    mutating func addRelations(where counts: (Relation) -> Bool) {
+        let counted = graph.relations.filter { counts($0) && graph.takesPart($0.from) && graph.takesPart($0.to) }
+        for relation in counted {
+            switch relation.kind.bearing {
+            case .supports, .entails: addSupport(relation)
+            case .undercuts: addUndercut(relation)
+            case .opposes, .excludes, .says, .none: break
+            }
+        }
+        // Oppositions come last: they hit every step to what they oppose.
+        for relation in counted where relation.kind.opposes { addOpposition(relation) }
+        for index in contraries.indices {
+            guard let contrary = contraries[index] else { continue }
+            if let assertion = assertions[index] { builder.addContrary(contrary, of: assertion) }
+            for inference in inferences[index] { builder.addContrary(contrary, of: inference.assumption) }
+        }
+    }
+
+    private mutating func addSupport(_ relation: Relation) {
+        guard case .statement(let supported) = relation.to else { return }
+        let from = sentences[numbering[relation.from]]
+        isPutForward[supported.index] = true
+        if case .argument(let id) = relation.from, let inference = sketches[id.index] {
+            infer(supported, by: inference, from: [from])
+        } else {
+            let inference = builder.addAssumption()
+            infer(supported, by: inference, from: [from, inference])
+        }
+    }
+
+    private mutating func addUndercut(_ relation: Relation) {
+        guard case .argument(let id) = relation.to else { return }
+        let steps = undercuttable[id.index]
+        let position = relation.inference ?? steps.count - 1
+        guard steps.indices.contains(position), let inference = steps[position] else { return }
+        builder.addContrary(sentences[numbering[relation.from]], of: inference)
+    }
+
+    private mutating func addOpposition(_ relation: Relation) {
+        let isMutual = dispute.isMutual(relation)
+        attack(from: relation.from, on: relation.to, isMutual: isMutual)
+        if relation.kind.isSymmetric {
+            attack(from: relation.to, on: relation.from, isMutual: isMutual)
+        } else if isMutual {
+            resist(relation.to, against: relation.from)
+        }
+    }
+
+    /// The attacker against the assertion of the target and against every step to it.
+    private mutating func attack(from attacker: Node, on target: Node, isMutual: Bool) {
+        let from = sentences[numbering[attacker]]
+        switch target {
+        case .statement(let id):
+            guard graph[id].kind != .norm else { return }
+            let contrary = contraries[id.index] ?? builder.addSentence()
+            if contraries[id.index] == nil { against[id.index].append(contrary) }
+            contraries[id.index] = contrary
+            if isMutual, isNorm(attacker) {
+                // That the norm bears on the statement is what can be resisted, not its text.
+                let application = builder.addAssumption()
+                builder.addContrary(sentences[id.index], of: application)
+                builder.addRule(contrary, from: [from, application])
+            } else {
+                builder.addRule(contrary, from: [from])
+            }
+        case .argument(let id):
+            if let assumption = attackable[id.index] { builder.addContrary(from, of: assumption) }
+        }
+    }
+
+    /// A node against the bare assertion of its opponent and, as far as it follows from a reason, against every step to
+    /// it.
+    private mutating func resist(_ node: Node, against opponent: Node) {
+        let holds = sentences[numbering[node]]
+        switch opponent {
+        case .argument(let id):
+            if let description = attackable[id.index] { builder.addContrary(holds, of: description) }
+        case .statement(let id):
+            guard graph[id].kind != .norm else { return }
+            if let assertion = assertions[id.index] {
+                builder.addContrary(holds, of: assertion)
+                against[id.index].append(holds)
+            }
+            guard !inferences[id.index].isEmpty, let reasoned = reasoned(node) else { return }
+            for inference in inferences[id.index] { builder.addContrary(reasoned, of: inference.assumption) }
+            against[id.index].append(reasoned)
+        }
+    }
+
+    private func isNorm(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        return graph[id].kind == .norm
+    }
+
+    /// What holds when the node follows from a reason; nil where nothing is given for it, and for sketched arguments,
+    /// which count as assertions.
+    private mutating func reasoned(_ node: Node) -> Sentence? {
+        guard case .statement(let id) = node, !inferences[id.index].isEmpty else { return nil }
+        if let known = reasoned[id.index] { return known }
+        let sentence = builder.addSentence()
+        for inference in inferences[id.index] { builder.addRule(sentence, from: inference.body) }
+        reasoned[id.index] = sentence
+        return sentence
+    }
+}
