@@ -110,7 +110,8 @@ let package = Package(
             dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket"],
             swiftSettings: strict),
         .testTarget(
-            name: "RejoinderTests", dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Wording"],
+            name: "RejoinderTests",
+            dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording"],
             exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )

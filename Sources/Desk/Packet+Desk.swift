@@ -2,7 +2,7 @@ package import DebatePacket
 import Rendering
 
 extension Packet {
-    /// Draws the maps, each in a process of its own.
+    /// Draws the maps, in a process of their own.
     ///
     /// - Parameter limit: How long one picture may take.
     package func maps(within limit: Duration = .picture) throws(DeskFailure) -> PacketMaps {

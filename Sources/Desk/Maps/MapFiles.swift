@@ -8,14 +8,15 @@ package struct MapFiles {
 
     let report: Report
     let format: Format
-    private let timeLimit: Duration
+    private let worker: RenderWorker
     private let tool: String
 
     /// - Parameters:
     ///   - timeLimit: How long one picture may take.
     ///   - tool: Name and version of the program, for JSON.
     package init(_ report: Report, as format: Format, timeLimit: Duration = .picture, tool: String) {
-        (self.report, self.format, self.timeLimit, self.tool) = (report, format, timeLimit, tool)
+        (self.report, self.format, self.tool) = (report, format, tool)
+        worker = RenderWorker(timeLimit: timeLimit)
     }
 
     /// The overview and its parts, or the one map.
@@ -55,7 +56,6 @@ package struct MapFiles {
     }
 
     private func picture(of diagram: Diagram, _ format: Graphviz.Format) throws(DeskFailure) -> [UInt8] {
-        let worker = RenderWorker(timeLimit: timeLimit)
         do {
             return try diagram.image(as: format) { try worker.render($0, as: $1, map: diagram.title) }
         } catch {

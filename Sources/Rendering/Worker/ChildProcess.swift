@@ -1,15 +1,16 @@
 @preconcurrency import Glibc
 
-/// A program started with its standard input and output joined to one socket of ours.
+/// A program that answers requests, one at a time, over a socket that is its standard input and output.
 ///
-/// A socket, not two pipes, because `send` can be told not to raise SIGPIPE when the program is gone.
-struct ChildProcess {
+/// A socket, not two pipes, because `send` can be told not to raise SIGPIPE when the program is gone. The program is
+/// killed when nobody holds it any more.
+final class ChildProcess {
     struct StartFailure: Error { let reason: String }
 
-    enum Outcome {
-        /// The exit status, or -1 after a signal, and all that was written.
-        case ended(status: Int32, output: [UInt8])
-        /// The deadline passed and the program was killed.
+    enum Outcome: Equatable {
+        case answered(Frame)
+        /// The program closed its output or ended, or wrote what is no frame.
+        case brokeOff
         case timedOut
     }
 
@@ -39,53 +40,47 @@ struct ChildProcess {
             throw StartFailure(reason: String(cString: strerror(error)))
         }
         (self.pid, socket) = (pid, ends[0])
+        _ = fcntl(socket, F_SETFL, O_NONBLOCK)
     }
 
-    /// Sends all the input, then collects all the output until the program closes it or the deadline passes.
+    deinit {
+        close(socket)
+        kill(pid, SIGKILL)
+        var status: Int32 = 0
+        while waitpid(pid, &status, 0) < 0, errno == EINTR {}
+    }
+
+    /// Sends a request and waits for the answer.
     ///
-    /// The program has ended when this returns.
-    func exchange(_ input: [UInt8], until deadline: ContinuousClock.Instant) -> Outcome {
-        defer { close(socket) }
-        _ = fcntl(socket, F_SETFL, O_NONBLOCK)
-        var conversation = Conversation(socket: socket, input: input)
-        while !conversation.isOver {
+    /// After any other outcome than an answer the program is of no more use.
+    func exchange(_ request: Frame, until deadline: ContinuousClock.Instant) -> Outcome {
+        var conversation = Conversation(socket: socket, input: request.bytes)
+        while true {
+            switch conversation.answer {
+            case .whole(let frame): return .answered(frame)
+            case .malformed: return .brokeOff
+            case .unfinished where conversation.isOver: return .brokeOff
+            case .unfinished: break
+            }
             let remaining = ContinuousClock.now.duration(to: deadline)
-            guard remaining > .zero else { return killed() }
+            guard remaining > .zero else { return .timedOut }
             conversation.advance(waitingAtMost: remaining)
         }
-        while ContinuousClock.now < deadline {
-            if let status = exitStatus(WNOHANG) { return .ended(status: status, output: conversation.output) }
-            poll(nil, 0, 1)
-        }
-        return killed()
-    }
-
-    private func killed() -> Outcome {
-        kill(pid, SIGKILL)
-        _ = exitStatus(0)
-        return .timedOut
-    }
-
-    /// The exit status, -1 after a signal; nil when the program still runs and `WNOHANG` was asked for.
-    private func exitStatus(_ options: Int32) -> Int32? {
-        var status: Int32 = 0
-        var ended = waitpid(pid, &status, options)
-        while ended < 0, errno == EINTR { ended = waitpid(pid, &status, options) }
-        if ended == 0 { return nil }
-        let wasSignalled = ended < 0 || status & 0x7F != 0
-        return wasSignalled ? -1 : (status >> 8) & 0xFF
     }
 }
 
-/// The bytes that go to and fro.
+/// The bytes that go to and fro for one request.
 private struct Conversation {
     let socket: Int32
     let input: [UInt8]
-    var sent = 0
-    var output: [UInt8] = []
-    var isOver = false
+    private var sent = 0
+    private var output: [UInt8] = []
+    /// Whether the program says nothing more.
+    private(set) var isOver = false
 
     init(socket: Int32, input: [UInt8]) { (self.socket, self.input) = (socket, input) }
+
+    var answer: Frame.Beginning { Frame.reading(output) }
 
     /// Waits until something can be sent or received, and does it once.
     mutating func advance(waitingAtMost limit: Duration) {
@@ -102,7 +97,6 @@ private struct Conversation {
             send(socket, $0.baseAddress?.advanced(by: sent), input.count - sent, Int32(MSG_NOSIGNAL))
         }
         if count > 0 { sent += count } else if errno != EAGAIN, errno != EINTR { sent = input.count }
-        if sent == input.count { shutdown(socket, Int32(SHUT_WR)) }
     }
 
     private mutating func receive() {
@@ -110,7 +104,6 @@ private struct Conversation {
         let count = buffer.withUnsafeMutableBytes { recv(socket, $0.baseAddress, $0.count, 0) }
         if count > 0 {
             output += buffer[..<count]
-            if output.count > RenderWorker.byteLimit { isOver = true }
         } else if count == 0 || (errno != EAGAIN && errno != EINTR) {
             isOver = true
         }

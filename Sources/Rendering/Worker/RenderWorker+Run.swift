@@ -1,45 +1,56 @@
 import Glibc
 
 extension RenderWorker {
-    /// The worker's side: reads one graph from standard input, writes one picture to standard output, and exits.
+    /// The worker's side: reads requests from standard input and writes pictures to standard output until the socket is
+    /// closed, which it is when the parent ends.
     ///
-    /// - Parameter arguments: What follows the subcommand: the format and the seconds of processor time allowed.
+    /// - Parameter arguments: What follows the subcommand: the seconds of processor time allowed for a picture.
     public static func run(_ arguments: [String] = Array(CommandLine.arguments.dropFirst(2))) -> Never {
-        guard arguments.count == 2, let format = Graphviz.Format(rawValue: arguments[0]),
-            let seconds = UInt(arguments[1]), let dot = readFrame()
-        else { _exit(2) }
-        limit(seconds: seconds)
+        guard arguments.count == 1, let seconds = UInt(arguments[0]) else { _exit(2) }
+        limit(RLIMIT_CORE, to: 0)
+        limit(RLIMIT_AS, to: memoryLimit)
+        while let request = readFrame(), let format = request.format {
+            limit(RLIMIT_CPU, to: secondsUsed + rlim_t(seconds))
+            writeAll(answer(request.payload, format).frame.bytes)
+        }
+        _exit(0)
+    }
+
+    private static func answer(_ dot: [UInt8], _ format: Graphviz.Format) -> RenderAnswer {
         do {
-            try writeAll(Frame.encode(Graphviz.render(String(decoding: dot, as: UTF8.self), as: format)))
-            _exit(0)
+            return .picture(try Graphviz.render(String(decoding: dot, as: UTF8.self), as: format))
         } catch {
-            let message: String
             switch error {
-            case .noPlugins: message = "the plugins of Graphviz are not installed (libgvc6)"
-            case .refused(let reason): message = reason
+            case .noPlugins: return .refusal("the plugins of Graphviz are not installed (libgvc6)")
+            case .refused(let reason): return .refusal(reason)
             }
-            writeAll(Frame.encode(Array(message.utf8)))
-            _exit(refusedStatus)
         }
     }
 
-    /// The memory one map may take.
+    /// The memory one worker may take.
     private static let memoryLimit: rlim_t = 4 << 30
 
-    private static func limit(seconds: UInt) {
-        func set(_ resource: __rlimit_resource, _ value: rlim_t) {
-            var limit = rlimit(rlim_cur: value, rlim_max: value)
-            _ = setrlimit(__rlimit_resource_t(resource.rawValue), &limit)
-        }
-        set(RLIMIT_CPU, rlim_t(seconds))
-        set(RLIMIT_CORE, 0)
-        set(RLIMIT_AS, memoryLimit)
+    /// Sets a limit that can be moved again. A worker that is over its seconds or its memory is ended.
+    private static func limit(_ resource: __rlimit_resource, to value: rlim_t) {
+        let resource = __rlimit_resource_t(resource.rawValue)
+        var limit = rlimit()
+        getrlimit(resource, &limit)
+        limit.rlim_cur = min(value, limit.rlim_max)
+        setrlimit(resource, &limit)
     }
 
-    private static func readFrame() -> [UInt8]? {
-        guard let header = readExactly(4) else { return nil }
-        let length = Frame.length(header)
-        return length <= byteLimit ? readExactly(length) : nil
+    /// The processor time that this process has taken, rounded up.
+    private static var secondsUsed: rlim_t {
+        var usage = rusage()
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
+        return rlim_t(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec + 2)
+    }
+
+    private static func readFrame() -> Frame? {
+        guard let header = readExactly(Frame.headerLength), let length = Frame.length(header),
+            let payload = readExactly(length)
+        else { return nil }
+        return Frame(tag: header[0], payload: payload)
     }
 
     private static func readExactly(_ count: Int) -> [UInt8]? {

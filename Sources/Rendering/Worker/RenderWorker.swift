@@ -1,9 +1,14 @@
+import Foundation
+
 /// Draws in a process of its own, because this Graphviz can crash or hang: neither then ends the user's command.
 ///
-/// The worker is this very program, started again with `render-worker FORMAT SECONDS` as its arguments. It reads one
-/// DOT text and writes one picture, each as a 4-byte little-endian length and that many bytes, and exits with 0;
-/// with `refusedStatus` the bytes are Graphviz's message instead.
-public struct RenderWorker: Sendable {
+/// The worker is this very program, started again with `render-worker SECONDS` as its arguments. It is asked for one
+/// picture after the other over a socket and ends when the socket is closed. What goes wrong in it ends one picture
+/// only: the next one is drawn by a worker started afresh, and so is a picture after so many others that the memory
+/// which Graphviz leaks begins to matter.
+///
+/// One picture is drawn at a time, whoever asks.
+public final class RenderWorker: Sendable {
     public enum Failure: Error, Equatable {
         /// The worker was stopped after the time limit.
         case timedOut(map: String, limit: Duration)
@@ -15,67 +20,87 @@ public struct RenderWorker: Sendable {
         case notStarted(path: String, reason: String)
     }
 
+    /// How much one process draws before another takes its place: about 30 KB leak with a map of twelve boxes.
+    struct Endurance {
+        var pictures = 500
+        /// Of requests and answers together.
+        var bytes = 64 << 20
+    }
+
     /// The first argument that makes this program a worker.
     public static let subcommand = "render-worker"
-    static let refusedStatus: Int32 = 3
-    /// No DOT text and no picture is larger.
-    static let byteLimit = 1 << 30
 
     /// The path of the program to start.
     public let executable: String
+    /// For each picture.
     public let timeLimit: Duration
-    /// What stands before the format and the seconds; tests put other programs in the worker's place.
+    /// What stands before the seconds; tests put other programs in the worker's place.
     private let leadingArguments: [String]
+    private let endurance: Endurance
+
+    /// An NSLock for the reason that `Graphviz` gives. It guards the two properties below.
+    private let lock = NSLock()
+    nonisolated(unsafe) private var child: ChildProcess?
+    nonisolated(unsafe) private var left = Endurance()
 
     /// - Parameter executable: The program itself unless told otherwise.
-    public init(executable: String = "/proc/self/exe", timeLimit: Duration = .seconds(60)) {
+    public convenience init(executable: String = "/proc/self/exe", timeLimit: Duration = .seconds(60)) {
         self.init(executable: executable, leadingArguments: [RenderWorker.subcommand], timeLimit: timeLimit)
     }
 
-    init(executable: String, leadingArguments: [String], timeLimit: Duration) {
-        (self.executable, self.leadingArguments, self.timeLimit) = (executable, leadingArguments, timeLimit)
+    init(
+        executable: String, leadingArguments: [String], timeLimit: Duration, endurance: Endurance = Endurance()
+    ) {
+        (self.executable, self.leadingArguments) = (executable, leadingArguments)
+        (self.timeLimit, self.endurance) = (timeLimit, endurance)
     }
 
     /// Lays out and paints a graph.
     ///
     /// - Parameter map: What errors call the map.
     public func render(_ dot: String, as format: Graphviz.Format, map: String) throws(Failure) -> [UInt8] {
+        lock.lock()
+        defer { lock.unlock() }
+        let outcome = try outcome(of: Frame(dot, as: format))
+        guard case .answered(let frame) = outcome, case .picture(let bytes) = RenderAnswer(frame) else {
+            child = nil
+            throw failure(outcome, map)
+        }
+        left.pictures -= 1
+        left.bytes -= dot.utf8.count + bytes.count
+        if left.pictures <= 0 || left.bytes <= 0 { child = nil }
+        return bytes
+    }
+
+    /// A child that has drawn before and now breaks off may suffer from what it drew: the picture is given to a fresh one,
+    /// so that no picture fails for what came before it.
+    private func outcome(of request: Frame) throws(Failure) -> ChildProcess.Outcome {
+        let deadline = ContinuousClock.now + timeLimit
+        if let outcome = child?.exchange(request, until: deadline), outcome != .brokeOff { return outcome }
+        return try start().exchange(request, until: deadline)
+    }
+
+    private func start() throws(Failure) -> ChildProcess {
+        child = nil
         let seconds = String(max(1, timeLimit.components.seconds))
-        let child: ChildProcess
         do {
-            child = try ChildProcess(executable, leadingArguments + [format.rawValue, seconds])
+            let started = try ChildProcess(executable, leadingArguments + [seconds])
+            (child, left) = (started, endurance)
+            return started
         } catch {
             throw .notStarted(path: executable, reason: error.reason)
         }
-        let outcome = child.exchange(Frame.encode(Array(dot.utf8)), until: .now + timeLimit)
+    }
+
+    private func failure(_ outcome: ChildProcess.Outcome, _ map: String) -> Failure {
         switch outcome {
-        case .timedOut: throw .timedOut(map: map, limit: timeLimit)
-        case .ended(let status, let bytes):
-            guard let payload = Frame.decode(bytes) else { throw .crashed(map: map) }
-            switch status {
-            case 0: return payload
-            case RenderWorker.refusedStatus:
-                throw .refused(map: map, message: String(decoding: payload, as: UTF8.self))
-            default: throw .crashed(map: map)
+        case .timedOut: .timedOut(map: map, limit: timeLimit)
+        case .brokeOff: .crashed(map: map)
+        case .answered(let frame):
+            switch RenderAnswer(frame) {
+            case .refusal(let message): .refused(map: map, message: message)
+            case .picture, nil: .crashed(map: map)
             }
         }
-    }
-}
-
-/// A length and that many bytes.
-enum Frame {
-    static func encode(_ bytes: [UInt8]) -> [UInt8] {
-        (0..<4).map { UInt8(truncatingIfNeeded: bytes.count >> (8 * $0)) } + bytes
-    }
-
-    /// The bytes of exactly one frame; nil when there is more or less.
-    static func decode(_ frame: [UInt8]) -> [UInt8]? {
-        guard frame.count >= 4, frame.count - 4 == length(frame) else { return nil }
-        return Array(frame[4...])
-    }
-
-    /// What the first four bytes announce.
-    static func length(_ header: [UInt8]) -> Int {
-        (0..<4).reduce(0) { $0 | Int(header[$1]) << (8 * $1) }
     }
 }
