@@ -60,12 +60,12 @@ public struct Packet: Sendable {
 
     /// All files, in the order of `PacketFile.names`, with maps that are drawn.
     public func files(with maps: PacketMaps) throws -> [PacketFile] {
-        let writer = PacketWriter(content: content, maps: maps)
+        let writer = try PacketWriter(content: content, maps: maps)
         return [
-            PacketFile("student.html", try writer.page(.student, as: .html)),
-            PacketFile("teacher.html", try writer.page(.teacher, as: .html)),
-            PacketFile("student.md", try writer.page(.student, as: .markdown)),
-            PacketFile("teacher.md", try writer.page(.teacher, as: .markdown)),
+            PacketFile("student.html", writer.page(.student, as: .html)),
+            PacketFile("teacher.html", writer.page(.teacher, as: .html)),
+            PacketFile("student.md", writer.page(.student, as: .markdown)),
+            PacketFile("teacher.md", writer.page(.teacher, as: .markdown)),
             PacketFile("map.svg", bytes: maps.file),
             PacketFile("cards-anki.txt", AnkiDeck(title: context.graph.title ?? "", decks: content.decks).text),
             PacketFile("quiz.gift", GIFTQuiz(context: context, content: content).text),

@@ -15,32 +15,32 @@ struct PacketWriter {
         }
     }
 
-    /// What the templates see at the top.
-    private struct Page {
-        let content: PacketContent
-        let maps: [MapPage]
-        let legend: MapLegend
-        /// Whether no page of maps has room for the legend.
-        let hasLegendFirst: Bool
-        let title: String
-        let isTeacher: Bool
-        /// Nil in the student's file, so that nothing of the key can get into it.
-        let key: TeacherContent?
-        let sourceList: [SourceEntry]
+    private let library: MustacheLibrary
+    /// What the templates see at the top, but for what depends on the reader.
+    private let values: [String: Any]
+    /// What only the teacher's file holds, so that nothing of the key can get into the student's.
+    private let key: Any?
+
+    init(content: PacketContent, maps: PacketMaps) throws {
+        library = try PacketTemplates.library()
+        var parts = TemplateValue.of(content) as? [String: Any] ?? [:]
+        key = parts.removeValue(forKey: "teacher")
+        values = [
+            "content": parts, "maps": TemplateValue.of(maps.pages),
+            "legend": TemplateValue.of(maps.legend),
+            // Whether no page of maps has room for the legend.
+            "hasLegendFirst": !maps.pages.contains(where: \.hasLegend),
+            "sourceList": TemplateValue.of(content.sources),
+        ].compactMapValues { $0 }
     }
 
-    let content: PacketContent
-    let maps: PacketMaps
-
-    func page(_ reader: Reader, as format: Format) throws -> String {
-        let isTeacher = reader == .teacher
-        let page = Page(
-            content: content, maps: maps.pages, legend: maps.legend,
-            hasLegendFirst: !maps.pages.contains(where: \.hasLegend),
-            title: isTeacher ? "Teacher’s packet" : "Student packet",
-            isTeacher: isTeacher, key: isTeacher ? content.teacher : nil,
-            sourceList: content.sources)
-        let text = try PacketTemplates.library().render(page, withTemplate: format.template) ?? ""
+    func page(_ reader: Reader, as format: Format) -> String {
+        var page = values
+        switch reader {
+        case .student: (page["title"], page["isTeacher"]) = ("Student packet", false)
+        case .teacher: (page["title"], page["isTeacher"], page["key"]) = ("Teacher’s packet", true, key)
+        }
+        let text = library.render(page, withTemplate: format.template) ?? ""
         return switch format {
         case .html: text
         case .markdown: MarkdownText.tidied(text)
