@@ -1,4 +1,6 @@
+package import Analysis
 package import ArgumentModel
+package import DisputeModel
 
 /// Finding by name what the user asked for, or saying what there is.
 package enum Lookup {
@@ -13,6 +15,23 @@ package enum Lookup {
         throw DeskFailure(
             .usage, "there is no node '\(name)'" + DidYouMean.question(listing: byTitle),
             help: "'rejoinder list nodes' prints every id")
+    }
+
+    /// Why the state of a node is what it is, or why it has none: questions, demands and norms are not evaluated.
+    package static func explanation(
+        of name: String, in dispute: Dispute, depth: Int = 100
+    ) throws(DeskFailure) -> DisputeTree {
+        let graph = dispute.graph
+        let node = try self.node(name, in: graph)
+        if let tree = DisputeTree(explaining: node, in: dispute, depth: depth) { return tree }
+        let (kind, slug) = (graph.kindWord(of: node), graph.slug(of: node))
+        if dispute.presence.contains(node) {
+            throw DeskFailure(
+                .usage, "'\(slug)' has no state: a \(kind) is not evaluated",
+                help: graph.isAsked(node) ? "what came of it: rejoinder unanswered" : "rejoinder show \(slug)")
+        }
+        throw DeskFailure(
+            .usage, "'\(slug)' has no state: it was not said by the day asked for", help: "rejoinder show \(slug)")
     }
 
     package static func party(_ code: String, in graph: ArgumentGraph) throws(DeskFailure) -> Party.ID {

@@ -1,4 +1,5 @@
 package import ArgumentModel
+import DisputeModel
 
 /// A choice of nodes by who says them, where, and of what kind they are. Nil chooses all.
 package struct NodeFilter {
@@ -18,9 +19,12 @@ package struct NodeFilter {
         return graph.occurrences(of: node).contains(where: accepts)
     }
 
-    /// Whether one place is both by a wanted party and in the wanted source.
+    /// Whether one place is both where a wanted party says it and in the wanted source. Who denies or quotes it does not
+    /// say it.
     package func accepts(_ occurrence: Occurrence) -> Bool {
-        if let parties, !(occurrence.by.map(parties.contains) ?? false) { return false }
+        if let parties, !(occurrence.stance.isOfSpeaker && occurrence.by.map(parties.contains) ?? false) {
+            return false
+        }
         return source.map { $0 == occurrence.source } ?? true
     }
 }

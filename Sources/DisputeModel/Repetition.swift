@@ -1,6 +1,14 @@
 package import ArgumentModel
 
 extension Dispute {
+    /// Whether all that is said in a reply was surely said before anybody asked.
+    package func isTooEarly(_ reply: Relation) -> Bool {
+        let asked = graph.occurrences(of: reply.to).compactMap(\.date?.first).min()
+        let given = graph.occurrences(of: reply.from).map(\.date?.last)
+        guard let asked, !given.isEmpty else { return false }
+        return given.allSatisfy { $0.map { $0 < asked } ?? false }
+    }
+
     /// The first place where a node is said again after it was denied; nil when it was not.
     ///
     /// - Parameter opponents: What speaks against it; those who deny the node itself are looked at as well.

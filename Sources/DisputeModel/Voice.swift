@@ -53,6 +53,16 @@ extension Dispute {
     }
 }
 
+extension Dispute {
+    /// Whether somebody concedes what only its own side says: it agrees, and the key may be a slip.
+    public func concedesToOwnSide(_ attestation: Attestation) -> Bool {
+        let occurrence = graph[attestation]
+        guard occurrence.act == .concedes, let party = occurrence.by else { return false }
+        let others = speakers(of: attestation.node).filter { $0 != party }
+        return !others.isEmpty && others.allSatisfy { camps.areOnOneSide(party, $0) }
+    }
+}
+
 extension ArgumentGraph {
     /// Whether a node is a question or a demand, which await a reply and get no verdict.
     public func isAsked(_ node: Node) -> Bool {

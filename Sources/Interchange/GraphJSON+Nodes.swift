@@ -58,18 +58,30 @@ extension GraphJSON {
                 json.member("act", occurrence.act.rawValue)
                 json.member("by", occurrence.by.map { graph[$0].code })
                 json.member("date", occurrence.date?.description)
+                writeDrawn(occurrence.drawn, to: &json)
                 json.member("end", quotation?.codePoints.upperBound)
                 json.member("file", quotation.map { graph[$0.source].file.path })
                 json.member("graph_file", graphFile(of: occurrence)?.path)
                 json.member("graph_line", graphFile(of: occurrence)?.line(at: occurrence.range.bounds.lowerBound))
+                if !occurrence.inferred.isEmpty { json.member("inferred", occurrence.inferred) }
+                if let irony = occurrence.irony { json.member("irony", irony) }
                 json.member("line", quotation?.line)
                 json.member("quote", quotation?.text)
                 json.member("source", occurrence.source.map { graph[$0].name })
                 json.member("speaker", occurrence.speaker)
+                json.member("stance", occurrence.stance.rawValue)
                 json.member("start", quotation?.codePoints.lowerBound)
                 if !occurrence.to.isEmpty { json.member("to", occurrence.to.map { graph[$0].code }) }
                 json.member("via", occurrence.via.map { graph[$0].code })
             }
+        }
+    }
+
+    /// `all`, or the ids of the nodes to which the words themselves draw a line.
+    private func writeDrawn(_ drawn: Occurrence.Drawn, to json: inout JSONWriter) {
+        switch drawn {
+        case .all: json.member("draws", ["all"])
+        case .with(let nodes): if !nodes.isEmpty { json.member("draws", nodes.map(graph.slug)) }
         }
     }
 

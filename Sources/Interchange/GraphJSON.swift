@@ -82,7 +82,9 @@ public struct GraphJSON {
     private func write(_ party: Party, to json: inout JSONWriter) {
         json.object { json in
             json.member("id", party.code)
+            json.member("issuers", party.issuers)
             json.member("name", party.name)
+            json.member("own_texts", dispute.ownTexts.texts(of: party.id).map { graph[$0].name })
             json.member("side", party.side)
             json.member("speakers", party.speakers)
         }
@@ -90,6 +92,7 @@ public struct GraphJSON {
 
     private func write(_ relation: Relation, to json: inout JSONWriter) {
         json.object { json in
+            if dispute.isEditors(relation.id) { json.member("editors", true) }
             json.member("from", graph.slug(of: relation.from))
             if let grade = relation.grade { json.member("grade", grade.rawValue) }
             json.member("to", graph.slug(of: relation.to))
@@ -101,6 +104,7 @@ public struct GraphJSON {
     private func write(_ source: Source, to json: inout JSONWriter) {
         json.object { json in
             json.member("author", source.author)
+            json.member("complete", source.isComplete)
             json.member("date", source.date?.description)
             json.member("id", source.name)
             json.member("issuer", source.issuer)

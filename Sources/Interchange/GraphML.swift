@@ -6,7 +6,7 @@ public enum GraphML {
     private static let nodeKeys = ["kind", "title", "text", "by", "date", "section", "source"]
     private static let edgeKeys = ["type", "grade"]
 
-    /// The document: nodes with their kind, title, text, first speaker, date, section and source; edges with their type.
+    /// The document: nodes with their kind, title, text, speakers, date, section and source; edges with their type.
     ///
     /// Premises and conclusions of arguments are edges of the types `premise` and `conclusion`.
     public static func bytes(_ dispute: Dispute) -> [UInt8] {
@@ -17,7 +17,7 @@ public enum GraphML {
         for key in nodeKeys { xml.line("  " + declaration(of: key, for: "node")) }
         for key in edgeKeys { xml.line("  " + declaration(of: key, for: "edge")) }
         xml.line("  <graph id=\"G\" edgedefault=\"directed\">")
-        for node in graph.nodes where presence.contains(node) { append(node, graph, to: &xml) }
+        for node in graph.nodes where presence.contains(node) { append(node, dispute, to: &xml) }
         for relation in graph.relations where presence.contains(relation.id) { append(relation, graph, to: &xml) }
         for argument in graph.arguments where presence.contains(argument.id) { append(argument, graph, to: &xml) }
         xml.line("  </graph>")
@@ -29,15 +29,18 @@ public enum GraphML {
         "<key id=\"\(key)\" for=\"\(element)\" attr.name=\"\(key)\" attr.type=\"string\"/>"
     }
 
-    private static func append(_ node: Node, _ graph: ArgumentGraph, to xml: inout XMLDocument) {
+    private static func append(_ node: Node, _ dispute: Dispute, to xml: inout XMLDocument) {
+        let graph = dispute.graph
         let (kind, section) =
             switch node {
             case .statement(let id): (graph[id].kind.rawValue, graph[id].section)
             case .argument(let id): ("argument", graph[id].section)
             }
-        let occurrence = graph.occurrences(of: node).first
+        let said = graph.occurrences(of: node).filter { dispute.presence.contains($0) }
+        let occurrence = said.first { $0.stance.isOfSpeaker } ?? said.first
+        let speakers = dispute.speakers(of: node).map { graph[$0].code }.joined(separator: " ")
         let values = [
-            kind, graph.title(of: node), graph.text(of: node), occurrence?.by.map { graph[$0].code },
+            kind, graph.title(of: node), graph.text(of: node), speakers,
             occurrence?.date?.description, section.map { graph[$0].title }, occurrence?.source.map { graph[$0].name },
         ]
         xml.line("    <node id=\"\(XMLDocument.escaped(graph.slug(of: node)))\">")

@@ -45,13 +45,30 @@ package struct Phrasing {
 
     /// Who stands how to a node, in codes: `N, denied by S`.
     package func voices(of node: Node) -> String {
-        let voices = dispute.voices(of: node)
         let speakers = dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ", ")
-        let others = [Stance.denies, .mentions].compactMap { stance -> String? in
+        return [speakers, others(of: node)].filter { !$0.isEmpty }.joined(separator: ", ")
+    }
+
+    /// Those who are quoted about a node and do not say it, in codes: `denied by S, quoted by P`.
+    package func others(of node: Node) -> String {
+        let voices = dispute.voices(of: node)
+        return [Stance.denies, .mentions].compactMap { stance -> String? in
             let codes = voices.filter { $0.stance == stance }.map { graph[$0.party].code }
             return codes.isEmpty ? nil : "\(Phrasing.participle(stance)) \(codes.joined(separator: ", "))"
+        }.joined(separator: ", ")
+    }
+
+    /// What somebody does with the words, in the present tense: `asserts`, `agrees` for a concession to one's own side,
+    /// `says ironically`.
+    package func verb(of attestation: Attestation) -> String {
+        let occurrence = graph[attestation]
+        switch occurrence.act {
+        case .ironic: return "says ironically"
+        case .concedes: return dispute.concedesToOwnSide(attestation) ? "agrees" : "concedes"
+        case .asserts, .asks, .demands, .denies, .quotes, .charges, .offers, .announces, .predicts, .reports,
+            .presupposes:
+            return occurrence.act.rawValue
         }
-        return ([speakers] + others).filter { !$0.isEmpty }.joined(separator: ", ")
     }
 
     /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;

@@ -28,7 +28,7 @@ let reasoning = Benchmark(
     let norms = measure("norms") { Norms(dispute) }
     let noticed = measure("lints", runs: 1) { lints(of: dispute) }
     let explanation = measure("explain", runs: 1) { DisputeTree(explaining: graph.nodes[0], in: dispute) }
-    print("    \(unanswered.openQuestions.count) open questions, \(unanswered.openClaims.count) open claims")
+    print("    \(unanswered.openExchanges.count) open questions, \(unanswered.openClaims.count) open claims")
     print("    \(graph.nodes.count { standing.state(of: $0) == .stands }) nodes stand, \(norms.clauses.count) norms")
     print(
         "    \(contradictions.findings.count) contradictions, \(noticed.count) lints, \(explanation?.moves.count ?? 0) moves"

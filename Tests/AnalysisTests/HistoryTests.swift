@@ -42,7 +42,7 @@ import Testing
         #expect(diff.enteredRelations.first?.from == "a")
         #expect(diff.states.map(\.id) == ["a"])
         #expect(diff.states.map(\.new) == [.open])
-        #expect(diff.questions.map(\.new) == [.answered])
+        #expect(diff.questions.map(\.new.status) == [.answered])
         #expect(diff.enteredContradictions == ["contradiction:a@P+b@Q"])
         let back = GraphDiff(
             from: analyze(Dispute(graph)), to: analyze(Dispute(graph, asOf: day("2022-02-02"))))

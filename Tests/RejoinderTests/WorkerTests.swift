@@ -1,4 +1,5 @@
 import ArgumentModel
+import FoundationEssentials
 import Rendering
 import Testing
 

@@ -83,8 +83,11 @@ import Testing
 
 /// Several pictures from one worker: the program in its place answers with its process id.
 @Suite struct RenderWorkerReuseTests {
-    /// Graphs of ten bytes, which the program reads after a header of five.
-    private let (usual, crashing, hanging, refused) = ("digraph {}", "crash     ", "hang      ", "refuse    ")
+    // Graphs of ten bytes, which the program reads after a header of five.
+    private let usual = "digraph {}"
+    private let crashing = "crash     "
+    private let hanging = "hang      "
+    private let refused = "refuse    "
 
     private func worker(
         _ limit: Duration = .seconds(60), endurance: RenderWorker.Endurance = RenderWorker.Endurance()

@@ -20,41 +20,122 @@ public struct Timeline: Sendable {
         public let event: Event
         /// Whether the node was not there before.
         public let isFirst: Bool
+        /// Whether the same party said, denied or quoted it before.
+        public let isRepeated: Bool
     }
 
-    /// By first day, then by last day, then in source order.
+    /// By first day, then by last day; on one day what is replied to, attacked or reported comes first, then source
+    /// order decides.
     public let dated: [Entry]
     /// In source order.
     public let undated: [Entry]
+    /// What the date asked for may or may not include: known to a month, year or stretch that it falls in.
+    public let straddling: [Entry]
 
     /// Everything said or adopted by the date of the dispute; the undated is listed apart, whatever the date.
     public init(_ dispute: Dispute) {
         let (graph, presence) = (dispute.graph, dispute.presence)
-        var dated: [(date: DateSpan, node: Node, event: Entry.Event)] = []
-        var undated: [Entry] = []
+        var drafts: [Draft] = []
         for node in graph.nodes {
             if case .statement(let id) = node, let adopted = graph[id].norm?.adopted, presence.contains(id) {
-                dated.append((adopted, node, .adopted))
+                drafts.append(Draft(node: node, date: adopted, event: .adopted, voice: nil))
             }
             for (position, occurrence) in graph.occurrences(of: node).enumerated() {
-                let event = Entry.Event.said(Attestation(node, position))
-                if let date = occurrence.date {
-                    if presence.contains(occurrence) { dated.append((date, node, event)) }
-                } else {
-                    undated.append(Entry(date: nil, node: node, event: event, isFirst: false))
-                }
+                drafts.append(
+                    Draft(
+                        node: node, date: occurrence.date, event: .said(Attestation(node, position)),
+                        voice: Voiced(node: node, party: occurrence.by, stance: occurrence.stance)))
             }
         }
-        let order = dated.indices.sorted { a, b in
-            let (left, right) = (dated[a].date, dated[b].date)
-            return (left.first, left.last, a) < (right.first, right.last, b)
+        let ranks = ResponseRanks(graph)
+        func isPresent(_ draft: Draft) -> Bool {
+            guard case .said(let attestation) = draft.event else { return true }
+            return presence.contains(graph[attestation])
         }
-        var seen: Set<Node> = []
-        self.dated = order.map { position in
-            let entry = dated[position]
-            return Entry(
-                date: entry.date, node: entry.node, event: entry.event, isFirst: seen.insert(entry.node).inserted)
+        let known = drafts.filter { $0.date != nil && isPresent($0) }
+        var seen = Seen()
+        dated = Timeline.inOrder(known, ranks, graph).map { seen.entry($0) }
+        undated = drafts.filter { $0.date == nil }.map { seen.entry($0) }
+        straddling = drafts.filter { draft in
+            guard case .said(let attestation) = draft.event, draft.date != nil else { return false }
+            return presence.isUncertain(graph[attestation])
+        }.map { Entry(date: $0.date, node: $0.node, event: $0.event, isFirst: false, isRepeated: false) }
+    }
+
+    private struct Voiced: Hashable {
+        let node: Node
+        let party: Party.ID?
+        let stance: Stance
+    }
+
+    private struct Draft {
+        let node: Node
+        let date: DateSpan?
+        let event: Entry.Event
+        let voice: Voiced?
+    }
+
+    private struct Seen {
+        private var nodes: Set<Node> = []
+        private var voices: Set<Voiced> = []
+
+        mutating func entry(_ draft: Draft) -> Entry {
+            Entry(
+                date: draft.date, node: draft.node, event: draft.event,
+                isFirst: nodes.insert(draft.node).inserted,
+                isRepeated: draft.voice.map { !voices.insert($0).inserted } ?? false)
         }
-        self.undated = undated
+    }
+
+    private static func inOrder(_ drafts: [Draft], _ ranks: ResponseRanks, _ graph: ArgumentGraph) -> [Draft] {
+        func isReport(_ draft: Draft) -> Int {
+            guard case .said(let attestation) = draft.event else { return 0 }
+            return graph[attestation].via == nil ? 0 : 1
+        }
+        return drafts.indices.sorted { a, b in
+            guard let left = drafts[a].date, let right = drafts[b].date else { return a < b }
+            if (left.first, left.last) != (right.first, right.last) {
+                return (left.first, left.last) < (right.first, right.last)
+            }
+            return (ranks[drafts[a].node], isReport(drafts[a]), a) < (ranks[drafts[b].node], isReport(drafts[b]), b)
+        }.map { drafts[$0] }
+    }
+}
+
+/// How many steps of replying, opposing and restating lie between a node and what nothing went before.
+private struct ResponseRanks {
+    private var ranks: [Node: Int] = [:]
+
+    subscript(node: Node) -> Int { ranks[node] ?? 0 }
+
+    /// Circles are cut where they close. O(*n* + *m*).
+    init(_ graph: ArgumentGraph) {
+        var targets: [Node: [Node]] = [:]
+        for relation in graph.relations {
+            switch relation.kind.bearing {
+            case .opposes, .undercuts, .says: targets[relation.from, default: []].append(relation.to)
+            case .none where relation.kind == .answers: targets[relation.from, default: []].append(relation.to)
+            case .none, .supports, .entails, .excludes: break
+            }
+        }
+        var isOpen: Set<Node> = []
+        for start in graph.nodes where ranks[start] == nil && targets[start] != nil {
+            var path = [start]
+            isOpen.insert(start)
+            while let node = path.last {
+                if let next = targets[node]?.first(where: { ranks[$0] == nil && !isOpen.contains($0) }) {
+                    if targets[next] == nil {
+                        ranks[next] = 0
+                    } else {
+                        path.append(next)
+                        isOpen.insert(next)
+                    }
+                    continue
+                }
+                ranks[node] = (targets[node] ?? []).reduce(0) { max($0, (ranks[$1] ?? -1) + 1) }
+                isOpen.remove(node)
+                path.removeLast()
+            }
+        }
     }
 }

@@ -24,20 +24,12 @@ struct ExplainCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
         let dispute = try graph.dispute(console)
-        let graph = dispute.graph
-        let node = try Lookup.node(self.node, in: graph)
-        guard let tree = DisputeTree(explaining: node, in: dispute, depth: depth) else {
-            throw DeskFailure(
-                .usage,
-                "'\(graph.slug(of: node))' is not evaluated: it is a \(graph.kindWord(of: node)) or was not said yet",
-                help: graph.isAsked(node)
-                    ? "what came of it: rejoinder unanswered" : "rejoinder show \(graph.slug(of: node))")
-        }
+        let tree = try Lookup.explanation(of: node, in: dispute, depth: depth)
         switch format {
         case .text:
             let text = VisibleText.lines(tree.text(in: dispute))
             try output.write(text.hasSuffix("\n") ? text : text + "\n")
-        case .json: try output.write(DisputeTreeJSON.bytes(tree, graph, tool: RootCommand.tool))
+        case .json: try output.write(DisputeTreeJSON.bytes(tree, dispute.graph, tool: RootCommand.tool))
         }
     }
 }

@@ -3,6 +3,7 @@ import ArgumentParser
 import Desk
 import DisputeModel
 import Interchange
+import Wording
 
 struct ListCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -65,24 +66,27 @@ private struct GraphTable {
     }
 
     private var nodes: TextTable {
-        var table = TextTable("id", "kind", "by", "date", "title")
+        let phrasing = Phrasing(dispute)
+        var table = TextTable("id", "kind", "by", "others", "date", "title")
         for node in graph.nodes where presence.contains(node) && filter.accepts(node, in: graph) {
-            let occurrences = graph.occurrences(of: node).filter { presence.contains($0) }
+            let said = graph.occurrences(of: node).filter { presence.contains($0) && $0.stance.isOfSpeaker }
             table.append([
-                graph.slug(of: node), graph.kindWord(of: node), speakers(occurrences),
-                occurrences.first { $0.date != nil }?.date?.description ?? "", graph.title(of: node),
+                graph.slug(of: node), graph.kindWord(of: node),
+                dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ","), phrasing.others(of: node),
+                said.first { $0.date != nil }.map(Phrasing.date(of:)) ?? "", graph.title(of: node),
             ])
         }
         return table
     }
 
     private var relations: TextTable {
-        var table = TextTable("from", "type", "to", "grade", "unmet")
+        var table = TextTable("from", "type", "to", "grade", "unmet", "drawn by")
         for relation in graph.relations where presence.contains(relation.id) && filter.accepts(relation.from, in: graph)
         {
             table.append([
                 graph.slug(of: relation.from), relation.kind.rawValue, graph.slug(of: relation.to),
                 relation.grade?.rawValue ?? "", relation.unmet.joined(separator: "; "),
+                dispute.isEditors(relation.id) ? "editor" : "",
             ])
         }
         return table
@@ -108,26 +112,16 @@ private struct GraphTable {
 
     private var parties: TextTable {
         var table = TextTable([
-            .init(title: "id"), .init(title: "side"), .init(title: "says", alignment: .right), .init(title: "name"),
-            .init(title: "speakers"),
+            .init(title: "id"), .init(title: "side"), .init(title: "says", alignment: .right),
+            .init(title: "own texts", alignment: .right), .init(title: "name"), .init(title: "speakers"),
         ])
         for party in graph.parties where filter.parties?.contains(party.id) ?? true {
-            let count = graph.nodes.count { node in
-                presence.contains(node)
-                    && graph.occurrences(of: node).contains { $0.by == party.id && presence.contains($0) }
-            }
+            let count = graph.nodes.count { presence.contains($0) && dispute.isSaid($0, by: party.id) }
             table.append([
-                party.code, party.side ?? "", String(count), party.name, party.speakers.joined(separator: ", "),
+                party.code, party.side ?? "", String(count), String(dispute.ownTexts.texts(of: party.id).count),
+                party.name, party.speakers.joined(separator: ", "),
             ])
         }
         return table
-    }
-
-    private func speakers(_ occurrences: [Occurrence]) -> String {
-        var codes: [String] = []
-        for code in occurrences.compactMap({ $0.by.map { graph[$0].code } }) where !codes.contains(code) {
-            codes.append(code)
-        }
-        return codes.joined(separator: ",")
     }
 }

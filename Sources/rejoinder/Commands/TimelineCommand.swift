@@ -4,6 +4,7 @@ import ArgumentParser
 import Desk
 import DisputeModel
 import Interchange
+import Wording
 
 struct TimelineCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -21,7 +22,9 @@ struct TimelineCommand: Subcommand {
         let timeline = Timeline(dispute)
         let nodes = try filter.filter(in: graph)
         let entries = (timeline.dated + timeline.undated).filter { nodes.accepts($0, in: graph) }
-        let rows = entries.map { row($0, graph) }
+        let straddling = timeline.straddling.filter { nodes.accepts($0, in: graph) }
+        let words = TimelineWords(dispute)
+        let rows = entries.map { words.row($0) } + straddling.map { words.row($0, perhapsLater: true) }
         switch format {
         case .text:
             var table = TextTable("date", "by", "event", "source", "title", "id")
@@ -29,11 +32,24 @@ struct TimelineCommand: Subcommand {
             try output.write(table.text(fitting: output.width, ink: output.ink(console)))
         case .csv: try output.write(CSV.bytes(["date", "by", "event", "source", "title", "id"], rows))
         case .json:
-            try output.write(TimelineJSON.bytes(entries, dispute, tool: RootCommand.tool))
+            try output.write(TimelineJSON.bytes(entries, straddling, dispute, tool: RootCommand.tool))
         }
     }
+}
 
-    private func row(_ entry: Timeline.Entry, _ graph: ArgumentGraph) -> [String] {
+/// A line of the timeline in words.
+private struct TimelineWords {
+    let dispute: Dispute
+    /// Node to what it replies to.
+    private let replies: [Node: [Relation]]
+
+    init(_ dispute: Dispute) {
+        self.dispute = dispute
+        replies = Dictionary(grouping: dispute.graph.relations.filter { $0.kind == .answers }, by: \.from)
+    }
+
+    func row(_ entry: Timeline.Entry, perhapsLater: Bool = false) -> [String] {
+        let graph = dispute.graph
         let date = entry.date?.description ?? "undated"
         switch entry.event {
         case .adopted:
@@ -41,11 +57,22 @@ struct TimelineCommand: Subcommand {
         case .said(let attestation):
             let occurrence = graph[attestation]
             return [
-                date, occurrence.by.map { graph[$0].code } ?? "",
-                occurrence.act.rawValue + (entry.isFirst ? "" : " again"),
+                entry.date == nil ? date : Phrasing.date(of: occurrence), occurrence.by.map { graph[$0].code } ?? "",
+                event(of: attestation) + (entry.isRepeated ? " again" : "") + (perhapsLater ? ", perhaps later" : ""),
                 occurrence.source.map { graph[$0].name } ?? "", graph.title(of: entry.node), graph.slug(of: entry.node),
             ]
         }
+    }
+
+    /// A question is asked, a demand made, a reply given: to what and how far it goes.
+    private func event(of attestation: Attestation) -> String {
+        let verb = Phrasing(dispute).verb(of: attestation)
+        let given = replies[attestation.node] ?? []
+        guard dispute.graph[attestation].stance == .asserts, !given.isEmpty else { return verb }
+        let targets = given.map { relation in
+            "[\(dispute.graph.title(of: relation.to))]" + (relation.grade.map { " (\($0.rawValue))" } ?? "")
+        }
+        return "replies to \(English.list(targets))"
     }
 }
 

@@ -41,12 +41,8 @@ struct MapSelectionOptions: ParsableArguments {
     private static func explanation(
         of name: String, in dispute: Dispute
     ) throws(DeskFailure) -> MapView {
-        let graph = dispute.graph
-        let node = try Lookup.node(name, in: graph)
-        guard let tree = DisputeTree(explaining: node, in: dispute) else {
-            throw DeskFailure(.usage, "'\(graph.slug(of: node))' is not evaluated, so there is nothing to explain")
-        }
-        return .nodes(tree.nodes, named: "explain \(graph.slug(of: node))")
+        let tree = try Lookup.explanation(of: name, in: dispute)
+        return .nodes(tree.nodes, named: "explain \(dispute.graph.slug(of: tree.root.node))")
     }
 
     private static func contradiction(

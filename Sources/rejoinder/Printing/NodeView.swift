@@ -54,11 +54,13 @@ struct NodeView {
     }
 
     private func occurrences(of node: Node) -> [String] {
-        let all = graph.occurrences(of: node).filter { presence.contains($0) }
+        let occurrences = graph.occurrences(of: node)
+        let all = occurrences.indices.filter { presence.contains(occurrences[$0]) }.map { Attestation(node, $0) }
         if all.isEmpty, graph.kindWord(of: node) != "argument" {
             return ["", "  " + ink(.faint, "Nobody is quoted as saying this; it is the editor’s own.")]
         }
-        return all.flatMap { [""] + OccurrenceView(graph: graph, ink: ink, width: width).lines(of: $0) }
+        let view = OccurrenceView(dispute: dispute, ink: ink, width: width)
+        return all.flatMap { [""] + view.lines(of: $0) }
     }
 
     private func relations(of node: Node) -> [String] {
@@ -66,17 +68,26 @@ struct NodeView {
         guard !all.isEmpty else { return [] }
         return ["", ink(.strong, "Relations")]
             + all.flatMap { relation in
-                let unmet = relation.unmet.isEmpty ? "" : "unmet: " + relation.unmet.joined(separator: "; ")
-                return relation.from == node
-                    ? named(relation.to, lead: "  \(RelationWords.active(relation)) ", then: unmet)
-                    : named(relation.from, lead: "  \(RelationWords.passive(relation)) ", then: unmet)
+                relation.from == node
+                    ? named(relation.to, lead: "  \(RelationWords.active(relation)) ", then: remark(on: relation))
+                    : named(relation.from, lead: "  \(RelationWords.passive(relation)) ", then: remark(on: relation))
             }
+    }
+
+    private func remark(on relation: Relation) -> String {
+        var remarks: [String] = []
+        if !relation.unmet.isEmpty { remarks.append("unmet: " + relation.unmet.joined(separator: "; ")) }
+        if dispute.isEditors(relation.id) { remarks.append("the editor draws this line") }
+        if relation.kind == .answers, dispute.isTooEarly(relation) {
+            remarks.append("earlier than the question, so it does not count")
+        }
+        return remarks.joined(separator: "; ")
     }
 
     /// A node by its title, who says it, and its id.
     private func named(_ node: Node, lead: String, then remark: String) -> [String] {
-        let speakers = graph.occurrences(of: node).compactMap { $0.by.map { graph[$0].code } }
-        let by = speakers.first.map { " (\($0))" } ?? ""
+        let voices = Phrasing(dispute).voices(of: node)
+        let by = voices.isEmpty ? "" : " (\(voices))"
         var lines = [
             "\(lead)\(ink(.strong, VisibleText.line(graph.title(of: node))))\(by)  " + ink(.faint, graph.slug(of: node))
         ]

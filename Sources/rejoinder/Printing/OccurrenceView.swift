@@ -5,12 +5,15 @@ import Wording
 
 /// A place where somebody says something: who, when and where, and the words in their paragraph.
 struct OccurrenceView {
-    let graph: ArgumentGraph
+    let dispute: Dispute
     let ink: Ink
     let width: Int
 
-    func lines(of occurrence: Occurrence) -> [String] {
-        var lines = [ink(.strong, VisibleText.line(who(occurrence)))]
+    private var graph: ArgumentGraph { dispute.graph }
+
+    func lines(of attestation: Attestation) -> [String] {
+        let occurrence = graph[attestation]
+        var lines = [ink(.strong, VisibleText.line(who(attestation)))]
         if let source = occurrence.source { lines.append("  " + VisibleText.line(title(of: graph[source]))) }
         if let quotation = occurrence.quotation {
             lines += paragraph(around: quotation)
@@ -22,13 +25,15 @@ struct OccurrenceView {
         return lines
     }
 
-    private func who(_ occurrence: Occurrence) -> String {
+    private func who(_ attestation: Attestation) -> String {
+        let occurrence = graph[attestation]
         var text = occurrence.by.map { graph[$0].code } ?? "somebody"
         if let speaker = occurrence.speaker { text += " (\(speaker))" }
-        text += " \(occurrence.act == .ironic ? "says ironically" : occurrence.act.rawValue)"
+        text += " \(Phrasing(dispute).verb(of: attestation))"
+        if let irony = occurrence.irony { text += ", ironic about “\(irony)”" }
         if !occurrence.to.isEmpty { text += " to " + occurrence.to.map { graph[$0].code }.joined(separator: ", ") }
         if let via = occurrence.via { text += ", as \(graph[via].code) reports" }
-        if let date = occurrence.date { text += ", \(date)" }
+        if occurrence.date != nil { text += ", \(Phrasing.date(of: occurrence))" }
         return text
     }
 
