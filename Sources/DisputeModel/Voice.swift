@@ -45,6 +45,15 @@ extension Dispute {
         return speakers
     }
 
+    /// Where a node is first said by the date: the earliest dated place of those who say it, else the first of the
+    /// undated ones; nil where nobody says it. Every output that gives a node one date, place or group takes this one.
+    public func firstSaid(_ node: Node) -> Occurrence? {
+        let said = graph.occurrences(of: node).filter { presence.contains($0) && $0.stance.isOfSpeaker }
+        let dated = said.compactMap { occurrence in occurrence.date.map { (occurrence: occurrence, date: $0) } }
+        let first = dated.min { ($0.date.first, $0.date.last) < ($1.date.first, $1.date.last) }
+        return first?.occurrence ?? said.first
+    }
+
     /// Whether a party says a node by the date.
     public func isSaid(_ node: Node, by party: Party.ID) -> Bool {
         graph.occurrences(of: node).contains { occurrence in

@@ -36,8 +36,7 @@ public enum GraphML {
             case .statement(let id): (graph[id].kind.rawValue, graph[id].section)
             case .argument(let id): ("argument", graph[id].section)
             }
-        let said = graph.occurrences(of: node).filter { dispute.presence.contains($0) }
-        let occurrence = said.first { $0.stance.isOfSpeaker } ?? said.first
+        let occurrence = dispute.firstSaid(node)
         let speakers = dispute.speakers(of: node).map { graph[$0].code }.joined(separator: " ")
         let values = [
             kind, graph.title(of: node), graph.text(of: node), speakers,

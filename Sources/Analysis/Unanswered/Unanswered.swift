@@ -49,6 +49,15 @@ public struct Unanswered: Sendable {
     /// The claims that somebody who could answer, and has texts of its own here, leaves without an answer.
     public var openClaims: [ClaimReception] { claims.filter { !$0.unansweredBy.isEmpty } }
 
+    /// Those on whose word alone a relation answers as it is graded, where the outcome of the question rests on it.
+    public func graders(of relation: Relation.ID) -> [Party.ID] {
+        let outcome = questions.first { outcome in
+            !outcome.gradedBy.isEmpty
+                && outcome.replies.contains { $0.relation == relation && $0.isCounted && $0.status == outcome.status }
+        }
+        return outcome?.gradedBy ?? []
+    }
+
     /// What concerns the given parties only. An empty list selects all.
     ///
     /// - Parameters:

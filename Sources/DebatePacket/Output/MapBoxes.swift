@@ -91,7 +91,7 @@ struct MapBoxes {
             if let earlier, node == root {
                 MapBoxes.close(&part.nodes[index], goingBackTo: earlier)
             } else {
-                part.nodes[index].notes = notes(on: node, among: shown, later: later(node))
+                part.nodes[index].notes += notes(on: node, among: shown, later: later(node))
             }
         }
         return part
@@ -102,7 +102,7 @@ struct MapBoxes {
         let label = box.kindLine.split(separator: " · ").first.map(String.init)
         box.kind = .portal
         box.kindLine = [label, "see map \(map)"].compactMap { $0 }.joined(separator: " · ")
-        (box.metaLine, box.state, box.flags) = ("", nil, [])
+        (box.metaLine, box.state, box.flags, box.notes) = ("", nil, [], [])
     }
 
     func title(of number: Int, root: Node, earlier: Int?) -> String {

@@ -31,6 +31,7 @@ enum DiagramJSON {
                     json.member("kind", node.kind.rawValue)
                     json.member("kind_line", node.kindLine)
                     json.member("meta_line", node.metaLine)
+                    json.member("notes", node.notes)
                     json.member("state", node.state?.rawValue)
                     json.member("title", node.title)
                 }

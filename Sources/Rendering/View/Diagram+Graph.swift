@@ -34,7 +34,7 @@ struct DiagramBuilder {
         let edges = content.lines.compactMap { line -> Diagram.Edge? in
             guard let from = ids[line.from], let to = ids[line.to] else { return nil }
             return Diagram.Edge(
-                from: from, to: to, relation: line.kind, word: DiagramBuilder.word(line), tooltip: tooltip(line))
+                from: from, to: to, relation: line.kind, word: word(line), tooltip: tooltip(line))
         }
         let groups = content.groups.map { group in
             Diagram.Group(title: group.title, members: group.members.compactMap { ids[$0] })
@@ -67,8 +67,12 @@ struct DiagramBuilder {
         Dictionary(uniqueKeysWithValues: nodes.enumerated().map { ($1, Diagram.Node.ID($0)) })
     }
 
-    private static func word(_ line: MapSelection.Line) -> String {
-        line.grade.map { "\(line.kind.rawValue) (\($0.rawValue))" } ?? line.kind.rawValue
+    /// `answers (evasive, according to N)`: who grades a reply is named where the one asked does not show it.
+    private func word(_ line: MapSelection.Line) -> String {
+        guard let grade = line.grade else { return line.kind.rawValue }
+        let graders = line.gradedBy.map { content.graph[$0].code }
+        let according = graders.isEmpty ? "" : ", according to \(English.list(graders))"
+        return "\(line.kind.rawValue) (\(grade.rawValue)\(according))"
     }
 
     private func tooltip(_ line: MapSelection.Line) -> String {

@@ -17,7 +17,7 @@ struct MapContent {
         let lines = MapContent.lines(of: view, among: selection.lines, graph)
         let shown = MapContent.nodes(of: view, lines: lines, selection, graph)
         let nodes = selection.nodes.filter { shown.contains($0) }
-        let frames = MapGrouping(graph, grouping: grouping, sections: selection.groups)
+        let frames = MapGrouping(report.dispute, grouping: grouping, sections: selection.groups)
         self.report = report
         self.nodes = nodes
         self.lines = lines.filter { shown.contains($0.from) && shown.contains($0.to) }
@@ -29,7 +29,7 @@ struct MapContent {
     ) -> [MapSelection.Line] {
         switch view {
         case .dispute, .around, .nodes: lines
-        case .questions: lines.filter { isAsked($0.from, graph) || isAsked($0.to, graph) }
+        case .questions: lines.filter { graph.isAsked($0.from) || graph.isAsked($0.to) }
         case .norms: lines.filter { $0.kind == .cites }
         }
     }
@@ -40,7 +40,7 @@ struct MapContent {
         let ends = Set(lines.flatMap { [$0.from, $0.to] })
         return switch view {
         case .dispute: Set(selection.nodes)
-        case .questions: ends.union(selection.nodes.filter { isAsked($0, graph) })
+        case .questions: ends.union(selection.nodes.filter { graph.isAsked($0) })
         case .norms: ends.union(selection.nodes.filter { kind(of: $0, graph) == .norm })
         case .nodes(let nodes, _): Set(nodes)
         case .around(let node, let depth): neighbourhood(of: node, depth: depth, lines)
@@ -71,22 +71,18 @@ struct MapContent {
         }
     }
 
-    private static func isAsked(_ node: Node, _ graph: ArgumentGraph) -> Bool {
-        switch kind(of: node, graph) {
-        case .question, .demand: true
-        case .claim, .norm, .meta, nil: false
-        }
-    }
 }
 
 /// Frames around nodes.
 struct MapGrouping {
-    private let graph: ArgumentGraph
+    private let dispute: Dispute
     private let grouping: MapOptions.Grouping
     private let sections: [MapSelection.Group]
 
-    init(_ graph: ArgumentGraph, grouping: MapOptions.Grouping?, sections: [MapSelection.Group]) {
-        self.graph = graph
+    private var graph: ArgumentGraph { dispute.graph }
+
+    init(_ dispute: Dispute, grouping: MapOptions.Grouping?, sections: [MapSelection.Group]) {
+        self.dispute = dispute
         self.grouping = grouping ?? (sections.isEmpty ? .party : .section)
         self.sections = sections
     }
@@ -107,13 +103,13 @@ struct MapGrouping {
             return graph.parties.compactMap { party in
                 group(
                     party.name, slug(party.code),
-                    nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.by).first == party.id })
+                    nodes.filter { dispute.firstSaid($0)?.by == party.id })
             }
         case .source:
             return graph.corpus.sources.compactMap { source in
                 group(
                     source.title, source.name,
-                    nodes.filter { graph.occurrences(of: $0).lazy.compactMap(\.source).first == source.id })
+                    nodes.filter { dispute.firstSaid($0)?.source == source.id })
             }
         }
     }

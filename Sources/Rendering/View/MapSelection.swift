@@ -13,6 +13,8 @@ struct MapSelection {
         let from: Node
         let to: Node
         let grade: Relation.Grade?
+        /// Those on whose word alone the grade rests: the asker, or an opponent of the one asked.
+        let gradedBy: [Party.ID]
         /// Whether it follows from the premises or the conclusion of an argument.
         let isDerived: Bool
     }
@@ -158,9 +160,10 @@ struct MapLines {
             return []
         }
         for relation in graph.relations where report.presence.contains(relation.id) {
-            add(relation, from: stands(for: relation.from, concluding), to: stands(for: relation.to, using))
+            let gradedBy = relation.grade == nil ? [] : report.unanswered.graders(of: relation.id)
+            add(relation, gradedBy, from: stands(for: relation.from, concluding), to: stands(for: relation.to, using))
             if relation.kind.isSymmetric, !(nodes.contains(relation.from) && nodes.contains(relation.to)) {
-                add(relation, from: stands(for: relation.to, concluding), to: stands(for: relation.from, using))
+                add(relation, [], from: stands(for: relation.to, concluding), to: stands(for: relation.from, using))
             }
         }
         for argument in graph.arguments where nodes.contains(.argument(argument.id)) {
@@ -168,31 +171,33 @@ struct MapLines {
             for premise in argument.premises {
                 // A premise that is not on the map is stood for by the arguments that conclude it.
                 for source in stands(for: .statement(premise), concluding) {
-                    add(.supports, from: source, to: node, grade: nil, isDerived: true)
+                    add(.supports, from: source, to: node, isDerived: true)
                 }
             }
             if let conclusion = argument.conclusion, nodes.contains(.statement(conclusion)) {
-                add(.supports, from: node, to: .statement(conclusion), grade: nil, isDerived: true)
+                add(.supports, from: node, to: .statement(conclusion), isDerived: true)
             }
         }
     }
 
-    private mutating func add(_ relation: Relation, from sources: [Node], to targets: [Node]) {
+    private mutating func add(_ relation: Relation, _ gradedBy: [Party.ID], from sources: [Node], to targets: [Node]) {
         for source in sources {
             for target in targets {
                 let isDirect = source == relation.from && target == relation.to
                 add(
                     isDirect ? relation.kind : relation.kind.betweenArguments, from: source, to: target,
-                    grade: relation.grade, isDerived: !isDirect)
+                    grade: relation.grade, gradedBy, isDerived: !isDirect)
             }
         }
     }
 
     private mutating func add(
-        _ kind: Relation.Kind, from: Node, to: Node, grade: Relation.Grade?, isDerived: Bool
+        _ kind: Relation.Kind, from: Node, to: Node, grade: Relation.Grade? = nil, _ gradedBy: [Party.ID] = [],
+        isDerived: Bool
     ) {
         guard from != to || !isDerived, seen.insert(Key(kind: kind, from: from, to: to)).inserted else { return }
-        all.append(MapSelection.Line(kind: kind, from: from, to: to, grade: grade, isDerived: isDerived))
+        all.append(
+            MapSelection.Line(kind: kind, from: from, to: to, grade: grade, gradedBy: gradedBy, isDerived: isDerived))
     }
 }
 

@@ -10,7 +10,9 @@ struct NodeWords {
     /// The lines that begin at each node.
     private let outgoing: [Node: [MapSelection.Line]]
 
+    private var dispute: Dispute { content.report.dispute }
     private var graph: ArgumentGraph { content.graph }
+    private var phrasing: Phrasing { Phrasing(dispute) }
 
     init(_ content: MapContent, label: MapOptions.Label) {
         (self.content, self.label) = (content, label)
@@ -18,17 +20,18 @@ struct NodeWords {
     }
 
     func box(for node: Node) -> Diagram.Node {
-        let occurrences = graph.occurrences(of: node).filter { content.report.presence.contains($0) }
         let kind = kind(of: node)
-        let quotation = occurrences.lazy.compactMap(\.quotation).first?.text
+        let first = dispute.firstSaid(node)
+        let quotation = first?.quotation?.text
         let words = [quotation, graph.text(of: node)].compactMap { $0 }.first { !$0.isEmpty }
-        return Diagram.Node(
-            kind: kind, kindLine: kindLine(kind, node, occurrences), title: title(of: node, quotation: quotation),
-            metaLine: metaLine(kind, node, occurrences), tooltip: words ?? graph.title(of: node),
+        var box = Diagram.Node(
+            kind: kind, kindLine: kindLine(kind, node), title: title(of: node, quotation: quotation),
+            metaLine: metaLine(node, first), tooltip: words ?? graph.title(of: node),
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
-            spokenKind: spokenKind(kind, occurrences),
-            date: occurrences.lazy.compactMap(\.date).first?.first.description ?? "")
+            spokenKind: spokenKind(kind, node, first), date: first?.date?.first.description ?? "")
+        if content.report.restsOnEditor(node) { box.notes = ["by the editor’s lines"] }
+        return box
     }
 
     /// A rebuttal only opposes and a reply only answers, as far as this map shows.
@@ -61,28 +64,28 @@ struct NodeWords {
         }
     }
 
-    private func parties(_ occurrences: [Occurrence]) -> [String] {
-        var seen: Set<Party.ID> = []
-        return occurrences.compactMap(\.by).filter { seen.insert($0).inserted }.map { graph[$0].code }
-    }
-
-    private func kindLine(_ kind: Diagram.Node.Kind, _ node: Node, _ occurrences: [Occurrence]) -> String {
-        let by = parties(occurrences).joined(separator: ", ")
+    private func kindLine(_ kind: Diagram.Node.Kind, _ node: Node) -> String {
+        let by = phrasing.voices(of: node)
         let suffix = by.isEmpty ? "" : " · \(by)"
         switch kind {
         case .claim, .rebuttal, .argument: return kind.rawValue.uppercased() + suffix
         case .meta: return "REMARK" + suffix
         case .norm: return "§ NORM" + (normReference(node).map { " · \($0)" } ?? suffix)
         case .question, .demand:
-            let mark = kind == .question ? "? QUESTION" : "! DEMAND"
-            var seen: Set<Party.ID> = []
-            let to = occurrences.flatMap(\.to).filter { seen.insert($0).inserted }.map { graph[$0].code }
-            return mark + suffix + (to.isEmpty ? "" : " → \(to.joined(separator: ", "))")
+            let to = addressees(of: node).joined(separator: ", ")
+            return (kind == .question ? "? QUESTION" : "! DEMAND") + suffix + (to.isEmpty ? "" : " → \(to)")
         case .reply:
-            let grade = (outgoing[node] ?? []).lazy.compactMap(\.grade).first
-            return "REPLY" + suffix + (grade.map { " (\($0.rawValue))" } ?? "")
+            let answer = (outgoing[node] ?? []).first { $0.grade != nil }
+            let grade = answer.flatMap { $0.gradedBy.isEmpty ? $0.grade?.rawValue : nil }
+            return "REPLY" + suffix + (grade.map { " (\($0))" } ?? "")
         case .portal, .group: return kind.rawValue.uppercased()
         }
+    }
+
+    private func addressees(of node: Node) -> [String] {
+        var seen: Set<Party.ID> = []
+        return graph.occurrences(of: node).filter { dispute.presence.contains($0) && $0.stance.isOfSpeaker }
+            .flatMap(\.to).filter { seen.insert($0).inserted }.map { graph[$0].code }
     }
 
     private func normReference(_ node: Node) -> String? {
@@ -93,17 +96,19 @@ struct NodeWords {
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
 
-    private func metaLine(_ kind: Diagram.Node.Kind, _ node: Node, _ occurrences: [Occurrence]) -> String {
-        guard let first = occurrences.first else { return "" }
-        let source = first.source.map { graph[$0].name }
-        let via = first.via.map { "via \(graph[$0].code)" }
-        let more = occurrences.count > 1 ? "+\(occurrences.count - 1)" : nil
-        return [first.speaker, first.date?.brief, source, via, more].compactMap { $0 }.joined(separator: " · ")
+    /// Where it is first said; where nobody says it, where it is first spoken of.
+    private func metaLine(_ node: Node, _ first: Occurrence?) -> String {
+        let present = graph.occurrences(of: node).filter { dispute.presence.contains($0) }
+        guard let place = first ?? present.first else { return "" }
+        let source = place.source.map { graph[$0].name }
+        let via = place.via.map { "via \(graph[$0].code)" }
+        let more = present.count > 1 ? "+\(present.count - 1)" : nil
+        return [place.speaker, place.date?.brief, source, via, more].compactMap { $0 }.joined(separator: " · ")
     }
 
-    private func spokenKind(_ kind: Diagram.Node.Kind, _ occurrences: [Occurrence]) -> String {
-        let date = occurrences.lazy.compactMap(\.date).first?.spoken
+    private func spokenKind(_ kind: Diagram.Node.Kind, _ node: Node, _ first: Occurrence?) -> String {
         let word = kind == .meta ? "Remark" : kind.rawValue.capitalizedFirst
-        return ([word] + parties(occurrences) + [date].compactMap { $0 }).joined(separator: ", ")
+        return [word, phrasing.voices(of: node), first?.date?.spoken ?? ""].filter { !$0.isEmpty }
+            .joined(separator: ", ")
     }
 }

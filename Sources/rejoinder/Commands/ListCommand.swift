@@ -69,11 +69,10 @@ private struct GraphTable {
         let phrasing = Phrasing(dispute)
         var table = TextTable("id", "kind", "by", "others", "date", "title")
         for node in graph.nodes where presence.contains(node) && filter.accepts(node, in: graph) {
-            let said = graph.occurrences(of: node).filter { presence.contains($0) && $0.stance.isOfSpeaker }
             table.append([
                 graph.slug(of: node), graph.kindWord(of: node),
                 dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ","), phrasing.others(of: node),
-                said.first { $0.date != nil }.map(Phrasing.date(of:)) ?? "", graph.title(of: node),
+                dispute.firstSaid(node).map(Phrasing.date(of:)) ?? "", graph.title(of: node),
             ])
         }
         return table
