@@ -54,7 +54,7 @@ struct AttestationFinder {
     /// The best place, and of somebody in particular where that is asked for.
     func best(of node: Node, by party: Party.ID? = nil) -> Attestation? {
         let places = places(of: node)
-        guard let party else { return places.first { affirms(self[$0]) } ?? places.first }
+        guard let party else { return places.first { self[$0].stance.isOfSpeaker } ?? places.first }
         return places.first { self[$0].by == party }
     }
 
@@ -75,14 +75,6 @@ struct AttestationFinder {
 
     /// Whether the words stand in a document of the speaker's own.
     func isOwn(_ occurrence: Occurrence) -> Bool { occurrence.via == nil || occurrence.via == occurrence.by }
-
-    /// Whether the speaker says the node, as its claim, question or demand.
-    func affirms(_ occurrence: Occurrence) -> Bool {
-        switch occurrence.stance {
-        case .asserts, .asks, .demands: true
-        case .denies, .mentions: false
-        }
-    }
 
     func who(_ occurrence: Occurrence) -> String {
         var text = name(of: occurrence.by)

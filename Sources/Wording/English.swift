@@ -7,6 +7,9 @@ package enum English {
     }
 
     /// `1 card`, `2 cards`.
+    /// Words that are a party's or may be, in quotation marks, so that they are not read as ours.
+    package static func quoted(_ words: String) -> String { "“\(LineText.clean(words))”" }
+
     package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 

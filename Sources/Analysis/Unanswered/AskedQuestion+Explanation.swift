@@ -13,13 +13,13 @@ extension AskedQuestion {
             askings.isEmpty ? "Nobody is quoted as asking it." : "Asked \(English.counted(askings.count, "time")): "
         if !askings.isEmpty { text += askings.map(phrasing.attribution(of:)).joined(separator: "; ") + "." }
         if !conditions.isEmpty {
-            text += " On condition: \(conditions.map { LineText.clean($0) }.joined(separator: "; "))."
+            text += " On condition: \(conditions.map { English.quoted($0) }.joined(separator: "; "))."
         }
         if replies.isEmpty { text += " No reply is recorded in this graph." }
         for reply in replies { text += " " + sentence(on: reply, phrasing) }
         for reply in repliesAside { text += " May have been given by then: \(phrasing.attribution(of: reply))." }
         if !unmetConditions.isEmpty {
-            text += " Unmet: \(unmetConditions.map { LineText.clean($0) }.joined(separator: "; "))."
+            text += " Unmet: \(unmetConditions.map { English.quoted($0) }.joined(separator: "; "))."
         }
         return text + (form == .offer ? "" : " A \(form.rawValue) without a reply is not thereby conceded.")
     }

@@ -12,7 +12,7 @@ struct CardPool {
         var evidenceByNode: [Node: Attestation] = [:]
         var paragraphs: [Node: Paragraph] = [:]
         for node in finder.graph.nodes where CardPool.canBeCard(node, finder.graph) {
-            for place in finder.places(of: node) where finder.affirms(finder[place]) {
+            for place in finder.places(of: node) where finder[place].stance.isOfSpeaker {
                 guard let quotation = finder.quotation(place),
                     let text = Paragraph(of: quotation, in: finder.graph[quotation.source]).cardText
                 else { continue }

@@ -16,7 +16,7 @@ struct SourceStrip {
         let record = SourceRecord(source, context)
         second = [
             SourceStrip.dates(occurrence, source), record.language, "Party to the dispute: \(record.isParty)",
-            SourceStrip.corroboration(node, source.id, context),
+            SourceStrip.corroboration(node, occurrence.by, context),
         ].joined(separator: " · ")
         let (who, role) = ("Who: \(record.author ?? "not given")", "Role: \(record.role)")
         let genre = "Genre: \(record.genre ?? "not given")"
@@ -50,25 +50,42 @@ struct SourceStrip {
         return least == most ? ", \(English.counted(least, "day")) later" : ", \(least)–\(most) days later"
     }
 
-    /// Other sources that say the same or speak for it, and those that speak against it.
-    private static func corroboration(_ node: Node, _ source: Source.ID, _ context: PacketContext) -> String {
-        let supporting = [node] + context.lines.supporters(of: node)
-        let agreeing = Set(supporting.flatMap { context.pool.sources(of: $0) }).subtracting([source])
-        let opposing = Set(context.lines.attackers(of: node).flatMap { context.pool.sources(of: $0) })
-        return "Other sources: \(agreeing.count) corroborate, \(opposing.count) contradict"
+    /// How many other parties say it or what supports it, and how many speak against it.
+    private static func corroboration(_ node: Node, _ party: Party.ID?, _ context: PacketContext) -> String {
+        let dispute = context.reader.dispute
+        let agreeing = Corroboration(of: [node] + context.lines.supporters(of: node), saidBy: party, dispute)
+        let against = Corroboration(of: context.lines.attackers(of: node), saidBy: party, denied: [node], dispute)
+        return "Other parties: \(agreeing.count) corroborate, \(against.count) contradict"
+    }
+}
+
+/// How many parties say some nodes besides the one that is already quoted for it.
+///
+/// Nobody corroborates by asking, quoting, reporting or mocking, nor the party itself by another text of its own or by
+/// its report of what others said.
+struct Corroboration {
+    let count: Int
+
+    /// - Parameter denied: Nodes whose denial counts too.
+    init(of nodes: [Node], saidBy party: Party.ID?, denied: [Node] = [], _ dispute: Dispute) {
+        let asserting = nodes.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .asserts }
+        let denying = denied.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .denies }
+        let others = (asserting + denying).filter { voice in
+            voice.party != party && !(party.map(voice.reporters.contains) ?? false)
+        }
+        count = Set(others.map(\.party)).count
     }
 }
 
 /// What the front matter and the graph say about a source.
 struct SourceRecord {
     let author: String?
-    /// For whom it speaks, or whose words it records.
+    /// Whose own text it is or, where it is no party's, whose words it records.
     let role: String
     let audience: String?
     let genre: String?
     let language: String
-    /// `yes`, `no`, or `not known` when nobody speaks in it in their own name. A report that records several parties is
-    /// itself no party.
+    /// `yes` for a text of a party that takes a side, `no` for one of anybody else, `not known` when nobody signs it.
     let isParty: String
     let isPartyKnown: Bool
     /// Whether a note of the record, beginning with `Undated`, says that the source bears no date.
@@ -87,14 +104,15 @@ struct SourceRecord {
             }
         language = (source.language.map(LanguageName.of) ?? "Language not given") + translation
         isUndatedByNote = source.notes.contains { $0.hasPrefix("Undated") }
-        let voices = SourceRecord.voices(in: source.id, context)
-        isPartyKnown = !voices.isEmpty
-        if SourceRecord.isRecord(source, of: voices) {
-            role = "records: \(SourceRecord.names(of: SourceRecord.recorded(in: source.id, context), context))"
-            isParty = "no"
+        let owners = context.reader.dispute.ownTexts.owners(of: source.id)
+        let recorded = SourceRecord.recorded(in: source.id, context)
+        isPartyKnown = !owners.isEmpty || author != nil
+        if !owners.isEmpty {
+            role = "speaks for \(SourceRecord.names(of: owners, context))"
+            isParty = owners.contains { context.graph[$0].side != nil } ? "yes" : "no"
         } else {
-            role = voices.isEmpty ? "not known" : "speaks for \(SourceRecord.names(of: voices, context))"
-            isParty = voices.isEmpty ? "not known" : voices.contains { context.graph[$0].side != nil } ? "yes" : "no"
+            role = recorded.isEmpty ? "not known" : "records: \(SourceRecord.names(of: recorded, context))"
+            isParty = isPartyKnown ? "no" : "not known"
         }
     }
 
@@ -102,32 +120,11 @@ struct SourceRecord {
         English.list(parties.prefix(4).map { context.finder.name(of: $0) })
     }
 
-    /// Whether a source is somebody's account of what several parties said, such as minutes.
-    private static func isRecord(_ source: Source, of voices: [Party.ID]) -> Bool {
-        switch source.kind {
-        case .report, .compilation: voices.count > 1
-        case .letter, .pressRelease, .interview, .norm, .commentary, nil: false
-        }
-    }
-
-    /// The parties whose own document a source is: none for minutes of what several said.
-    static func owners(of source: Source, _ context: PacketContext) -> [Party.ID] {
-        let voices = voices(in: source.id, context)
-        return isRecord(source, of: voices) ? [] : voices
-    }
-
-    /// The parties that speak in a source in their own name.
-    static func voices(in source: Source.ID, _ context: PacketContext) -> [Party.ID] {
-        let counts = counts(in: source, context)
-        let most = counts.max() ?? 0
-        // A passing remark attributed to somebody does not make them the author.
-        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 && counts[$0.index] * 4 >= most }
-    }
-
-    /// Everybody who speaks in a source without another party reporting it.
+    /// Everybody who speaks in a source without another party reporting it, those who speak most first.
     private static func recorded(in source: Source.ID, _ context: PacketContext) -> [Party.ID] {
         let counts = counts(in: source, context)
-        return context.graph.parties.map(\.id).filter { counts[$0.index] > 0 }
+        let heard = context.graph.parties.map(\.id).filter { counts[$0.index] > 0 }
+        return heard.sorted { (counts[$1.index], $0.index) < (counts[$0.index], $1.index) }
     }
 
     /// By party, how often it speaks in a source without another party reporting it.

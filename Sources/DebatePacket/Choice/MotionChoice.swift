@@ -159,7 +159,7 @@ private struct MotionCandidates {
             throw PacketRefusal(
                 claims.isEmpty
                     ? "no claim can be the motion: none is titled and quoted"
-                    : "no claim can be the motion: each is either undisputed or settled in every preferred extension",
+                    : "no claim can be the motion: each is either undisputed or decided alike in every preferred extension by the reasons given",
                 help: "name one with --motion, or add the replies that make it disputed")
         }
         throw PacketRefusal(

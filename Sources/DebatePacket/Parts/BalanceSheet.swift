@@ -49,13 +49,8 @@ struct BalanceMaker {
 
     let context: PacketContext
     let decks: [SideDeck]
-    /// By source: whose own document it is.
-    private let owners: [[Party.ID]]
 
-    init(context: PacketContext, decks: [SideDeck]) {
-        (self.context, self.decks) = (context, decks)
-        owners = context.graph.corpus.sources.map { SourceRecord.owners(of: $0, context) }
-    }
+    private var ownTexts: OwnTexts { context.reader.dispute.ownTexts }
 
     func sheet(_ book: inout AttestationBook) -> BalanceSheet {
         let sides = Side.allCases.map { side in
@@ -108,7 +103,7 @@ struct BalanceMaker {
     private func origin(of evidence: Attestation) -> Origin {
         let occurrence = context.finder[evidence]
         guard let source = context.finder.quotation(evidence)?.source, let speaker = occurrence.by,
-            context.finder.isOwn(occurrence), owners[source.index].contains(speaker)
+            context.finder.isOwn(occurrence), ownTexts.owners(of: source).contains(speaker)
         else { return .reported }
         switch context.graph[source].kind {
         case .letter, .pressRelease, .interview, .norm: return .primary
@@ -127,19 +122,18 @@ struct BalanceMaker {
         whole == 0 ? "–" : "\((part * 100 + whole / 2) / whole) %"
     }
 
-    /// Parties that the sources name, or the graph addresses, at least three times, and that author no source.
+    /// Parties that the sources name, or the graph addresses, at least three times, and that have no text here.
     private var missingVoices: [String] {
-        let authors = Set(owners.joined())
         let texts = context.graph.corpus.sources.filter { source in
             guard let asOf = context.presence.asOf else { return true }
             return source.date?.isOver(by: asOf) ?? false
         }
-        return context.graph.parties.filter { !authors.contains($0.id) }.compactMap { party in
+        return context.graph.parties.filter { ownTexts.texts(of: $0.id).isEmpty }.compactMap { party in
             let finders = texts.map { QuotationFinder($0) }
             let named = finders.reduce(0) { $0 + $1.places(of: party.name).count }
             let count = named + addressed(party.id)
             guard count >= BalanceMaker.mentionLimit else { return nil }
-            return "\(context.finder.name(of: party.id)): \(count) mentions, no source of its own"
+            return "\(context.finder.name(of: party.id)): \(count) mentions, no text of its own"
         }
     }
 

@@ -97,7 +97,7 @@ struct ContradictionMaker {
         let said = group.places(of: node)
         var places = context.finder.places(of: node).filter(said.contains)
         if places.isEmpty { places = [context.finder.best(of: node)].compactMap { $0 } }
-        let affirmed = places.filter { context.finder.affirms(context.finder[$0]) }
+        let affirmed = places.filter { context.finder[$0].stance.isOfSpeaker }
         let denied = places.filter { !affirmed.contains($0) }
         let title = context.finder.title(of: node)
         return [(title, affirmed), ("Not so: \(title)", denied)].compactMap { title, places in

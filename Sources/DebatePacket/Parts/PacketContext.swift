@@ -71,9 +71,7 @@ struct PacketContext {
 
     /// Whether a party says a node, here and by then.
     func isSaid(_ node: Node, by party: Party.ID) -> Bool {
-        graph.occurrences(of: node).contains { occurrence in
-            occurrence.by == party && presence.contains(occurrence) && finder.affirms(occurrence)
-        }
+        reader.dispute.isSaid(node, by: party)
     }
 
     /// What opposes a node, or an argument that concludes it, in source order.
@@ -187,8 +185,7 @@ private struct Voices {
     }
 
     mutating func count(_ node: Node, on side: Side?, _ finder: AttestationFinder) {
-        let said = finder.graph.occurrences(of: node).filter { finder.presence.contains($0) && finder.affirms($0) }
-        for party in Set(said.compactMap(\.by)) {
+        for party in finder.dispute.speakers(of: node) {
             isHeard[party.index] = true
             switch side {
             case .motion: counts[party.index].motion += 1

@@ -8,7 +8,7 @@ struct PositionCard {
 
     let party: String
     let side: String
-    /// Set when no source is a document of the party's own, so that others alone say what it says.
+    /// Set when no source is a text of the party's own, so that others alone say what it says.
     let voice: String?
     let claims: PassageList
     let demands: PassageList
@@ -36,11 +36,10 @@ struct PositionMaker {
     let context: PacketContext
 
     func cards(_ book: inout AttestationBook) -> [PositionCard] {
-        let quoted = context.quotedSources
-        let sources = context.graph.corpus.sources.filter { quoted.contains($0.id) }
-        let authors = Set(sources.flatMap { SourceRecord.owners(of: $0, context) })
+        let ownTexts = context.reader.dispute.ownTexts
         return context.speakers.compactMap { party in
-            card(of: party, authors.contains(party.id) ? nil : "no text of its own in this collection", &book)
+            let isSilent = ownTexts.texts(of: party.id).isEmpty
+            return card(of: party, isSilent ? "no text of its own in this collection" : nil, &book)
         }
     }
 

@@ -1,4 +1,5 @@
 import ArgumentModel
+import DisputeModel
 import Wording
 
 /// P9 and P20: a source that the graph quotes.
@@ -49,10 +50,19 @@ struct SourceListMaker {
             cards: cards.map { Reference(label: $0.label, anchor: $0.anchor) }, isOnCard: !cards.isEmpty)
     }
 
-    /// How much of what a source says others say too.
+    /// How much of what somebody says in a source another party says too.
     private func corroboration(_ source: Source.ID) -> String {
-        let nodes = ([context.motion] + context.reach.nodes).filter { context.pool.sources(of: $0).contains(source) }
-        let shared = nodes.count { Set(context.pool.sources(of: $0)).count > 1 }
-        return "\(shared) of its \(English.counted(nodes.count, "statement")) here stand in another source too"
+        var (all, shared) = (0, 0)
+        for node in [context.motion] + context.reach.nodes {
+            let speakers = Set(
+                context.finder.places(of: node).map { context.finder[$0] }
+                    .filter { $0.source == source && $0.stance == .asserts }.compactMap(\.by))
+            guard !speakers.isEmpty else { continue }
+            all += 1
+            if speakers.contains(where: { Corroboration(of: [node], saidBy: $0, context.reader.dispute).count > 0 }) {
+                shared += 1
+            }
+        }
+        return "\(shared) of its \(English.counted(all, "statement")) here are said by another party too"
     }
 }

@@ -76,7 +76,9 @@ struct NodeView {
 
     private func remark(on relation: Relation) -> String {
         var remarks: [String] = []
-        if !relation.unmet.isEmpty { remarks.append("unmet: " + relation.unmet.joined(separator: "; ")) }
+        if !relation.unmet.isEmpty {
+            remarks.append("unmet: " + relation.unmet.map(English.quoted).joined(separator: "; "))
+        }
         if dispute.isEditors(relation.id) { remarks.append("the editor draws this line") }
         if relation.kind == .answers, dispute.isTooEarly(relation) {
             remarks.append("earlier than the question, so it does not count")

@@ -24,13 +24,13 @@ struct QuestionView {
         var text = line(ink(.strong, VisibleText.line(statement.title)) + "  " + ink(.faint, statement.slug), indent: 2)
         for asking in first.askings { text += paragraph(place(asking)) }
         if !first.conditions.isEmpty {
-            text += paragraph("on condition: " + first.conditions.joined(separator: "; "))
+            text += paragraph("on condition: " + first.conditions.map(English.quoted).joined(separator: "; "))
         }
         for (parties, phrase) in exchange.statuses(in: dispute) {
             let names = parties.isEmpty ? "anybody" : parties.map { graph[$0].code }.joined(separator: ", ")
             text += paragraph("\(names): \(phrase)", .strong)
         }
-        let unmet = exchange.outcomes.flatMap(\.unmetConditions)
+        let unmet = exchange.outcomes.flatMap(\.unmetConditions).map(English.quoted)
         if let first = unmet.first {
             text += paragraph("not met: " + unmet.dropFirst().reduce(first) { $0.contains($1) ? $0 : "\($0); \($1)" })
         }
