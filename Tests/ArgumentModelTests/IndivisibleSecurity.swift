@@ -47,6 +47,28 @@ struct IndivisibleSecurity {
         return Set(graph.relations.filter { $0.kind == kind && $0.to == end }.map { graph.title(of: $0.from) })
     }
 
+    /// The titles of what undercuts an argument.
+    func undercutters(of title: String) throws -> Set<String> {
+        let end = Node.argument(try #require(graph.argument(titled: title), "no argument is called '\(title)'"))
+        return Set(graph.relations.filter { $0.kind == .undercuts && $0.to == end }.map { graph.title(of: $0.from) })
+    }
+
+    /// Whether the words of an occurrence at either end speak for or against the other.
+    func isDrawn(_ one: String, _ other: String) throws -> Bool {
+        let ends = try [one, other].map { title in
+            try #require(
+                graph.statement(titled: title).map(Node.statement) ?? graph.argument(titled: title).map(Node.argument))
+        }
+        return zip(ends, ends.reversed()).contains { node, other in
+            graph.occurrences(of: node).contains { occurrence in
+                switch occurrence.drawn {
+                case .all: true
+                case .with(let nodes): nodes.contains(other)
+                }
+            }
+        }
+    }
+
     /// The codes of those who say something that mentions a norm; of reported speech, the speaker's.
     func citing(_ norm: String) throws -> Set<String> {
         let end = Node.statement(try statement(norm).id)

@@ -24,7 +24,7 @@ import Testing
         #expect(graph.parties.count == 16)
         #expect((230...320).contains(graph.statements.count))
         #expect((15...35).contains(graph.arguments.count))
-        #expect((200...300).contains(graph.relations.count))
+        #expect((240...340).contains(graph.relations.count))
         #expect((300...400).contains(dispute.sayings.count))
         let kinds = Dictionary(grouping: graph.statements, by: \.kind).mapValues(\.count)
         #expect((30...45).contains(kinds[.norm] ?? 0))
@@ -55,10 +55,28 @@ import Testing
         }
     }
 
-    @Test func onlyTwoClaimsAreTheEditorsOwn() {
-        let own = graph.statements.filter { $0.isEditorial && $0.kind == .claim }.map(\.title)
-        #expect(
-            own == ["Invocation of the principle lacks credit", "One who breaks norms invokes them without credit"])
+    @Test func noClaimIsTheEditorsOwn() {
+        #expect(graph.statements.filter { $0.isEditorial && $0.kind == .claim }.map(\.title) == [])
+    }
+
+    @Test func nothingThatTakesPartIsRelatedToNothing() {
+        let related = Set(graph.relations.flatMap { [$0.from, $0.to] })
+        let used = Set(graph.arguments.flatMap { $0.inferences.flatMap { $0.premises + [$0.conclusion] } })
+        for statement in graph.statements where !related.contains(.statement(statement.id)) {
+            let isRemark = !Set(statement.tags).isDisjoint(with: ["meta", "definition", "event", "document", "norm"])
+            #expect(isRemark || used.contains(statement.id), "\(statement.title)")
+        }
+    }
+
+    @Test func whoHasTextsOfItsOwnIsKnownByTheirIssuers() {
+        let owners = graph.parties.filter { party in
+            let names = Set([party.name] + party.speakers + party.issuers)
+            return graph.corpus.sources.contains { source in
+                !names.isDisjoint(with: [source.issuer, source.author].compactMap(\.self))
+            }
+        }
+        #expect(owners.map(\.code) == ["RU", "CNS", "CC", "FPI", "SAKER"])
+        #expect(graph.corpus.sources.filter { !$0.isComplete }.map(\.name) == ["cc-charter"])
     }
 
     // MARK: Norms
@@ -87,7 +105,9 @@ import Testing
         #expect(try dispute.citing("Istanbul 8.2") == ["RU", "CC", "CNS", "FPI"])
         #expect(try dispute.citing("Istanbul 8.4") == ["CNS", "FPI"], "the letter leaves this sentence out")
         #expect(try dispute.citing("Istanbul 8.5") == ["RU", "CC", "CNS", "FPI"])
-        #expect(try dispute.citing("Charter of Paris as a whole") == ["W", "FR"])
+        #expect(try dispute.citing("Charter of Paris as a whole") == ["RU"], "it reports that others cite it")
+        #expect(try dispute.citing("Istanbul Charter as a whole") == ["RU", "CC", "CNS", "FPI"])
+        #expect(try dispute.citing("Astana declaration as a whole") == ["RU", "CNS", "FPI"])
         #expect(try dispute.citing("Astana no strengthening at the expense of others").contains("RU"))
     }
 
@@ -130,7 +150,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("NATO is defensive and poses no threat to Russia", "RU", "NATO"),
+        ("NATO is a defensive alliance", "RU", "NATO"),
+        ("Russia is entitled to invoke the principle", "FPI", "RU"),
         ("Russia is peacemaker in Donbas and protector in Crimea", "FPI", "RU"),
         ("Conflict in Donbas is a civil war of Ukraine", "FPI", "RU"),
     ]) func mockedWordsAreIronicAndStayTheClaimOfTheOneMocked(title: String, mocking: String, claiming: String) throws {
@@ -138,22 +159,22 @@ import Testing
         #expect(try dispute.parties(.asserts, title) == [claiming])
     }
 
-    @Test(arguments: ["Latest Russian effort is diplomatic", "Continuation of the denial is logical"])
-    func wordsInScareQuotesAreNobodysClaim(title: String) throws {
-        #expect(try dispute.parties(.ironic, title) == ["FPI"])
-        #expect(try dispute.parties(.asserts, title).isEmpty)
+    @Test func wordsInScareQuotesAreNobodysClaim() throws {
+        let effort = try dispute.statement("Latest Russian effort is diplomatic").occurrences
+        #expect(effort.allSatisfy { $0.act == .ironic && dispute.code($0) == "FPI" })
     }
 
     @Test func notToCommentIsNoDenial() throws {
         let spoken = dispute.sayings.filter { $0.occurrence.quotation?.text.contains("I will not comment") == true }
         #expect(spoken.count == 1)
-        #expect(spoken.map(\.occurrence.act) == [.asserts])
+        #expect(spoken.map(\.occurrence.act) == [.charges])
     }
 
     @Test func whatIsPutIntoTheMouthOfTheWestIsNoConcession() throws {
-        #expect(try dispute.parties(.asserts, "Promises of 1990 were only verbal") == ["W"])
         #expect(try dispute.parties(.concedes, "Promise that NATO would not expand eastward").isEmpty)
-        for title in ["Promises of 1990 were only verbal", "Promises were not honoured for lack of written form"] {
+        let reported = ["Promises of 1990 were “only verbal”", "No written obligation of non-enlargement existed"]
+        for title in reported {
+            #expect(try dispute.parties(.asserts, title) == ["W"], "\(title)")
             let reporters = try dispute.statement(title).occurrences.map { $0.via.map { graph[$0].code } }
             #expect(reporters == ["RU"], "\(title)")
         }
@@ -175,7 +196,7 @@ import Testing
     @Test func aContestableReadingStandsBesideItsRival() throws {
         let clear = "Principle was formulated very clearly"
         let vague = "No document defines indivisible security"
-        #expect(try dispute.titles(.contradicts, to: vague).contains(clear))
+        #expect(try dispute.titles(.attacks, to: clear).contains(vague))
         #expect(try dispute.parties(.asserts, clear) == ["RU"])
         #expect(try dispute.parties(.asserts, vague) == ["FPI"])
         #expect(try dispute.parties(.asserts, "Strike weapons belong to the main issue") == ["RU"])
@@ -209,10 +230,10 @@ import Testing
     }
 
     @Test func announcingAQuestionIsNotAskingIt() throws {
-        for title in ["Official request for an explanation is announced", "Explanation should not take long"] {
+        for title in ["Official request for an explanation is announced", "Russia will focus on getting clarity"] {
             let announcement = try dispute.statement(title)
             #expect(announcement.kind == .claim)
-            #expect(announcement.occurrences.allSatisfy { $0.act == .asserts && $0.to.isEmpty })
+            #expect(announcement.occurrences.allSatisfy { $0.act == .announces && $0.to.isEmpty })
         }
     }
 
@@ -237,15 +258,14 @@ import Testing
 
     @Test func theWrittenResponseIsNoReplyToTheQuestionInGeneva() throws {
         #expect(
-            try dispute.titles(.answers, to: "Why obligations are treated as a menu") == [
+            try dispute.titles(.answers, to: "Why obligations are treated as a “menu”") == [
                 "Blinken did not reply in Geneva"
             ])
     }
 
     @Test func aChargeOfSilenceIsEvidenceOfACharge() throws {
-        for title in ["Blinken did not reply in Geneva", "West is silent on the second point"] {
-            #expect(try dispute.parties(.asserts, title) == ["RU"])
-        }
+        #expect(try dispute.parties(.asserts, "Blinken did not reply in Geneva") == ["RU"])
+        #expect(try dispute.parties(.charges, "West is silent on the second point") == ["RU"])
         let silences = graph.relations.filter { $0.kind == .answers && $0.grade == Relation.Grade.none }
         #expect(silences.map { graph.title(of: $0.from) } == ["Blinken did not reply in Geneva"])
         #expect(try dispute.titles(.answers, to: "How the West explains the second point in practice").isEmpty)
@@ -257,13 +277,17 @@ import Testing
         #expect(try dispute.grade(of: "Principle is deliberately ignored by Western colleagues", to: call) == .evasive)
     }
 
-    @Test func whoRepliesIsOneOfThoseAsked() {
-        for relation in graph.relations where relation.kind == .answers && relation.grade != Relation.Grade.none {
+    @Test func whoRepliesIsOneOfThoseAskedOrTheAskerTells() {
+        var told: [String] = []
+        for relation in graph.relations where relation.kind == .answers {
             let asked = Set(graph.occurrences(of: relation.to).flatMap(\.to))
+            let asking = Set(graph.occurrences(of: relation.to).compactMap(\.by))
             let replying = Set(graph.occurrences(of: relation.from).compactMap(\.by))
-            let isGroup = asked.contains { graph[$0].code == "W" }
-            #expect(!asked.isDisjoint(with: replying) || isGroup, "\(graph.title(of: relation.from))")
+            guard asked.isDisjoint(with: replying) else { continue }
+            #expect(!asking.isDisjoint(with: replying), "\(graph.title(of: relation.from))")
+            told.append(graph.title(of: relation.from))
         }
+        #expect(told == ["US and NATO answered the key demand negatively", "Blinken did not reply in Geneva"])
     }
 
     // MARK: Checks of texts
