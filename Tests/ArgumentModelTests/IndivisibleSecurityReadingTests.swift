@@ -128,9 +128,9 @@ import Testing
         #expect(try dispute.titles(.attacks, to: "US will not recognize any sphere of influence") == [witness])
     }
 
-    @Test func aCorrectionAttacksWhatItCorrects() throws {
-        let title = "Invoking the principle looks “amateurish”"
-        #expect(try dispute.titles(.attacks, to: title) == ["Invocation is a conscious strategy of impression"])
+    @Test func aCorrectionTakesTheStepBack() throws {
+        let title = "Occupation makes it look “amateurish”"
+        #expect(try dispute.undercutters(of: title) == ["Invocation is a conscious strategy of impression"])
     }
 
     @Test(arguments: [
@@ -146,7 +146,7 @@ import Testing
         ("Western explanation is “immature”", "Memoirs were not serious and misinterpreted"),
         ("Right to choose alliances does not stand alone", "Open door"),
         ("Indivisibility cannot be seen in isolation", "Open door breaks the pledge"),
-        ("NATO may expand and consider any request", "Enlargement and strike weapons are unacceptable"),
+        ("NATO may expand and consider any request", "Continued NATO enlargement is unacceptable"),
         ("Official statements from Russia are documented again", "Such reporting does not serve a political solution"),
     ]) func whatATextDrawsIsMarked(from: String, to: String) throws {
         #expect(try dispute.isDrawn(from, to))
