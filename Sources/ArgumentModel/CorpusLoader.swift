@@ -127,11 +127,23 @@ struct CorpusLoader {
         record.addressees = value["addressees"]?.items.compactMap(\.text) ?? []
         record.reprints = value["reprints"]?.items.compactMap(\.text) ?? []
         record.rights = value["rights"].flatMap { reader.choice($0, of: "rights", from: Source.Rights.self) }
-        record.isComplete = value["complete"]?.flag ?? true
+        record.isComplete = value["complete"].map { isYes($0, of: "complete", &reader) } ?? true
         record.notes =
             (value["attested_in"]?.items ?? []).compactMap(\.text) + (value["notes"]?.items ?? []).compactMap(\.text)
         record.sha256 = value["sha256"]?.text?.lowercased()
         return record
+    }
+
+    /// `yes` and `no` as people write them, and the two flags of YAML 1.2. What is neither is said and taken for yes.
+    private func isYes(_ value: DataValue, of key: String, _ reader: inout MetadataReader) -> Bool {
+        if let flag = value.flag { return flag }
+        switch value.text {
+        case "yes": return true
+        case "no": return false
+        default:
+            reader.report(.error, "malformed-value", "'\(key)' must be yes or no", at: value.bounds)
+            return true
+        }
     }
 
     private mutating func verify(_ record: Record, body: Range<Int>, of file: SourceFile, value: DataValue) {

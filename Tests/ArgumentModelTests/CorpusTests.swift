@@ -72,6 +72,18 @@ import Testing
         #expect(source.file.id == SourceFile.ID(3))
     }
 
+    @Test(arguments: [("", true), ("complete: no\n", false), ("complete: yes\n", true), ("complete: false\n", false)])
+    func aSourceIsWholeUnlessItSaysNo(keys: String, isComplete: Bool) throws {
+        let text = try source("s", "x", keys)
+        let loaded = try withFolder(["s.md": text]) { try Workspace.corpus(at: $0) }
+        #expect(loaded.value.sources.map(\.isComplete) == [isComplete] && loaded.diagnostics.isEmpty)
+    }
+
+    @Test func whetherASourceIsWholeIsYesOrNo() throws {
+        let text = try source("s", "x", "complete: partly\n").replacingOccurrences(of: "partly", with: "1️⃣partly")
+        try check(text, says: ["malformed-value at 1 'partly': 'complete' must be yes or no"])
+    }
+
     @Test func everySourceIsFoundByItsName() throws {
         let names = ["a", "a-b", "a b", "a+", "a.b", "aa", "a_b", "b", "B", "é"]
         let files = try Dictionary(uniqueKeysWithValues: names.map { ("\($0).md", try source($0, "text")) })
