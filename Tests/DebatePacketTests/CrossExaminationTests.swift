@@ -78,7 +78,7 @@ import Testing
     @Test func anUnansweredQuestionIsListedWithItsAge() throws {
         let entry = try #require(
             try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })
-        #expect(entry.status == "unanswered" && entry.to == "Head teacher" && entry.open == "7 days")
+        #expect(entry.status == "silence" && entry.to == "Head teacher" && entry.open == "7 days")
         #expect(try content().unanswered.entries.allSatisfy { !$0.question.words.contains("reach the family") })
     }
 
