@@ -43,7 +43,12 @@ extension ABAFramework {
     ///
     /// The set need not be admissible; where it attacks itself, `in` wins. Linear.
     func labelling(accepting members: [Sentence]) -> Labelling<Sentence> {
-        var state = DerivationState(self)
+        labelling(accepting: members, from: DerivationState(self))
+    }
+
+    /// - Parameter start: Nothing accepted; made once where many sets are labelled.
+    func labelling(accepting members: [Sentence], from start: DerivationState) -> Labelling<Sentence> {
+        var state = start
         for assumption in members { state.derive(assumption) }
         state.propagate(
             onDerived: { state, sentence in

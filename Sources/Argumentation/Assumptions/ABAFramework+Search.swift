@@ -20,10 +20,11 @@ extension ABAFramework: SearchableTheory {
             let isCoherent = coherentSentences(state)
             encoding.decide(where: open.map { isCoherent[$0.position] })
         }
+        let start = DerivationState(self)
         let search = Search<Sentence>(
             encoding: encoding, elements: open, goal: plan.goal, isAdmissible: plan.base != .conflictFree
         ) { members in
-            labelling(accepting: settled + zip(open, members).filter(\.1).map(\.0))
+            labelling(accepting: settled + zip(open, members).filter(\.1).map(\.0), from: start)
         }
         return TheorySearch(
             search: search, holds: { derived[$0.position] }, isWhole: true)
