@@ -28,11 +28,11 @@ enum PlainWords {
     }
 
     /// How many words a text has: stretches between white space.
-    static func count(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+    static func count(_ text: String) -> Int { text.split(whereSeparator: LineText.isWhite).count }
 
     /// The first words of a text; an ellipsis says that there are more.
     static func first(_ limit: Int, of text: String) -> String {
-        let words = text.split(whereSeparator: \.isWhitespace)
+        let words = text.split(whereSeparator: LineText.isWhite)
         return words.count <= limit ? words.joined(separator: " ") : words.prefix(limit).joined(separator: " ") + " …"
     }
 

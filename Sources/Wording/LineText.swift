@@ -17,7 +17,7 @@ package enum LineText {
         var count = 0
         for scalar in text.unicodeScalars {
             let isControl = hostile == .kept && scalar.properties.generalCategory == .control
-            if isControl || scalar.properties.isWhitespace {
+            if isControl || isWhite(scalar) {
                 if !isBlank { line.append(" ") }
                 isBlank = true
             } else {
@@ -32,6 +32,17 @@ package enum LineText {
         }
         if isBlank, !line.isEmpty { line.removeLast() }
         return String(line)
+    }
+
+    /// Whether a scalar is white space.
+    package static func isWhite(_ scalar: Unicode.Scalar) -> Bool {
+        // The standard library's answer takes much longer, and most of a text is ASCII.
+        scalar.isASCII ? scalar == " " || (9...13).contains(scalar.value) : scalar.properties.isWhitespace
+    }
+
+    /// Whether a character is white space.
+    package static func isWhite(_ character: Character) -> Bool {
+        character.unicodeScalars.first.map { isWhite($0) } ?? false
     }
 
     /// The text on one line, with whatever characters it has.

@@ -52,7 +52,9 @@ enum MarkdownText {
         return escaped
     }
 
-    private static func isMarkup(_ character: Character) -> Bool { "\\`*_[]<>|~^$#{}&@!".contains(character) }
+    private static func isMarkup(_ character: Character) -> Bool { character.asciiValue.map(markup.contains) ?? false }
+
+    private static let markup = Set("\\`*_[]<>|~^$#{}&@!".utf8)
 
     /// Puts a backslash before everything that could be markup, in running text and in cells of tables.
     ///

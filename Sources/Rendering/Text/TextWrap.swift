@@ -1,3 +1,5 @@
+import Wording
+
 /// Breaks text into lines by measured width. Words are never hyphenated; one that is wider than a line is cut.
 struct TextWrap {
     /// The width of a line, in the unit of `size`.
@@ -71,12 +73,12 @@ private struct TextPieces: Sequence, IteratorProtocol {
     init(_ text: String) { rest = Substring(text) }
 
     mutating func next() -> (text: String, isSpaced: Bool)? {
-        let word = rest.drop { $0.isWhitespace }
+        let word = rest.drop(while: LineText.isWhite)
         let isSpaced = word.startIndex > rest.startIndex
         guard let first = word.first else { return nil }
         var end = word.index(after: word.startIndex)
         if !TextPieces.standsAlone(first) {
-            while end < word.endIndex, !word[end].isWhitespace, !TextPieces.standsAlone(word[end]) {
+            while end < word.endIndex, !LineText.isWhite(word[end]), !TextPieces.standsAlone(word[end]) {
                 end = word.index(after: end)
             }
         }
