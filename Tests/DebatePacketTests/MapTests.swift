@@ -19,9 +19,8 @@ import Testing
         for page in maps.pages {
             #expect(page.nodeCount <= 16)
             for map in page.maps {
-                let size = SVGSize(map.svg)
-                #expect(size.width <= page.area.size.width && size.height <= page.area.size.height)
-                #expect(try #require(SVGSize.smallestType(in: map.svg)) >= 9)
+                #expect(map.picture.size.fits(in: page.area.size))
+                #expect(map.picture.smallestType == 9)
             }
         }
     }
@@ -44,7 +43,7 @@ import Testing
         for map in try maps(packet).pages.flatMap(\.maps) {
             for entry in map.entries {
                 let label = try #require(entry.passage.references.first).label
-                #expect(map.svg.contains("\(label) ·"), "\(map.title): \(entry.passage.words)")
+                #expect(map.picture.text.contains("\(label) ·"), "\(map.title): \(entry.passage.words)")
             }
         }
     }
@@ -79,17 +78,21 @@ import Testing
     }
 
     @Test func aMapWiderThanThePaperIsAComplaint() {
-        func found(_ svg: String, boxes: Int = 1) -> [String] {
+        func found(_ width: Double, _ height: Double, type: Double? = 9, boxes: Int = 1) -> [String] {
             let entry = MapEntry(
                 passage: Passage(words: "w", references: []), kind: "claim", isLink: false, relations: [], notes: [])
             let map = DrawnMap(
-                number: 1, title: "Map 1", references: [], svg: svg, entries: Array(repeating: entry, count: boxes))
+                number: 1, title: "Map 1", references: [],
+                picture: SVGPicture(
+                    text: "", size: PictureSize(width: width, height: height), smallestType: type),
+                entries: Array(repeating: entry, count: boxes))
             return LayoutCheck(pages: [MapPage(number: 1, area: .portrait, maps: [map])]).diagnostics.map(\.id)
         }
-        #expect(found("<svg width=\"527pt\" height=\"700pt\"><text font-size=\"9\">a</text></svg>") == [])
-        #expect(found("<svg width=\"528pt\" height=\"700pt\"/>") == ["map-cut-off"])
-        #expect(found("<svg width=\"500pt\" height=\"800pt\"/>") == ["map-cut-off"])
-        #expect(found("<svg width=\"5pt\" height=\"8pt\"><text font-size=\"8.5\">a</text></svg>") == ["small-type"])
-        #expect(found("<svg width=\"5pt\" height=\"8pt\"/>", boxes: 17) == ["crowded-page"])
+        #expect(found(527, 700) == [])
+        #expect(found(528, 700) == ["map-cut-off"])
+        #expect(found(500, 800) == ["map-cut-off"])
+        #expect(found(5, 8, type: 8.5) == ["small-type"])
+        #expect(found(5, 8, type: nil) == [])
+        #expect(found(5, 8, boxes: 17) == ["crowded-page"])
     }
 }

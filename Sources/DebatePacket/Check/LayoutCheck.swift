@@ -1,4 +1,5 @@
 import ArgdownSyntax
+import Rendering
 import Wording
 
 /// Whether the maps can be printed and read: none wider than its page, no type too small, not too many boxes.
@@ -13,15 +14,15 @@ struct LayoutCheck {
     }
 
     private func complaints(about map: DrawnMap, on page: MapPage) -> [Diagnostic] {
-        let (size, paper) = (SVGSize(map.svg), page.area.size)
+        let (size, paper) = (map.picture.size, page.area.size)
         var found: [Diagnostic] = []
-        if size.width > paper.width || size.height > paper.height {
+        if !size.fits(in: paper) {
             found.append(
                 LayoutCheck.error(
                     "map-cut-off",
                     "map \(map.number) is \(LayoutCheck.spoken(size)) and the page holds \(LayoutCheck.spoken(paper))"))
         }
-        if let type = SVGSize.smallestType(in: map.svg), type < LayoutCheck.smallestType {
+        if let type = map.picture.smallestType, type < LayoutCheck.smallestType {
             found.append(
                 LayoutCheck.error(
                     "small-type", "map \(map.number) has type of \(type) points, less than \(LayoutCheck.smallestType)")
@@ -40,9 +41,8 @@ struct LayoutCheck {
             ]
     }
 
-    private static func spoken(_ size: SVGSize) -> String {
-        func whole(_ length: Double) -> String { length.isFinite ? String(Int(length.rounded(.up))) : "?" }
-        return "\(whole(size.width)) × \(whole(size.height)) points"
+    private static func spoken(_ size: PictureSize) -> String {
+        "\(Int(size.width.rounded(.up))) × \(Int(size.height.rounded(.up))) points"
     }
 
     private static func error(_ id: String, _ message: String) -> Diagnostic {

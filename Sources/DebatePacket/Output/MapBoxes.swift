@@ -43,7 +43,7 @@ struct MapBoxes {
         _ box: inout Diagram.Node, as node: Node, _ context: PacketContext, _ content: PacketContent
     ) {
         let label = [node == context.motion ? "MOTION" : nil, content.references[node]?.label].compactMap { $0 }
-        box.kindLine = (label.isEmpty ? [] : [label.joined(separator: " ")] + [box.kindLine]).joined(separator: " · ")
+        box.reference = label.isEmpty ? nil : label.joined(separator: " ")
         guard let evidence = context.finder.best(of: node) else { return }
         let occurrence = context.finder[evidence]
         let reporter = context.finder.isOwn(occurrence) ? nil : occurrence.via.map { "via \(context.graph[$0].code)" }
@@ -99,9 +99,7 @@ struct MapBoxes {
 
     /// Makes a link box of a box that stands in full on an earlier map.
     private static func close(_ box: inout Diagram.Node, goingBackTo map: Int) {
-        let label = box.kindLine.split(separator: " · ").first.map(String.init)
-        box.kind = .portal
-        box.kindLine = [label, "see map \(map)"].compactMap { $0 }.joined(separator: " · ")
+        (box.kind, box.kindLine) = (.portal, "see map \(map)")
         (box.metaLine, box.state, box.flags, box.notes) = ("", nil, [], [])
     }
 
@@ -144,7 +142,7 @@ struct MapBoxes {
     }
 
     private static func kind(of box: Diagram.Node) -> String {
-        guard box.kind != .portal else { return box.kindLine.split(separator: " · ").last.map(String.init) ?? "" }
+        guard box.kind != .portal else { return box.kindLine }
         return [box.kind.rawValue, box.state?.rawValue].compactMap { $0 }.joined(separator: ", ")
     }
 

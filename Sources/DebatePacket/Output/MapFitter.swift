@@ -6,7 +6,7 @@ struct MapFitter {
     /// No page holds more boxes.
     static let nodeLimit = 16
 
-    /// A map that was drawn to see how large it is.
+    /// A map that was laid out to see how large it is.
     struct Trial {
         let root: Node
         /// Whether it stands under the heading of the part.
@@ -14,7 +14,7 @@ struct MapFitter {
         /// The root first.
         let nodes: [Node]
         let shape: MapShape
-        let size: SVGSize
+        let size: PictureSize
     }
 
     let boxes: MapBoxes
@@ -33,8 +33,7 @@ struct MapFitter {
         let everything = [root] + candidates.prefix(MapFitter.nodeLimit - 1)
         var trials: [Trial] = []
         for shape in shapes {
-            let trial = try trial(of: everything, root, shape, earlier)
-            if fits(trial) { trials.append(trial) }
+            if let trial = try fitting(everything, root, shape, earlier) { trials.append(trial) }
         }
         if candidates.count < MapFitter.nodeLimit, let best = trials.min(by: MapFitter.isBetter) { return best }
         for shape in shapes {
@@ -65,34 +64,41 @@ struct MapFitter {
         var (fitting, tooMany) = (0, min(candidates.count, MapFitter.nodeLimit - 1) + 1)
         while tooMany - fitting > 1 {
             let middle = (fitting + tooMany) / 2
-            let trial = try trial(of: [root] + candidates.prefix(middle), root, shape, earlier)
-            if fits(trial) { (best, fitting) = (trial, middle) } else { tooMany = middle }
+            if let trial = try self.fitting([root] + candidates.prefix(middle), root, shape, earlier) {
+                (best, fitting) = (trial, middle)
+            } else {
+                tooMany = middle
+            }
         }
         var largest = try best ?? trial(of: [root], root, shape, earlier)
         for (position, node) in candidates.enumerated().dropFirst(fitting) {
             guard largest.nodes.count < MapFitter.nodeLimit else { break }
             guard largest.nodes.count + candidates.count - position >= most else { return nil }
             guard let parent = boxes.parent(of: node), largest.nodes.contains(parent) else { continue }
-            let trial = try trial(of: largest.nodes + [node], root, shape, earlier)
-            if fits(trial) { largest = trial }
+            if let larger = try self.fitting(largest.nodes + [node], root, shape, earlier) { largest = larger }
         }
         return largest
     }
 
-    private func fits(_ trial: Trial) -> Bool {
-        let page = trial.shape.area.size
-        return trial.size.width <= page.width
-            && trial.size.height <= page.height - PrintArea.mapHeading - (trial.isFirst ? PrintArea.pageHeading : 0)
+    /// The map where it fits on the page.
+    private func fitting(_ nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial? {
+        let diagram = diagram(of: nodes, root, shape, earlier)
+        var room = shape.area.size
+        room.height -= PrintArea.mapHeading + (earlier == nil ? PrintArea.pageHeading : 0)
+        let size = try diagram.size(by: paint)
+        guard size.fits(in: room) else { return nil }
+        return Trial(root: root, isFirst: earlier == nil, nodes: nodes, shape: shape, size: size)
     }
 
     private func trial(of nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial {
-        let diagram = boxes.diagram(of: nodes, root: root, in: shape, number: 1, earlier: earlier) { node in
+        let size = try diagram(of: nodes, root, shape, earlier).size(by: paint)
+        return Trial(root: root, isFirst: earlier == nil, nodes: nodes, shape: shape, size: size)
+    }
+
+    private func diagram(of nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) -> Diagram {
+        boxes.diagram(of: nodes, root: root, in: shape, number: 1, earlier: earlier) { node in
             // Any number of one digit takes as much room as the right one.
             boxes.order.contains { boxes.parent(of: $0) == node && !nodes.contains($0) } ? 2 : nil
         }
-        let size = try diagram.size(by: paint)
-        return Trial(
-            root: root, isFirst: earlier == nil, nodes: nodes, shape: shape,
-            size: SVGSize(width: size.width, height: size.height))
     }
 }

@@ -1,3 +1,5 @@
+import Rendering
+
 /// A page of maps, each drawn at its full size.
 struct MapPage {
     /// From 1.
@@ -24,7 +26,7 @@ struct DrawnMap {
     let title: String
     /// What the title names, where it is a node.
     let references: [Reference]
-    let svg: String
+    let picture: SVGPicture
     /// What it shows, in words.
     let entries: [MapEntry]
 }

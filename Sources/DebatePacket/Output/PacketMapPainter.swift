@@ -56,11 +56,11 @@ struct PacketMapPainter {
         ) { node in
             trials.indices.first { $0 > position && trials[$0].root == node }.map { $0 + 1 }
         }
-        let svg = String(decoding: try diagram.image(as: .svg, by: paint), as: UTF8.self)
         let reference = trial.root == boxes.context.motion ? nil : boxes.content.references[trial.root]
         return DrawnMap(
             number: position + 1, title: diagram.title,
-            references: [reference].compactMap { $0 }, svg: svg, entries: boxes.entries(of: diagram))
+            references: [reference].compactMap { $0 }, picture: try diagram.svg(by: paint),
+            entries: boxes.entries(of: diagram))
     }
 
     /// Maps in their order, as many on a page as fit.

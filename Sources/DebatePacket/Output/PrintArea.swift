@@ -1,12 +1,14 @@
+import Rendering
+
 /// What a printer may cover on A4 and on Letter alike, in points, within the margins of the style sheet.
 enum PrintArea {
     case portrait, landscape
 
     /// Upright, A4 is the narrower sheet and Letter the lower one; on its side it is the other way round.
-    var size: SVGSize {
+    var size: PictureSize {
         switch self {
-        case .portrait: SVGSize(width: 527, height: 714)
-        case .landscape: SVGSize(width: 722, height: 518)
+        case .portrait: PictureSize(width: 527, height: 714)
+        case .landscape: PictureSize(width: 722, height: 518)
         }
     }
 

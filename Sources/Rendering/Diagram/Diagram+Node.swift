@@ -28,6 +28,8 @@ extension Diagram {
         public enum Origin: Sendable { case quoted, editorial }
 
         public var kind: Kind
+        /// What the box is called elsewhere, such as `E11`; it stands before the kind line.
+        public var reference: String?
         /// Over the title, such as `CLAIM · NATO`.
         public var kindLine: String
         public var title: String

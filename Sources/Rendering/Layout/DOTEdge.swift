@@ -2,6 +2,10 @@ import ArgumentModel
 
 /// Writes a line of the map as DOT: one line, or two with the word between them as a small box of its own.
 struct DOTEdge {
+    static let typeSize = 9
+    /// Around the word, in points.
+    static let padding = 2.0
+
     let writer: DOTWriter
     /// The position in `Diagram.edges`.
     let index: Int
@@ -17,8 +21,11 @@ struct DOTEdge {
     private var to: String { "n\(edge.to.index)" }
 
     var statements: [String] {
-        let carriesWord = writer.diagram.edges.count <= DOTWriter.wordLimit && edge.from != edge.to
-        return carriesWord ? broken : [whole]
+        DOTEdge.carriesWord(edge, in: writer.diagram) ? broken : [whole]
+    }
+
+    static func carriesWord(_ edge: Diagram.Edge, in diagram: Diagram) -> Bool {
+        diagram.edges.count <= DOTWriter.wordLimit && edge.from != edge.to
     }
 
     private var whole: String {
@@ -50,9 +57,10 @@ struct DOTEdge {
     /// On the ground it stands on, with some room, so that the line does not touch the word.
     private var word: String {
         let ground = group == nil ? theme.canvas : theme.group
-        let text = NodeLabel.text([edge.word], size: 9, color: theme.line(edge.relation), weight: .regular)
+        let text = NodeLabel.text(
+            [edge.word], size: DOTEdge.typeSize, color: theme.line(edge.relation), weight: .regular)
         return "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=<<TABLE BORDER=\"0\""
-            + " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\" BGCOLOR=\"\(ground.hex)\">"
+            + " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(points(DOTEdge.padding))\" BGCOLOR=\"\(ground.hex)\">"
             + "<TR><TD>\(text)</TD></TR></TABLE>>]"
     }
 }

@@ -21,6 +21,9 @@ struct DOTWriter {
     /// How many boxes without lines stand side by side.
     static let looseRowLength = 4
 
+    /// For the titles of frames.
+    static let groupTypeSize = 12
+
     /// For Pango. Graphviz's own font tables know Helvetica, whose widths Liberation Sans shares.
     static let fontList = "Liberation Sans,Arimo,Arial,Helvetica,sans-serif"
 
@@ -71,8 +74,8 @@ struct DOTWriter {
             "graph [rankdir=\(diagram.direction.rawValue), bgcolor=\"\(theme.canvas.hex)\","
                 + " nodesep=\(inches(spacing.boxGap)), ranksep=\(inches(spacing.rowGap)),"
                 + " outputorder=edgesfirst, pad=\(inches(spacing.edge.drawing)), \(font), fontsize=11]",
-            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"0.12,\(inches(spacing.boxMargin))\","
-                + " width=\(inches(spacing.textWidth + 19.52)), height=0.5,"
+            "node [\(font), fontsize=11, color=\"\(theme.border.hex)\", margin=\"\(points(Diagram.Spacing.sideMargin)),\(inches(spacing.boxMargin))\","
+                + " width=\(inches(spacing.boxWidth)), height=0.5,"
                 + " label=\"\", tooltip=\" \"]",
             "edge [arrowsize=0.8, tooltip=\" \"]",
         ]
@@ -100,7 +103,7 @@ struct DOTWriter {
 
     private func cluster(_ group: Diagram.Group, _ index: Int) -> [String] {
         let theme = diagram.theme
-        let title = NodeLabel.text([group.title], size: 12, color: theme.meta, weight: .bold)
+        let title = NodeLabel.text([group.title], size: DOTWriter.groupTypeSize, color: theme.meta, weight: .bold)
         let border = theme.group == theme.canvas ? theme.border : theme.group
         let top = diagram.direction == .bottomToTop ? "b" : "t"
         return [
@@ -120,7 +123,9 @@ struct DOTWriter {
             "fillcolor=\"\(diagram.theme.fill(of: node.kind).hex)\"",
             "penwidth=\(points(NodeStyle.borderWidth(node.state) * 0.75))",
         ]
-        if let margin = style.margin { attributes.append("margin=\"\(margin)\"") }
+        if let margin = style.margin {
+            attributes.append("margin=\"\(points(margin.side)),\(points(margin.top))\"")
+        }
         if style.outlines > 1 { attributes.append("peripheries=\(style.outlines)") }
         if dress == .full, !node.tooltip.isEmpty { attributes.append("tooltip=\(DOTText.quotedTooltip(node.tooltip))") }
         attributes.append(

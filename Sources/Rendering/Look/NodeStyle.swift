@@ -8,8 +8,8 @@ struct NodeStyle {
     let styles: [String]
     /// How many outlines.
     let outlines: Int
-    /// Room around the words, in inches as Graphviz has it; nil for the usual.
-    var margin: String?
+    /// Room at each side and above and below the words, in inches as Graphviz has it; nil for the usual.
+    var margin: (side: Double, top: Double)?
 
     static func of(_ kind: Diagram.Node.Kind) -> NodeStyle {
         switch kind {
@@ -17,9 +17,9 @@ struct NodeStyle {
         case .rebuttal: NodeStyle(shape: "box", styles: ["diagonals"], outlines: 1)
         case .argument: NodeStyle(shape: "box", styles: [], outlines: 1)
         case .norm: NodeStyle(shape: "box", styles: [], outlines: 2)
-        case .question: NodeStyle(shape: "hexagon", styles: [], outlines: 1, margin: "0.24,0.09")
+        case .question: NodeStyle(shape: "hexagon", styles: [], outlines: 1, margin: (0.24, 0.09))
         case .reply: NodeStyle(shape: "note", styles: [], outlines: 1)
-        case .demand: NodeStyle(shape: "cds", styles: [], outlines: 1, margin: "0.25,0.14")
+        case .demand: NodeStyle(shape: "cds", styles: [], outlines: 1, margin: (0.25, 0.14))
         case .meta: NodeStyle(shape: "box", styles: ["rounded"], outlines: 1)
         case .portal: NodeStyle(shape: "tab", styles: [], outlines: 1)
         case .group: NodeStyle(shape: "folder", styles: [], outlines: 1)

@@ -10,12 +10,13 @@ extension Diagram {
     /// - Parameter paint: As for `image(as:by:)`.
     public func size(
         by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
-    ) throws -> (width: Double, height: Double) {
+    ) throws -> PictureSize {
         // The size stands at the beginning of what Graphviz writes.
         guard let drawing = GraphvizDrawing(svg: Array(try paint(bareDOT, .svg).prefix(4000))) else {
             throw UnexpectedDrawing(title: title)
         }
-        return (drawing.width + 2 * spacing.edge.canvas, drawing.height + 2 * spacing.edge.canvas)
+        let edge = 2 * spacing.edge.canvas
+        return PictureSize(width: drawing.width + edge, height: drawing.height + edge)
     }
 
     /// The map as a picture.
@@ -26,12 +27,18 @@ extension Diagram {
         as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
     ) throws -> [UInt8] {
         switch format {
-        case .png, .pdf: return try paint(dot, format)
-        case .svg:
-            guard let drawing = GraphvizDrawing(svg: try paint(bareDOT, .svg)) else {
-                throw UnexpectedDrawing(title: title)
-            }
-            return Array(SVGPainter(diagram: self, drawing: drawing).text.utf8)
+        case .png, .pdf: try paint(dot, format)
+        case .svg: Array(try svg(by: paint).text.utf8)
         }
+    }
+
+    /// The map as an accessible SVG.
+    ///
+    /// - Parameter paint: As for `image(as:by:)`.
+    public func svg(by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]) throws -> SVGPicture {
+        guard let drawing = GraphvizDrawing(svg: try paint(bareDOT, .svg)) else {
+            throw UnexpectedDrawing(title: title)
+        }
+        return SVGPainter(diagram: self, drawing: drawing).picture
     }
 }

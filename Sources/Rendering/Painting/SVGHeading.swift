@@ -19,6 +19,8 @@ struct SVGHeading {
         theme = diagram.theme
     }
 
+    var typeSizes: [Double] { [SVGHeading.titleSize] + (subtitleLines.isEmpty ? [] : [SVGHeading.subtitleSize]) }
+
     /// In points.
     var width: Double {
         let titles = titleLines.map { TextMetrics.width(of: $0, size: SVGHeading.titleSize, weight: .bold) }

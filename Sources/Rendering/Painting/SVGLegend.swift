@@ -8,6 +8,8 @@ struct SVGLegend {
     private static let boxSampleWidth = 48.0
     private static let lineSampleWidth = 62.0
     private static let textSize = 9.5
+    private static let headingSize = 11.0
+    static let typeSizes = [textSize, headingSize]
     private static let columnGap = 28.0
     private static let padding = 12.0
 
@@ -89,7 +91,8 @@ struct SVGLegend {
         ]
         for (column, x, y) in placed {
             lines.append(
-                SVGText(column.heading, x: x, y: y + 11, size: 11, color: theme.text, weight: .bold).element)
+                SVGText(column.heading, x: x, y: y + 11, size: SVGLegend.headingSize, color: theme.text, weight: .bold)
+                    .element)
             for (index, row) in column.rows.enumerated() {
                 lines += self.lines(of: row, x: x, middle: y + (Double(index) + 1.5) * SVGLegend.rowHeight)
             }

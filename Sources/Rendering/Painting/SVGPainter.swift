@@ -8,8 +8,7 @@ struct SVGPainter {
 
     private var prefix: String { SVGPainter.identifier(diagram.idPrefix) }
 
-    /// The whole document.
-    var text: String {
+    var picture: SVGPicture {
         let heading = heading
         let legend = diagram.legend.map {
             SVGLegend(legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480))
@@ -32,7 +31,18 @@ struct SVGPainter {
             lines.append("</g>")
         }
         lines.append("</svg>")
-        return lines.joined(separator: "\n") + "\n"
+        return SVGPicture(
+            text: lines.joined(separator: "\n") + "\n", size: PictureSize(width: width, height: height),
+            smallestType: typeSizes.min())
+    }
+
+    /// Of everything that the picture holds.
+    private var typeSizes: [Double] {
+        let boxes = diagram.nodes.isEmpty ? [] : [BoxWords.titleSize, BoxWords.smallSize]
+        let words = diagram.edges.contains { DOTEdge.carriesWord($0, in: diagram) } ? [DOTEdge.typeSize] : []
+        let titles = diagram.groups.isEmpty ? [] : [DOTWriter.groupTypeSize]
+        return (boxes + words + titles).map(Double.init) + (heading?.typeSizes ?? [])
+            + (diagram.legend == nil ? [] : SVGLegend.typeSizes)
     }
 
     private var heading: SVGHeading? {
@@ -97,7 +107,9 @@ struct SVGPainter {
             text.firstRange(of: " \(name)=\"").flatMap { Double(text[$0.upperBound...].prefix { $0 != "\"" }) }
         }
         guard let x = number("x"), let y = number("y"), let end = text.firstIndex(of: ">") else { return [drawn] }
-        let width = TextMetrics.width(of: text[text.index(after: end)...].prefix { $0 != "<" }, size: 12, weight: .bold)
+        let width = TextMetrics.width(
+            of: text[text.index(after: end)...].prefix { $0 != "<" }, size: Double(DOTWriter.groupTypeSize),
+            weight: .bold)
         let ground =
             "<rect x=\"\(points(x - 2))\" y=\"\(points(y - 11))\" width=\"\(points(width + 4))\" height=\"15\""
             + " fill=\"\(diagram.theme.group.hex)\"/>"
