@@ -100,7 +100,7 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "RenderingTests",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering"],
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "TestInputs"],
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],

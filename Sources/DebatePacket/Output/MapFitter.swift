@@ -80,11 +80,12 @@ struct MapFitter {
         return largest
     }
 
-    /// The map where it fits on the page.
+    /// The map where it fits on the page. Most that do not are found out without laying them out.
     private func fitting(_ nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial? {
         let diagram = diagram(of: nodes, root, shape, earlier)
         var room = shape.area.size
         room.height -= PrintArea.mapHeading + (earlier == nil ? PrintArea.pageHeading : 0)
+        guard diagram.leastSize.fits(in: room) else { return nil }
         let size = try diagram.size(by: paint)
         guard size.fits(in: room) else { return nil }
         return Trial(root: root, isFirst: earlier == nil, nodes: nodes, shape: shape, size: size)
