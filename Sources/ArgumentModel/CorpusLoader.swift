@@ -24,7 +24,7 @@ struct CorpusLoader {
         for name in names {
             let path = (folder.hasSuffix("/") ? folder : folder + "/") + name + ".md"
             let file = SourceFile(
-                id: SourceFile.ID(firstFile + sources.count), path: path, bytes: try Workspace.bytes(of: path))
+                id: SourceFile.ID(firstFile + sources.count), path: path, bytes: try InputFile(path).bytes())
             read(file, name: name)
         }
     }

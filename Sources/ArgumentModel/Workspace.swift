@@ -30,10 +30,8 @@ public enum Workspace {
 
     /// Reads a file, or standard input for `-`.
     public static func file(_ path: String, id: Int = 0) throws(Failure) -> SourceFile {
-        path == "-"
-            ? SourceFile(
-                id: SourceFile.ID(id), path: "<stdin>", bytes: Array(FileHandle.standardInput.readDataToEndOfFile()))
-            : SourceFile(id: SourceFile.ID(id), path: path, bytes: try bytes(of: path))
+        let name = path == InputFile.standardInput ? InputFile.nameOfStandardInput : path
+        return SourceFile(id: SourceFile.ID(id), path: name, bytes: try InputFile(path).bytes())
     }
 
     /// Loads a corpus on its own.
@@ -75,17 +73,5 @@ public enum Workspace {
             rest.removeFirst()
         }
         return (folders + rest).joined(separator: "/")
-    }
-
-    static func bytes(of path: String) throws(Failure) -> [UInt8] {
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-            throw .unreadable(path: path, reason: "there is no such file")
-        }
-        guard !isFolder.boolValue else { throw .unreadable(path: path, reason: "this is a folder") }
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw .unreadable(path: path, reason: "the file cannot be read")
-        }
-        return Array(data)
     }
 }

@@ -1,3 +1,4 @@
+import ArgumentModel
 package import Argumentation
 
 /// A problem of the argumentation competition, asked about a framework file.
@@ -15,7 +16,8 @@ package struct FrameworkQuestion {
     /// - Parameter ending: `af`, `apx`, `tgf`, or else `aba`.
     package init(path: String, ending: String, budget: Budget) throws(DeskFailure) {
         self.budget = budget
-        let bytes = try FrameworkQuestion.bytes(of: path)
+        let bytes: [UInt8]
+        do throws(Workspace.Failure) { bytes = try InputFile(path).bytes() } catch { throw DeskFailure(error) }
         do throws(FormatError) {
             if let format = FrameworkFormat(rawValue: ending) {
                 let file = try FrameworkFile(parsing: bytes, as: format)
@@ -88,12 +90,5 @@ package struct FrameworkQuestion {
                 help: "--problems lists them")
         }
         return problem
-    }
-
-    /// Read as it is: a framework can have millions of lines.
-    private static func bytes(of path: String) throws(DeskFailure) -> [UInt8] {
-        do throws(SystemError) { return try FileDescriptor.readAll(of: path) } catch {
-            throw DeskFailure(.file, "cannot read '\(path)': \(error.reason)")
-        }
     }
 }

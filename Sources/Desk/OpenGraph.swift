@@ -45,6 +45,8 @@ package struct OpenGraph: Sendable {
 extension DeskFailure {
     package init(_ failure: Workspace.Failure) {
         switch failure {
+        case .unreadable(InputFile.standardInput, let reason):
+            self.init(.file, "cannot read standard input: \(reason)")
         case .unreadable(let path, let reason): self.init(.file, "cannot read '\(path)': \(reason)")
         }
     }

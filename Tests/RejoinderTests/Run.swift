@@ -21,6 +21,17 @@ struct Run {
 
     /// The same in a folder that stays; nil is the working directory of the tests.
     static func rejoinder(_ arguments: [String], input: String = "", at folder: URL?) throws -> Run {
+        try run(program, arguments, input: input, at: folder)
+    }
+
+    /// Runs a script of the shell, in which `"$0"` is the program.
+    static func shell(_ script: String, in folder: TemporaryFolder) throws -> Run {
+        let run = try run(URL(fileURLWithPath: "/bin/sh"), ["-c", script, program.path], input: "", at: folder.url)
+        withExtendedLifetime(folder) {}
+        return run
+    }
+
+    private static func run(_ program: URL, _ arguments: [String], input: String, at folder: URL?) throws -> Run {
         let process = Process()
         process.executableURL = program
         process.arguments = arguments
@@ -70,6 +81,17 @@ final class TemporaryFolder {
         try String(decoding: Data(contentsOf: url.appendingPathComponent(path)), as: UTF8.self)
     }
 
+    func path(of name: String) -> String { url.appendingPathComponent(name).path }
+
+    /// Makes a symbolic link; it need not lead anywhere.
+    func link(_ name: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(atPath: path(of: name), withDestinationPath: target)
+    }
+
     /// The names of all files in it, sorted.
-    var names: [String] { ((try? FileManager.default.contentsOfDirectory(atPath: url.path)) ?? []).sorted() }
+    var names: [String] { names(in: ".") }
+
+    func names(in folder: String) -> [String] {
+        ((try? FileManager.default.contentsOfDirectory(atPath: path(of: folder))) ?? []).sorted()
+    }
 }

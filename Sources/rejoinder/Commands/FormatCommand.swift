@@ -9,7 +9,7 @@ struct FormatCommand: Subcommand {
         commandName: "fmt",
         abstract: "Write graph files in canonical form.",
         discussion: """
-            Files are rewritten where they are; standard input ('-') goes to standard output. With --check nothing is \
+            Files are rewritten where they are; standard input ('-') and pipes go to standard output. With --check nothing is \
             written, and the exit code is 1 when a file is not in canonical form. Files with errors are left alone.
             """)
 
@@ -42,7 +42,7 @@ struct FormatCommand: Subcommand {
     ) throws(DeskFailure) {
         if check {
             if formatted != source.text { Stream.output.write(VisibleText.line(path) + "\n") }
-        } else if path == "-" {
+        } else if InputFile(path).isStream {
             Stream.output.write(formatted)
         } else if formatted != source.text {
             try OutputFile(path: path).write(Array(formatted.utf8))
