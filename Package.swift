@@ -109,6 +109,7 @@ let package = Package(
             name: "DebatePacketTests",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket"],
             swiftSettings: strict),
+        .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests",
             dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording"],

@@ -17,6 +17,6 @@ package enum DefaultGraph {
     }
 
     private static func files(in folder: String) -> [String] {
-        Folder.names(in: folder).filter { $0.hasSuffix(".argdown") && !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
+        Folder(path: folder).names.filter { $0.hasSuffix(".argdown") && !$0.hasPrefix(".") }.map { "\(folder)/\($0)" }
     }
 }

@@ -84,6 +84,54 @@ import Testing
         #expect(folder.names.isEmpty)
     }
 
+    @Test func aFileInThePlaceOfTheFolderIsKept() throws {
+        let folder = try PacketCommandTests.copiedPhones()
+        let (graph, source) = ("phones/school-phones.argdown", "phones/corpus/\(PacketCommandTests.minutes)")
+        for output in [graph, source, "phones/../\(graph)"] {
+            let old = try folder.text(of: output)
+            let run = try Run.rejoinder(["packet", graph, "-o", output], in: folder)
+            #expect(run.status == 5)
+            #expect(run.errors == "rejoinder: error: '\(output)' is a file, not a folder\n")
+            #expect(try folder.text(of: output) == old)
+        }
+        let maps = try Run.rejoinder(["map", graph, "--all", graph], in: folder)
+        #expect(maps.status == 5 && maps.errors == "rejoinder: error: '\(graph)' is a file, not a folder\n")
+        #expect(folder.names == ["phones"])
+    }
+
+    @Test func aLinkToAFolderIsFollowedAndStays() throws {
+        let folder = try TemporaryFolder()
+        try FileManager.default.createDirectory(atPath: folder.path(of: "there"), withIntermediateDirectories: false)
+        try folder.link("link", to: "there")
+        try folder.link("dangling", to: "made")
+        for (link, target) in [("link", "there"), ("dangling", "made"), ("link/", "there")] {
+            let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", link], in: folder)
+            #expect(run.status == 0, "\(run.errors)")
+            #expect(names(in: folder, target) == PacketCommandTests.names)
+        }
+        #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path(of: "link")) == "there")
+        #expect(folder.names == ["dangling", "link", "made", "there"])
+    }
+
+    @Test func theWorkingDirectoryCanHoldThePacket() throws {
+        let folder = try TemporaryFolder()
+        #expect(try Run.rejoinder(["packet", PacketCommandTests.phones, "-o", "."], in: folder).status == 0)
+        #expect(folder.names == PacketCommandTests.names)
+    }
+
+    @Test func aPacketThatDoesNotFitLeavesTheOldOneOrNothing() throws {
+        let folder = try TemporaryFolder(["old/quiz.gift": "old"])
+        for output in ["old", "new"] {
+            let phones = PacketCommandTests.phones
+            let run = try Run.shell(
+                "ulimit -f 20; exec env --default-signal=XFSZ \"$0\" packet '\(phones)' -o \(output)", in: folder)
+            #expect(run.status == 5)
+            #expect(run.errors.contains("cannot write '\(output)/student.html': File too large"), "\(run.errors)")
+        }
+        #expect(folder.names == ["old"] && folder.names(in: "old") == ["quiz.gift"])
+        #expect(try folder.text(of: "old/quiz.gift") == "old")
+    }
+
     @Test func aDebateThatIsLongerThanTheLessonIsRefusedWithTheReason() throws {
         let folder = try TemporaryFolder()
         let run = try Run.rejoinder(
@@ -94,8 +142,20 @@ import Testing
         #expect(folder.names.isEmpty)
     }
 
+    private static let minutes = "minutes.md"
+
+    /// The dispute on phones with its corpus, in the folder `phones`.
+    private static func copiedPhones() throws -> TemporaryFolder {
+        let folder = try TemporaryFolder()
+        let original = URL(fileURLWithPath: phones).deletingLastPathComponent()
+        try FileManager.default.copyItem(at: original, to: folder.url.appendingPathComponent("phones"))
+        return folder
+    }
+
     /// A dispute with five reasons on each side, each side in a source of its own.
-    private static func twoSided(record: String) throws -> TemporaryFolder {
+    private static func twoSided(
+        record: String, sources: (String, String) = ("one", "two")
+    ) throws -> TemporaryFolder {
         func claims(_ letter: String, _ party: String, _ source: String) -> [String] {
             (1...5).map { number in
                 "[\(letter)\(number)]: It is so. "
@@ -108,15 +168,15 @@ import Testing
         func supports(_ letter: String) -> [String] { (1...5).map { "  + [\(letter)\($0)]" } }
         let graph =
             ["===", "corpus: c", "parties:", "  X: {name: Party X, side: A}", "  Y: {name: Party Y, side: B}", "==="]
-            + ["", "[Yes]: It should be done. {by: X, in: one, quote: \"We say that it should be done.\"}"]
+            + ["", "[Yes]: It should be done. {by: X, in: \(sources.0), quote: \"We say that it should be done.\"}"]
             + supports("P") + ["  >< [No]", ""]
-            + ["[No]: It should not be done. {by: Y, in: two, quote: \"We say that it should be left.\"}"]
-            + supports("C") + [""] + claims("P", "X", "one") + claims("C", "Y", "two")
+            + ["[No]: It should not be done. {by: Y, in: \(sources.1), quote: \"We say that it should be left.\"}"]
+            + supports("C") + [""] + claims("P", "X", sources.0) + claims("C", "Y", sources.1)
         func file(_ name: String, _ text: String) -> String { "---\nid: \(name)\n\(record)\n---\n\(text)\n" }
         return try TemporaryFolder([
             "d.argdown": graph.joined(separator: "\n"),
-            "c/one.md": file("one", body("P", "We say that it should be done.")),
-            "c/two.md": file("two", body("C", "We say that it should be left.")),
+            "c/\(sources.0).md": file(sources.0, body("P", "We say that it should be done.")),
+            "c/\(sources.1).md": file(sources.1, body("C", "We say that it should be left.")),
         ])
     }
 }

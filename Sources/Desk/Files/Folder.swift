@@ -1,9 +1,11 @@
 import Glibc
 
 /// A folder of the file system.
-enum Folder {
+struct Folder {
+    let path: String
+
     /// The names of what stands in it, sorted; none where it cannot be read.
-    static func names(in path: String) -> [String] {
+    var names: [String] {
         guard let directory = opendir(path) else { return [] }
         defer { closedir(directory) }
         var names: [String] = []

@@ -1,5 +1,6 @@
 package import Analysis
 import ArgumentModel
+import DisputeModel
 package import Rendering
 
 /// The maps of one graph as files in one format.
@@ -26,13 +27,21 @@ package struct MapFiles {
         return MapSheet.sheets(report, view: view, options: options)
     }
 
-    /// Draws everything first and only then writes: `map.svg`, and `map-GROUP.svg` for each part.
+    /// Draws `map.svg`, and `map-GROUP.svg` for each part, and only then writes them, all or none.
     ///
     /// - Returns: The paths, the main map's first.
-    @discardableResult
-    package func write(_ view: MapView, _ options: MapOptions, to file: String, whole: Bool) throws(DeskFailure)
-        -> [String]
-    {
+    package func write(
+        _ view: MapView, _ options: MapOptions, to file: String, whole: Bool
+    ) throws(DeskFailure) -> [String] {
+        let files = try draw(view, options, as: file, whole: whole)
+        try OutputFile.write(files)
+        return files.map(\.path)
+    }
+
+    /// What `write` would write.
+    func draw(
+        _ view: MapView, _ options: MapOptions, as file: String, whole: Bool
+    ) throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
         let (base, ending) = MapFiles.split(file)
         var options = options
         options.sheetLink = .file(base: base.split(separator: "/").last.map(String.init) ?? base, fileExtension: ending)
@@ -41,8 +50,7 @@ package struct MapFiles {
             let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
             files.append((path, try bytes(of: sheet.diagram)))
         }
-        for (path, bytes) in files { try OutputFile(path: path).write(bytes) }
-        return files.map(\.path)
+        return files
     }
 
     package func bytes(of diagram: Diagram) throws(DeskFailure) -> [UInt8] {

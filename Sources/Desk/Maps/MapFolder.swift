@@ -1,7 +1,6 @@
 import Analysis
 import ArgumentModel
 import DisputeModel
-import Glibc
 package import Rendering
 import Wording
 
@@ -15,20 +14,21 @@ package struct MapFolder {
         (self.files, self.path, self.options) = (files, path, options)
     }
 
+    /// Draws everything first and only then writes, all or nothing.
     package func write() throws(DeskFailure) {
-        guard mkdir(path, 0o777) == 0 || errno == EEXIST else {
-            throw DeskFailure(.file, "cannot make the folder '\(path)': \(SystemError.last.reason)")
-        }
+        let folder = OutputFolder(path: path)
+        try folder.refuseFile()
         var page = HTMLIndex(title: files.report.dispute.graph.title ?? "Maps")
-        let ending = files.format.rawValue
+        var drawn: [(name: String, bytes: [UInt8])] = []
         for (name, title, view, grouping) in MapFolder.maps {
             var options = options
             if let grouping { options.grouping = grouping }
-            let file = "\(name).\(ending)"
-            let paths = try files.write(view, options, to: "\(path)/\(file)", whole: false)
-            page.add(title, files: paths.map { String($0.dropFirst(path.count + 1)) })
+            let maps = try files.draw(view, options, as: "\(name).\(files.format.rawValue)", whole: false)
+            page.add(title, files: maps.map(\.path))
+            drawn += maps.map { ($0.path, $0.bytes) }
         }
-        try OutputFile(path: "\(path)/index.html").write(Array(page.text.utf8))
+        drawn.append(("index.html", Array(page.text.utf8)))
+        try folder.write(drawn)
     }
 
     private static let maps: [(name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)] = [

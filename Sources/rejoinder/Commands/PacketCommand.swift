@@ -44,13 +44,13 @@ struct PacketCommand: Subcommand {
     func run(_ console: Console) throws {
         let dispute = try graph.dispute(console)
         let graph = dispute.graph
+        let folder = OutputFolder(path: output ?? "")
+        if !check { try folder.check(for: PacketFile.names) }
         let chosen = try motion.map { try Lookup.node($0, in: graph) }
         let report = reason.report(on: dispute, talk)
         let packet = try PacketCommand.packet(
             report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
         if check { return try judge(packet.diagnostics(with: maps(of: packet)), graph, console) }
-        let folder = OutputFolder(path: output ?? "", names: PacketFile.names)
-        try folder.refuseForeign()
         let maps = try maps(of: packet)
         let files = try packet.files(with: maps)
         try folder.write(files.map { ($0.name, $0.bytes) })
