@@ -9,8 +9,11 @@ package struct OpenGraph: Sendable {
     /// The graph files as the user named them.
     package let paths: [String]
 
-    /// - Parameter paths: Graph files, or none for the default graph; `-` is standard input.
-    package init(paths: [String], corpusPath: String?) throws(DeskFailure) {
+    /// - Parameters:
+    ///   - paths: Graph files, or none for the default graph; `-` is standard input.
+    ///   - corpusPath: A folder to take the sources from instead of the one that the graph names.
+    ///   - output: The file that will be written, which must be none of those read here; nil for none.
+    package init(paths: [String], corpusPath: String?, writingTo output: String?) throws(DeskFailure) {
         self.paths = paths.isEmpty ? [try DefaultGraph.path()] : paths
         do throws(Workspace.Failure) {
             let loaded = try Workspace.load(self.paths, corpusPath: corpusPath)
@@ -19,6 +22,7 @@ package struct OpenGraph: Sendable {
             throw DeskFailure(error)
         }
         try refuseBinary()
+        try InputFiles(graph).spare(from: output)
     }
 
     package init(graph: ArgumentGraph, diagnostics: [Diagnostic], paths: [String]) {

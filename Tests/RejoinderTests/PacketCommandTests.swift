@@ -119,6 +119,16 @@ import Testing
         #expect(folder.names == PacketCommandTests.names)
     }
 
+    @Test func aSourceThatIsCalledLikeAFileOfThePacketIsKept() throws {
+        let folder = try PacketCommandTests.twoSided(record: "kind: letter", sources: ("student", "teacher"))
+        let old = try folder.text(of: "c/student.md")
+        let run = try Run.rejoinder(["packet", "d.argdown", "-o", "c"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors.contains("error: the output 'c/student.md' is also an input"), "\(run.errors)")
+        #expect(try folder.text(of: "c/student.md") == old)
+        #expect(folder.names(in: "c") == ["student.md", "teacher.md"])
+    }
+
     @Test func aPacketThatDoesNotFitLeavesTheOldOneOrNothing() throws {
         let folder = try TemporaryFolder(["old/quiz.gift": "old"])
         for output in ["old", "new"] {

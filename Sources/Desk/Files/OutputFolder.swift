@@ -9,7 +9,7 @@ package struct OutputFolder {
     /// Refuses, before any work is done, a folder that holds something else than files of an earlier run.
     ///
     /// - Parameter names: What these files are called.
-    package func check(for names: [String]) throws(DeskFailure) {
+    package func check(for names: [String], sparing inputs: InputFiles) throws(DeskFailure) {
         try refuseFile()
         let foreign = Folder(path: path).names.filter { !names.contains($0) }
         guard foreign.isEmpty else {
@@ -17,6 +17,7 @@ package struct OutputFolder {
                 .usage, "the folder '\(path)' holds other files, such as '\(foreign[0])'",
                 help: "name a new folder; an earlier packet may be overwritten")
         }
+        for name in names { try inputs.spare(from: place(of: name)) }
     }
 
     func refuseFile() throws(DeskFailure) {
@@ -27,9 +28,10 @@ package struct OutputFolder {
 
     /// Makes the folder where it is missing. A symbolic link to a folder is followed and stays.
     package func write(
-        _ files: [(name: String, bytes: [UInt8])]
+        _ files: [(name: String, bytes: [UInt8])], sparing inputs: InputFiles
     ) throws(DeskFailure) {
         try refuseFile()
+        for (name, _) in files { try inputs.spare(from: place(of: name)) }
         try Undisturbed.run { () throws(DeskFailure) in
             let isNew = try make()
             do throws(DeskFailure) { try OutputFile.write(files.map { (place(of: $0.name), $0.bytes) }) } catch {

@@ -20,6 +20,9 @@ package struct MapFiles {
         worker = RenderWorker(timeLimit: timeLimit)
     }
 
+    /// What was read to make the maps.
+    var inputs: InputFiles { InputFiles(report.dispute.graph) }
+
     /// The overview and its parts, or the one map.
     package func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) -> [MapSheet] {
         var options = options
@@ -34,6 +37,7 @@ package struct MapFiles {
         _ view: MapView, _ options: MapOptions, to file: String, whole: Bool
     ) throws(DeskFailure) -> [String] {
         let files = try draw(view, options, as: file, whole: whole)
+        for (path, _) in files { try inputs.spare(from: path) }
         try OutputFile.write(files)
         return files.map(\.path)
     }

@@ -28,7 +28,7 @@ package struct MapFolder {
             drawn += maps.map { ($0.path, $0.bytes) }
         }
         drawn.append(("index.html", Array(page.text.utf8)))
-        try folder.write(drawn)
+        try folder.write(drawn, sparing: files.inputs)
     }
 
     private static let maps: [(name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)] = [

@@ -23,7 +23,8 @@ struct CheckCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let loaded = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus).linted(asOf: graph.asOf)
+        let loaded = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus, writingTo: output.output).linted(
+            asOf: graph.asOf)
         switch format {
         case .text:
             report(loaded, console)

@@ -20,7 +20,7 @@ struct ContradictionsCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let report = analyze(
             dispute, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
         let parties = try party.map { try FilterOptions.parties($0, in: dispute.graph) }

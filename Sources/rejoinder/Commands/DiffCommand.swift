@@ -36,8 +36,10 @@ struct DiffCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let old = try OpenGraph(paths: Array(graphs.prefix(1)), corpusPath: corpus).graph
-        let new = graphs.count == 2 ? try OpenGraph(paths: [graphs[1]], corpusPath: corpus).graph : old
+        let old = try OpenGraph(paths: Array(graphs.prefix(1)), corpusPath: corpus, writingTo: output.output).graph
+        let new =
+            graphs.count == 2
+            ? try OpenGraph(paths: [graphs[1]], corpusPath: corpus, writingTo: output.output).graph : old
         let diff = GraphDiff(
             from: reason.report(on: Dispute(old, asOf: from), talk), to: reason.report(on: Dispute(new, asOf: to), talk)
         )

@@ -23,7 +23,7 @@ struct ExplainCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let tree = try Lookup.explanation(of: node, in: dispute, depth: depth)
         switch format {
         case .text:

@@ -24,7 +24,7 @@ struct ExportCommand: Subcommand {
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output)
         let bytes =
             switch format {
             case .json: GraphJSON(dispute, tool: RootCommand.tool).bytes()

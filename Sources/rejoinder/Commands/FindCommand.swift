@@ -26,7 +26,7 @@ struct FindCommand: Subcommand {
         guard text.contains(where: { !$0.isWhitespace }) else {
             throw DeskFailure(.usage, "there are no words to find")
         }
-        let graph = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus).graph
+        let graph = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus, writingTo: output.output).graph
         let finders = try sources(of: graph).map { QuotationFinder($0) }
         let matches = finders.flatMap { finder in
             finder.places(of: text).map { QuotationMatch(quotation: $0, finder: finder) }

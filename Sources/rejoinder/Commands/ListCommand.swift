@@ -31,7 +31,7 @@ struct ListCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
         let table = GraphTable(dispute: dispute, filter: nodes).table(of: subject)

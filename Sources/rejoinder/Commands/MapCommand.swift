@@ -26,7 +26,7 @@ struct MapCommand: Subcommand {
     func run(_ console: Console) throws {
         let format: MapFiles.Format = try output.format()
         let options = try look.options()
-        let report = reason.report(on: try graph.dispute(console), talk)
+        let report = reason.report(on: try graph.dispute(console, writingTo: output.output), talk)
         let files = MapFiles(report, as: format, timeLimit: talk.pictureLimit, tool: RootCommand.tool)
         if let all {
             try MapFolder(files, path: all, options: options).write()

@@ -17,7 +17,7 @@ struct NormsCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let norms = Norms(dispute)
         let matrix = matrix(norms, dispute.graph)
         switch format {

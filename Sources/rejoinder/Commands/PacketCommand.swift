@@ -42,10 +42,10 @@ struct PacketCommand: Subcommand {
     }
 
     func run(_ console: Console) throws {
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: nil)
         let graph = dispute.graph
-        let folder = OutputFolder(path: output ?? "")
-        if !check { try folder.check(for: PacketFile.names) }
+        let (folder, inputs) = (OutputFolder(path: output ?? ""), InputFiles(graph))
+        if !check { try folder.check(for: PacketFile.names, sparing: inputs) }
         let chosen = try motion.map { try Lookup.node($0, in: graph) }
         let report = reason.report(on: dispute, talk)
         let packet = try PacketCommand.packet(
@@ -53,7 +53,7 @@ struct PacketCommand: Subcommand {
         if check { return try judge(packet.diagnostics(with: maps(of: packet)), graph, console) }
         let maps = try maps(of: packet)
         let files = try packet.files(with: maps)
-        try folder.write(files.map { ($0.name, $0.bytes) })
+        try folder.write(files.map { ($0.name, $0.bytes) }, sparing: inputs)
         let complaints = packet.diagnostics(with: maps).count
         console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
         if complaints > 0 {

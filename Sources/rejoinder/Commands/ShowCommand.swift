@@ -16,7 +16,7 @@ struct ShowCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TextOrJSON = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let node = try Lookup.node(self.node, in: graph)
         if !dispute.presence.contains(node) {

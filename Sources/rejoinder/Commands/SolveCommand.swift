@@ -49,6 +49,7 @@ struct SolveCommand: Subcommand {
         let path = file ?? input
         let ending = fileFormat ?? path.flatMap(FileName.ending)
         if let path, let ending, SolveCommand.frameworkEndings.contains(ending) {
+            try InputFiles([path]).spare(from: output)
             return try write(
                 try FrameworkQuestion(path: path, ending: ending, budget: talk.budget).answer(problem, argument))
         }
@@ -65,7 +66,7 @@ struct SolveCommand: Subcommand {
     }
 
     private func label(_ path: String?, _ console: Console) throws {
-        let loaded = try OpenGraph(paths: path.map { [$0] } ?? [], corpusPath: nil)
+        let loaded = try OpenGraph(paths: path.map { [$0] } ?? [], corpusPath: nil, writingTo: output)
         if let warning = loaded.warning { console.warn(warning) }
         let graph = loaded.graph
         let report = reason.report(on: Dispute(graph, asOf: asOf), talk)

@@ -28,7 +28,7 @@ struct StrengthCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
         let strengths = NodeStrengths(dispute, under: semantics)

@@ -17,7 +17,7 @@ struct TimelineCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let timeline = Timeline(dispute)
         let nodes = try filter.filter(in: graph)

@@ -22,7 +22,7 @@ struct UnansweredCommand: Subcommand {
 
     func run(_ console: Console) throws {
         let format: ListFormat = try output.format()
-        let dispute = try graph.dispute(console)
+        let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let unanswered = Unanswered(dispute).filtered(
             by: try party.map { try FilterOptions.parties($0, in: graph) } ?? [],

@@ -21,10 +21,12 @@ struct GraphOptions: ParsableArguments {
     var asOf: CalendarDate?
 
     /// The graph as of the date asked for.
-    func dispute(_ console: Console) throws(DeskFailure) -> Dispute { Dispute(try load(console).graph, asOf: asOf) }
+    func dispute(_ console: Console, writingTo output: String?) throws(DeskFailure) -> Dispute {
+        Dispute(try load(console, writingTo: output).graph, asOf: asOf)
+    }
 
-    func load(_ console: Console) throws(DeskFailure) -> OpenGraph {
-        let graph = try OpenGraph(paths: graphs, corpusPath: corpus)
+    func load(_ console: Console, writingTo output: String?) throws(DeskFailure) -> OpenGraph {
+        let graph = try OpenGraph(paths: graphs, corpusPath: corpus, writingTo: output)
         if let warning = graph.warning { console.warn(warning) }
         return graph
     }
