@@ -78,6 +78,14 @@ public struct Report: Sendable {
         return all + norms.textChecks as [any Finding]
     }
 
+    /// What is missing from the answers given so far because a limit was hit, in words; empty when nothing is.
+    public var cuts: [String] {
+        var cuts: [String] = []
+        if parts.standing.known?.coverage == .partial { cuts.append("not all acceptable views were looked at") }
+        if parts.contradictions.known?.isPartial == true { cuts.append("there may be more contradictions") }
+        return cuts
+    }
+
     /// What every output has to say: the date, the semantics, and what the words do not mean.
     public var note: String {
         let date = asOf.map { "As of \($0)" } ?? "All dates"

@@ -13,6 +13,16 @@ package final class Lazily<Value: Sendable>: Sendable {
 
     package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.pending(make)) }
 
+    /// The value if somebody has asked for it.
+    package var known: Value? {
+        state.withLock { state in
+            switch state {
+            case .known(let value): value
+            case .pending: nil
+            }
+        }
+    }
+
     package var value: Value {
         state.withLock { state in
             switch state {

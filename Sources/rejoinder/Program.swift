@@ -23,9 +23,7 @@ enum Program {
 
     private static func run(_ command: any Subcommand) -> ExitStatus {
         let console = command.talk.console
-        if let seconds = command.talk.timeout {
-            Deadline.set(after: seconds, saying: outOfTime, exitingWith: ExitStatus.limit.rawValue)
-        }
+        command.talk.timeout?.enforce(saying: outOfTime, exitingWith: ExitStatus.limit.rawValue)
         do {
             try command.run(console)
             return .done

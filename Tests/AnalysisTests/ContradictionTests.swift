@@ -1,5 +1,7 @@
 import Analysis
+import Argumentation
 import DisputeModel
+import Synchronization
 import Testing
 
 @testable import ArgumentModel
@@ -235,5 +237,31 @@ private struct ContradictionsByDefinition {
         #expect(found.findings.count == 3)
         #expect(found.isPartial)
         #expect(!Contradictions(Dispute(graph), limit: 5).isPartial)
+    }
+
+    @Test func howeverEarlyTheBudgetEndsNothingIsPassedOffAsAll() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let claims = (0..<6).map { draft.statement("Claim \($0)", by: said(p)) }
+        for claim in claims.dropFirst(2) { draft.relate(claims[0], .contrary, claim) }
+        draft.argument("Both", from: Array(claims.dropFirst(3)), to: draft.statement("Sum"), isDeductive: true)
+        draft.relate(.statement(Statement.ID(6)), .contradicts, claims[1])
+        let dispute = Dispute(draft.graph)
+        let all = Contradictions(dispute).findings.map(\.id)
+        var isEverPartial = false
+        for polls in 0..<200 {
+            let left = Mutex(polls)
+            let budget = Budget(cancellation: {
+                left.withLock { left in
+                    left -= 1
+                    return left < 0
+                }
+            })
+            let found = Contradictions(dispute, within: budget)
+            let ids = found.findings.map(\.id)
+            #expect(ids == all || (found.isPartial && Set(ids).isSubset(of: all)))
+            isEverPartial = isEverPartial || (found.isPartial && !ids.isEmpty)
+        }
+        #expect(isEverPartial)
     }
 }

@@ -16,7 +16,7 @@ public struct Contradictions: Sendable {
     ///
     /// - Parameters:
     ///   - limit: Stop after this many. There can be exponentially many.
-    ///   - budget: When to give up; what was found by then is returned.
+    ///   - budget: When to give up the search. What was found by then is explained, for which there is as long again.
     public init(
         _ dispute: Dispute, limit: Int = 1_000, within budget: Budget = .unlimited
     ) {
@@ -57,14 +57,16 @@ private struct ContradictionSearch {
             (a.members.count, a.part) < (b.members.count, b.part)
                 || (a.members.count == b.members.count && a.members.lexicographicallyPrecedes(b.members))
         }
-        let chosen = sets.prefix(limit)
+        let finishing = budget.doubled
         var explainers: [Int: RuleExplainer] = [:]
-        let findings = chosen.map { part, members in
+        var findings: [Contradiction] = []
+        for (part, members) in sets.prefix(limit) {
+            if finishing.isExhausted { break }
             let explainer = explainers[part] ?? RuleExplainer(parts[part], theory, assertions)
             explainers[part] = explainer
-            return finding(members.map { assertions[$0] }, explainer)
+            findings.append(finding(members.map { assertions[$0] }, explainer))
         }
-        return (findings, isPartial || chosen.count < sets.count)
+        return (findings, isPartial || findings.count < sets.count)
     }
 
     private func minimalSets(

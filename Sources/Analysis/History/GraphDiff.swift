@@ -49,13 +49,13 @@ public struct GraphDiff: Sendable, Hashable {
     public let leftRelations: [Link]
     /// Texts of nodes in both that differ, in the order of the new graph.
     public let texts: [Change<String>]
-    /// Verdicts on nodes in both that differ.
+    /// Verdicts on nodes in both that differ; none where a limit kept from the verdicts of either.
     public let states: [Change<State?>]
     /// Statuses of questions and demands in both that differ.
     public let questions: [Change<Verdict>]
-    /// Identifiers of contradictions that are new.
+    /// Identifiers of contradictions that are new; none where the old ones are not all known.
     public let enteredContradictions: [String]
-    /// Identifiers of contradictions that are gone.
+    /// Identifiers of contradictions that are gone; none where the new ones are not all known.
     public let leftContradictions: [String]
 
     /// Whether nothing differs.
@@ -77,14 +77,17 @@ public struct GraphDiff: Sendable, Hashable {
         texts = common.compactMap { slug, oldNode, newNode in
             Change(ifChanged: slug, old.dispute.graph.text(of: oldNode), new.dispute.graph.text(of: newNode))
         }
-        states = common.compactMap { slug, oldNode, newNode in
+        let areVerdictsKnown = old.standing.coverage != .partial && new.standing.coverage != .partial
+        states = (areVerdictsKnown ? common : []).compactMap { slug, oldNode, newNode in
             Change(ifChanged: slug, old.state(of: oldNode), new.state(of: newNode))
         }
         questions = after.statuses.compactMap { id, status in
             before.statusOfQuestion[id].flatMap { Change(ifChanged: id, $0, status) }
         }
-        enteredContradictions = after.contradictions.filter { !before.contradictionSet.contains($0) }
-        leftContradictions = before.contradictions.filter { !after.contradictionSet.contains($0) }
+        enteredContradictions =
+            old.contradictions.isPartial ? [] : after.contradictions.filter { !before.contradictionSet.contains($0) }
+        leftContradictions =
+            new.contradictions.isPartial ? [] : before.contradictions.filter { !after.contradictionSet.contains($0) }
     }
 }
 

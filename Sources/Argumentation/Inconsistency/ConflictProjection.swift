@@ -53,8 +53,8 @@ struct ConflictProjection {
         store.removeClauses(with: variable)
         store.removeClauses(with: -variable)
         for first in positive {
-            if budget.isExhausted { throw BudgetExhausted() }
             for second in negative {
+                if budget.isExhausted { throw BudgetExhausted() }
                 allowance -= 1
                 guard allowance >= 0 else { return false }
                 insert(first.filter { $0 != variable } + second.filter { $0 != -variable })

@@ -3,6 +3,7 @@
 /// A budget never changes an answer; it only decides whether there is one. It is polled inside the SAT solver
 /// and between its calls.
 public struct Budget: Sendable {
+    private let start = ContinuousClock.now
     private let deadline: ContinuousClock.Instant?
     private let cancellation: (@Sendable () -> Bool)?
 
@@ -22,6 +23,11 @@ public struct Budget: Sendable {
     /// A budget that ends after a duration, counted from now.
     public static func lasting(_ duration: Duration) -> Budget {
         Budget(deadline: ContinuousClock.now.advanced(by: duration))
+    }
+
+    /// As long again, to put together what was found.
+    public var doubled: Budget {
+        Budget(deadline: deadline.map { $0 + start.duration(to: $0) }, cancellation: cancellation)
     }
 
     /// Whether the work has to stop now.

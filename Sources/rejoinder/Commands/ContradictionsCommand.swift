@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import ArgumentParser
+import Desk
 import DisputeModel
 import Interchange
 
@@ -42,10 +43,7 @@ struct ContradictionsCommand: Subcommand {
             let tool = RootCommand.tool
             try output.write(ContradictionsJSON.bytes(findings, report, tool: tool))
         }
-        if report.contradictions.isPartial {
-            console.warn("there may be more contradictions: a limit was hit")
-            throw ExitStatus.limit
-        }
+        if let cut = DeskFailure(cutting: report) { throw cut }
         if exitCode, !findings.isEmpty { throw ExitStatus.findings }
     }
 

@@ -40,13 +40,14 @@ struct DiffCommand: Subcommand {
         let new =
             graphs.count == 2
             ? try OpenGraph(paths: [graphs[1]], corpusPath: corpus, writingTo: output.output).graph : old
-        let diff = GraphDiff(
-            from: reason.report(on: Dispute(old, asOf: from), talk), to: reason.report(on: Dispute(new, asOf: to), talk)
-        )
+        let before = reason.report(on: Dispute(old, asOf: from), talk)
+        let after = reason.report(on: Dispute(new, asOf: to), talk)
+        let diff = GraphDiff(from: before, to: after)
         switch format {
         case .text: try output.write(text(diff, output.ink(console)))
         case .json: try output.write(GraphDiffJSON.bytes(diff, tool: RootCommand.tool))
         }
+        if let cut = DeskFailure(cutting: before, after) { throw cut }
         if exitCode, !diff.isEmpty { throw ExitStatus.findings }
     }
 

@@ -31,9 +31,15 @@ struct MapCommand: Subcommand {
         if let all {
             try MapFolder(files, path: all, options: options).write()
             console.say("maps are in \(all): open \(all)/index.html")
-            return
+        } else {
+            try draw(try selection.view(in: report), options, files, console)
         }
-        let view = try selection.view(in: report)
+        if let cut = DeskFailure(cutting: report) { throw cut }
+    }
+
+    private func draw(
+        _ view: MapView, _ options: MapOptions, _ files: MapFiles, _ console: Console
+    ) throws(DeskFailure) {
         guard let file = output.output, file != "-" else {
             let sheets = files.sheets(view, options, selection.whole)
             if sheets.count > 1 {

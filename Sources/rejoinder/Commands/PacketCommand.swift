@@ -50,10 +50,18 @@ struct PacketCommand: Subcommand {
         let report = reason.report(on: dispute, talk)
         let packet = try PacketCommand.packet(
             report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
-        if check { return try judge(packet.diagnostics(with: maps(of: packet)), graph, console) }
-        let maps = try maps(of: packet)
-        let files = try packet.files(with: maps)
-        try folder.write(files.map { ($0.name, $0.bytes) }, sparing: inputs)
+        let maps = try packet.maps(within: talk.pictureLimit)
+        if check {
+            try judge(packet.diagnostics(with: maps), graph, console)
+        } else {
+            let files = try packet.files(with: maps)
+            try folder.write(files.map { ($0.name, $0.bytes) }, sparing: inputs)
+            summarize(packet, maps, graph, console)
+        }
+        if let cut = DeskFailure(cutting: report) { throw cut }
+    }
+
+    private func summarize(_ packet: Packet, _ maps: PacketMaps, _ graph: ArgumentGraph, _ console: Console) {
         let complaints = packet.diagnostics(with: maps).count
         console.say("motion: \(VisibleText.line(graph.title(of: packet.motion))) (\(graph.slug(of: packet.motion)))")
         if complaints > 0 {
@@ -68,10 +76,6 @@ struct PacketCommand: Subcommand {
         do { return try Packet(report, options: options) } catch {
             throw DeskFailure(error)
         }
-    }
-
-    private func maps(of packet: Packet) throws(DeskFailure) -> PacketMaps {
-        try packet.maps(within: talk.pictureLimit)
     }
 
     private func judge(_ all: [Diagnostic], _ graph: ArgumentGraph, _ console: Console) throws {

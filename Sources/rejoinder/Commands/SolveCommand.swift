@@ -83,7 +83,7 @@ struct SolveCommand: Subcommand {
             try write(Array(table.text(fitting: width, ink: console.outputInk).utf8))
             console.say(VisibleText.line(report.note))
         }
-        if report.standing.coverage == .partial { throw ExitStatus.limit }
+        if let cut = DeskFailure(cutting: report) { throw cut }
     }
 
     private func write(_ bytes: [UInt8]) throws(DeskFailure) {

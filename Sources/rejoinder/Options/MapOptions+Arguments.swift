@@ -51,6 +51,7 @@ struct MapSelectionOptions: ParsableArguments {
         let graph = report.dispute.graph
         let findings = report.contradictions.findings
         guard let finding = findings.first(where: { $0.id == id }) else {
+            if let cut = DeskFailure(cutting: report) { throw cut }
             throw DeskFailure(
                 .usage, "there is no contradiction '\(id)'" + DidYouMean.question(for: id, among: findings.map(\.id)),
                 help: "'rejoinder contradictions' prints every id")

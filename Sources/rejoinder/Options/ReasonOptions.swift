@@ -30,11 +30,3 @@ struct ReasonOptions: ParsableArguments {
                 + " (semantics: \(names.joined(separator: ", ")))")
     }
 }
-
-extension TalkOptions {
-    /// The work that `--timeout` allows.
-    var budget: Budget { timeout.map { .lasting(.milliseconds(Int($0 * 1000))) } ?? .unlimited }
-
-    /// How long one picture may take.
-    var pictureLimit: Duration { timeout.map { .milliseconds(Int($0 * 1000)) } ?? .picture }
-}

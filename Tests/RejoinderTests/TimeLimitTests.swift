@@ -1,0 +1,72 @@
+import Testing
+
+/// What a limit cut is printed as far as it goes, said, and exits with six.
+@Suite struct TimeLimitTests {
+    private static let parties = "===\nparties:\n  A: {name: Alpha, side: A}\n===\n\n"
+    private static let contradictions = "there may be more contradictions"
+    private static let views = "not all acceptable views were looked at"
+
+    /// Pairs of statements that cannot both hold.
+    private static func pairs(_ count: Int) -> String {
+        parties + (0..<count).map { "\(claim("a\($0)"))  >< \(claim("b\($0)"))\n" }.joined()
+    }
+
+    /// Statements no two of which can hold together: each contradiction has much to explain.
+    private static func clique(_ count: Int) -> String {
+        parties
+            + (0..<count).map { number in
+                claim("s\(number)") + (0..<number).map { "  >< [s\($0)]\n" }.joined() + "\n"
+            }.joined()
+    }
+
+    private static func claim(_ title: String) -> String { "[\(title)]: x {by: A, in: s, quote: words}\n" }
+
+    @Test(arguments: [
+        ["contradictions"], ["contradictions", "--json", "--exit-code"], ["map", "-f", "json"], ["map", "-f", "dot"],
+        ["diff", "--from", "2022", "--exit-code"],
+    ])
+    func aListThatWasCutExitsWithSixAndSaysSo(command: [String]) throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(1001)])
+        let run = try Run.rejoinder(command + ["g.argdown", "-q"], in: folder)
+        #expect(run.status == 6)
+        #expect(run.errors == "rejoinder: error: a limit was hit: \(TimeLimitTests.contradictions)\n")
+        #expect(!run.output.isEmpty)
+        // Nothing is called new beside a list that is not whole.
+        #expect(command[0] != "diff" || !run.output.contains("+ contradiction"))
+    }
+
+    @Test func mapsOfAllViewsAreWrittenAndSayWhatTheyLack() throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(1001)])
+        for output in [["-o", "map.dot"], ["--all", "maps", "-f", "dot"]] {
+            let run = try Run.rejoinder(["map", "g.argdown", "-q"] + output, in: folder)
+            #expect(run.status == 6 && run.errors.contains(TimeLimitTests.contradictions))
+        }
+        #expect(folder.names == ["g.argdown", "map.dot", "maps"])
+        #expect(folder.names(in: "maps") == ["index.html", "norms.dot", "overview.dot", "parties.dot", "questions.dot"])
+    }
+
+    @Test func aContradictionThatWasNotFoundInTimeIsNotSaidToBeMissing() throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(1001)])
+        let run = try Run.rejoinder(["map", "g.argdown", "--contradiction", "contradiction:x@A+y@A"], in: folder)
+        #expect(run.status == 6 && run.errors.contains(TimeLimitTests.contradictions))
+    }
+
+    @Test(arguments: [["solve"], ["solve", "--json"], ["map", "-f", "json"], ["diff", "--from", "2022"]])
+    func viewsThatTimeCutExitWithSixAndSaySo(command: [String]) throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(40)])
+        let options = ["g.argdown", "-q", "--semantics", "preferred", "--timeout", "1"]
+        let run = try Run.rejoinder(command + options, in: folder)
+        #expect(run.status == 6)
+        #expect(run.errors.hasPrefix("rejoinder: error: a limit was hit: \(TimeLimitTests.views)"))
+        #expect(!run.output.isEmpty)
+    }
+
+    @Test(arguments: ["0.25", "0.5", "1"])
+    func moreTimeNeverEndsInNothing(seconds: String) throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.clique(150)])
+        let run = try Run.rejoinder(["contradictions", "g.argdown", "--timeout", seconds, "-q"], in: folder)
+        #expect(run.status == 6)
+        #expect(run.output.hasSuffix("Which of them is wrong, if any, is not decided here.\n"))
+        #expect(run.errors == "rejoinder: error: a limit was hit: \(TimeLimitTests.contradictions)\n")
+    }
+}
