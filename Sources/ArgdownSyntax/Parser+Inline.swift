@@ -160,14 +160,14 @@ extension Parser {
 
     /// The offset past the tag that begins at `offset`, if there is one.
     ///
-    ///     tag := "#" word | "#(" … ")", not inside a word
+    ///     tag := "#" word | "#(" … ")", not inside a word; a word of digits only is a number
     mutating func tagEnd(at offset: Int) -> Int? {
         guard byte(at: offset) == UInt8(ascii: "#"), offset == 0 || !bytes[offset - 1].isAlphanumeric else {
             return nil
         }
         guard byte(at: offset + 1) == UInt8(ascii: "(") else {
             let end = wordEnd(from: offset + 1)
-            return end > offset + 1 ? end : nil
+            return bytes[(offset + 1)..<end].contains { !$0.isDigit } ? end : nil
         }
         let close = upcoming.place(of: ")", from: offset + 1, in: bytes)
         guard let close, close > offset + 2, close < endOfLine(from: offset) else { return nil }

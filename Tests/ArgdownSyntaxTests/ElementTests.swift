@@ -37,6 +37,21 @@ import Testing
         check("[A]: a #(open\n\n#(", reads: "[A]: a #(open\n#(")
     }
 
+    @Test func aNumberSignBeforeDigitsIsNoTag() {
+        check("[A]: the #1 of #603, #1st #2-b", reads: "[A]: the #1 of #603, #1st #2-b")
+        check("1️⃣[A] #7", reads: "[A] #7", saying: ["text-after-title at 1"])
+    }
+
+    @Test func anIncludedFileIsNoClaim() {
+        check(
+            "1️⃣@include(a/b.argdown)\n\n[A]: a 2️⃣@include(c) d @include",
+            reads: "[A]: a d @include",
+            saying: [
+                "include-not-read at 1 '@include(a/b.argdown)': '@include' is not read",
+                "include-not-read at 2 '@include(c)'",
+            ])
+    }
+
     @Test func mentionsAreTitlesInText() {
         let source = "[A]: a @[B c] @<D> e@[F] @ x @[] @[G\n  h] @[i"
         check(source, reads: "[A]: a B c D eF @ x @[] G h @[i")
