@@ -124,8 +124,8 @@ private struct Formatter {
                 output += trimmed(tree.source.utf8[token.bounds])
                 lineBreaks = 0
                 isUnderComment = token.kind == .comment
-            case .byteOrderMark, .title, .mention, .tag, .text, .escape, .emphasis, .link, .shortcode, .data,
-                .inferenceMark, .inferenceRule:
+            case .byteOrderMark, .title, .mention, .include, .tag, .text, .escape, .emphasis, .link, .shortcode,
+                .data, .inferenceMark, .inferenceRule:
                 break
             }
             position += 1

@@ -24,7 +24,7 @@ extension Parser {
                 emit(.whitespace, upTo: skippingBlanks(from: position))
             } else if byte == UInt8(ascii: "/") || byte == .less, let end = commentEnd(at: position) {
                 emit(.comment, upTo: end)
-            } else {
+            } else if byte != UInt8(ascii: "@") || !parseInclude() {
                 return
             }
         }

@@ -76,7 +76,7 @@ extension Parser {
         switch byte {
         case UInt8(ascii: "\\"): parseEscape()
         case UInt8(ascii: "/"), .less: parseCommentOrText()
-        case UInt8(ascii: "@"): parseMention()
+        case UInt8(ascii: "@"): if !parseInclude() { parseMention() }
         case UInt8(ascii: "#"): parseTag()
         case .bracket: parseLink()
         case UInt8(ascii: "{"): if parseData() == nil { emit(.text, upTo: position + 1) }
@@ -140,6 +140,18 @@ extension Parser {
     /// titles of a line, so that it is looked for only once.
     private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
         let lineEnd = endOfLine(from: offset)
+    /// `@include(path)`, which stands for another file.
+    mutating func parseInclude() -> Bool {
+        guard stands("@include(", at: position), let close = upcoming.place(of: ")", from: position, in: bytes),
+            close < endOfLine(from: position)
+        else { return false }
+        report(
+            .error, "include-not-read", "'@include' is not read, so what the other file says is missing here",
+            at: position..<(close + 1), help: "name both files on the command line instead, and take this line out")
+        emit(.include, upTo: close + 1)
+        return true
+    }
+
         let next = upcoming.place(of: bytes[offset] == .bracket ? "]" : ">", from: offset, in: bytes)
         guard let next, next > lineEnd else { return nil }
         let closing = bytes[offset] == .bracket ? UInt8(ascii: "]") : UInt8(ascii: ">")

@@ -35,7 +35,7 @@ extension SyntaxTree {
             case .shortcode:
                 let name = source.text(in: (bounds.lowerBound + 1)..<(bounds.upperBound - 1))
                 words += shortcodes[name].map { Array($0.utf8) } ?? Array(source.utf8[bounds])
-            case .whitespace, .lineBreak, .comment, .data: words.append(0x20)
+            case .whitespace, .lineBreak, .comment, .data, .include: words.append(0x20)
             case .emphasis, .byteOrderMark, .frontmatter, .headingMark, .title, .relation, .listMark, .number,
                 .inferenceMark, .inferenceRule:
                 break

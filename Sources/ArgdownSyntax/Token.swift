@@ -15,6 +15,8 @@ public struct Token: Sendable, Equatable {
         case title
         /// `@[T]` or `@<T>`.
         case mention
+        /// `@include(path)`.
+        case include
         /// `#tag` or `#(a tag)`.
         case tag
         case text
