@@ -26,6 +26,7 @@ extension Parser {
                 parseRelations(of: .element(block.elements.count - 1), indent: indent, into: &block)
             case .hyphens:
                 block.steps.append(.inference(parseInference()))
+                skipComments()
                 parseRelations(of: .inference(block.steps.count - 1), indent: indent, into: &block)
             default:
                 return finish(block)
@@ -36,6 +37,18 @@ extension Parser {
             case .number, .hyphens: emit(.lineBreak, upTo: next)
             default: return finish(block)
             }
+        }
+    }
+
+    /// Reads comments behind and below an inference.
+    private mutating func skipComments() {
+        while let byte = byte(at: position) {
+            let next = byte.isLineBreak ? afterLineBreak(at: position) : position
+            let first = skippingBlanks(from: next)
+            guard first < bytes.count, let end = commentEnd(at: first) else { return }
+            if byte.isLineBreak { emit(.lineBreak, upTo: next) }
+            emit(.whitespace, upTo: first)
+            emit(.comment, upTo: end)
         }
     }
 
@@ -56,7 +69,8 @@ extension Parser {
         emit(.inferenceMark, upTo: mark)
         let rest = skippingBlanks(from: mark)
         let standsAlone = byte(at: rest).map { $0.isLineBreak } ?? true
-        if standsAlone, mark - start > 2 || !closesLater(from: rest) {
+        let isLine = mark - start > 2 && (standsAlone || commentEnd(at: rest) != nil)
+        if isLine || (standsAlone && !closesLater(from: rest)) {
             emit(.whitespace, upTo: rest)
             return InferenceNode(rules: [], data: firstData..<firstData, bounds: start..<mark)
         }

@@ -20,6 +20,14 @@ import Testing
             reads: "(1) p\n-- one rule|other {uses: [1], deductive: true}\n(2) q")
     }
 
+    @Test func commentsMayStandBesideAndBelowAnInference() {
+        check("(1) p\n----\n// c\n(2) q", reads: "(1) p\n-- \n(2) q")
+        check("(1) p\n---- // c\n\n[A]: a", reads: "(1) p\n-- \n[A]: a", saying: ["inference-without-conclusion"])
+        check(
+            "(1) p\n-- r -- /* c */\n/* d\n\n*/ // e\n  <!-- f -->\n  <_ <U>\n(2) q",
+            reads: "(1) p\n-- r\n  undercuts it: <U>\n(2) q")
+    }
+
     @Test func relationsStandUnderMembersAndInferences() {
         check(
             "(1) p\n  - [X]: x\n    + <Y>\n(2) q\n----\n  <_ <U>\n(3) r\n  -> [Z]",

@@ -94,6 +94,16 @@ import Testing
         check("(1) a\n--//\n(2) b", becomes: "(1) a\n--//\n(2) b\n")
     }
 
+    @Test func everyLineEndsInALineFeed() {
+        check(
+            "===\r\ntitle: T\r\n===\r\n\r\n/* a\r\nb */\r\n[A]: x {y: \"1\r\n 2\"}\r   - [B]:b\r\n",
+            becomes: "===\ntitle: T\n===\n\n/* a\nb */\n[A]: x {y: \"1\n 2\"}\n  - [B]: b\n")
+    }
+
+    @Test func commentsBesideAnInferenceStay() {
+        check("(1) a\n----   // c\n  // d\n(2) b", becomes: "(1) a\n----\n// c\n// d\n(2) b\n")
+    }
+
     @Test func controlCharactersInMetadataAreEscaped() {
         check(
             "[A]: a {x: \"\\x7f\\u0085\\u2028\\uFEFF\\n\"}",
