@@ -2,9 +2,9 @@
 /// element a line.
 ///
 /// Blocks stand apart by one blank line and begin in the first column; relations are indented by two blanks a level;
-/// the text of an element is on one line, and metadata that do not fit on it stand on the next. Formatting twice
-/// changes nothing more, and the graph is the same before and after. A tree with errors must not be formatted: what
-/// could not be read has no canonical form.
+/// the text of an element is on one line, and metadata that do not fit on it stand on the next; every line ends in a
+/// line feed. Formatting twice changes nothing more, and the graph is the same before and after. A tree with errors
+/// must not be formatted: what could not be read has no canonical form.
 ///
 /// Complexity: O(*n*) in the number of tokens.
 public func format(_ tree: SyntaxTree) -> String {
@@ -31,7 +31,19 @@ private struct Formatter {
     /// Inferences by the position of their first token.
     private var inferences: [Int: InferenceNode] = [:]
 
-    var text: String { String(decoding: output, as: UTF8.self) }
+    /// What was written, every line break a line feed: frontmatter, comments and some metadata are copied as they are.
+    var text: String {
+        var text: [UInt8] = []
+        text.reserveCapacity(output.count)
+        for (index, byte) in output.enumerated() {
+            if byte != .carriageReturn {
+                text.append(byte)
+            } else if index + 1 == output.count || output[index + 1] != .newline {
+                text.append(.newline)
+            }
+        }
+        return String(decoding: text, as: UTF8.self)
+    }
 
     init(_ tree: SyntaxTree) {
         self.tree = tree
