@@ -1,10 +1,23 @@
 /// Argdown's shortcodes for logical symbols and faces.
 public enum Shortcode {
-    /// The characters a shortcode stands for, by the name between its dots or colons.
-    public static let symbols: [String: String] = [
-        "A": "∀", "E": "∃", "O": "𝗢", "P": "𝗣", "->": "→", "<->": "↔", "~": "¬", "^": "∧", "v": "∨", "v_": "⊻",
-        "<>": "◇", "[]": "◻", "therefore": "∴", "happy": "😀", "smile": "☺", "laugh": "😆", "lol": "😆",
-        "joy": "😂", "heart": "❤", "?": "❓", "question": "❓",
+    /// The characters a shortcode stands for, by the name between its dots or colons: the default list of Argdown's
+    /// documentation (Using logical symbols and emojis) and the two names that its reference has besides.
+    public static let symbols: [String: String] = {
+        var symbols: [String: String] = [:]
+        for (symbol, names) in table {
+            for name in names.split(separator: " ") { symbols[String(name)] = symbol }
+        }
+        return symbols
+    }()
+
+    /// Characters with the names they have, one blank between them.
+    private static let table: [(symbol: String, names: String)] = [
+        ("∀", "A"), ("∃", "E"), ("𝗢", "O"), ("𝗣", "P"), ("→", "->"), ("↔", "<->"), ("¬", "~"), ("∧", "^"), ("∨", "v"),
+        ("⊻", "v_"), ("◇", "<>"), ("◻", "[]"), ("∴", "therefore"), ("👍", "+1 up"), ("👎", "-1 down"),
+        ("✔", "y check agree"), ("❌", "n cross disagree"), ("❓", "? question"), ("⭐", "star"), ("❤", "heart"),
+        ("😀", "happy"), ("☺", "smile smiley"), ("😆", "laugh lol"), ("🤣", "rofl"), ("😂", "joy"), ("😍", "love"),
+        ("😉", "wink"), ("🤫", "shush"), ("😐", "meh"), ("🙄", "eye-roll"), ("😢", "sad"), ("😞", "disappointed"),
+        ("😱", "scream"), ("🤔", "think"),
     ]
 
     /// The offset past a shortcode at `offset`: `.name.` with a name above, or `:name:` with any name of letters,

@@ -57,7 +57,14 @@ extension SyntaxTree {
         tokens[element.content].filter { $0.kind == .mention }.map { token in
             let title = source.utf8[token.bounds].dropFirst(2).dropLast()
             let kind: Element.Kind = source.utf8[token.bounds.lowerBound + 1] == .less ? .argument : .statement
-            return Mention(kind: kind, title: SyntaxTree.normalized(title), bounds: token.bounds)
+            return Mention(kind: kind, title: SyntaxTree.title(title), bounds: token.bounds)
+        }
+    }
+
+    /// The shortcodes of an element, known or not, by the names between their dots or colons.
+    public func shortcodes(of element: Element) -> [(name: String, bounds: Range<Int>)] {
+        tokens[element.content].filter { $0.kind == .shortcode }.map { token in
+            (source.text(in: (token.bounds.lowerBound + 1)..<(token.bounds.upperBound - 1)), token.bounds)
         }
     }
 

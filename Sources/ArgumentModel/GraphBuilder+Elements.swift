@@ -76,6 +76,7 @@ extension GraphBuilder {
         }
         return nodes
     }
+        noteUnknownShortcodes(of: element, in: context)
 
     /// Adds an element to the node it belongs to.
     private mutating func collect(_ element: Element, as role: Site.Role?, in context: Context) -> Node {
@@ -108,6 +109,16 @@ extension GraphBuilder {
         case .argument:
             let id = argument(titled: element.title)
             warnOfRedefinition(arguments[id.index], by: element, text: text, at: range)
+    private mutating func noteUnknownShortcodes(of element: Element, in context: Context) {
+        for code in context.tree.shortcodes(of: element) where context.shortcodes[code.name] == nil {
+            let known = context.shortcodes.keys.filter { $0.count > 2 }.sorted()
+            let hint = Suggestion.phrase(for: code.name, in: known)
+            reader.report(
+                .note, "unknown-shortcode", "':\(code.name):' is no shortcode and stays in the text\(hint)",
+                at: code.bounds)
+        }
+    }
+
             add(to: &arguments[id.index])
             return .argument(id)
         }

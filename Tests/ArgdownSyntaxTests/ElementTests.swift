@@ -90,6 +90,10 @@ import Testing
             "[A]: p .->. q .<->. .~. :heart: :unknown: 12:30:45 a:b", reads: "[A]: p → q ↔ ¬ ❤ :unknown: 12:30:45 a:b")
     }
 
+    @Test func everyShortcodeOfTheReferenceIsKnown() {
+        check("[A]: :+1: .-1. :up: .n. :eye-roll: :shush: .star. :smiley:", reads: "[A]: 👍 👎 👍 ❌ 🙄 🤫 ⭐ ☺")
+    }
+
     @Test func commentsAreLeftOut() {
         check("// a\n[A]: b // c\n/* d */ e <!-- f\n\ng --> h\n\n<!-- i -->\n[J]: j", reads: "[A]: b e h\n[J]: j")
         check("/* a\n\n[B]: b */ [C]: c", reads: "[C]: c")

@@ -134,6 +134,20 @@ import Testing
         #expect(graph.arguments.map(\.isInMap) == [true])
     }
 
+    @Test func anElementMayStayOutOfTheGroupOfItsSection() {
+        let graph = graph("# S\n\n[A]: a {isInGroup: false}\n\n[B]: b\n\n<C> {isInGroup: false}").value
+        #expect(graph.statements.map(\.isInGroup) == [false, true])
+        #expect(graph.arguments.map(\.isInGroup) == [false])
+    }
+
+    @Test func anUnknownShortcodeIsNotedAndStays() {
+        check(
+            "===\nmodel: {shortcodes: {\":bomb:\": {unicode: B}}}\n===\n\n[A]: :bomb: 1️⃣:hart: :heart: 1:2:3",
+            says: [
+                "unknown-shortcode at 1 ':hart:': ':hart:' is no shortcode and stays in the text; did you mean 'heart'?"
+            ])
+    }
+
     @Test func ofTwoMetadataOfOneElementTheLastCounts() {
         #expect(graph("[A]: a {weight: 0.1} {weight: 0.2}").value.statements[0].weight == 0.2)
     }
