@@ -106,6 +106,8 @@ extension ArgumentGraph {
         public let weight: Double
         /// Whether the author forces (`true`) or forbids (`false`) the argument on maps.
         public let isInMap: Bool?
+        /// Whether the frame of its section encloses the argument on maps.
+        public let isInGroup: Bool
         /// The steps, in order; empty for a sketched argument.
         public let inferences: [Inference]
 

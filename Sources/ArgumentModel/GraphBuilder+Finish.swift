@@ -38,7 +38,8 @@ extension GraphBuilder {
             occurrences: occurrences(metadata, of: draft.kind), norm: draft.isNorm ? norm(metadata) : nil,
             checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions),
             weight: metadata.compactMap(\.weight).last ?? 0.5,
-            isInMap: metadata.compactMap(\.isInMap).last)
+            isInMap: metadata.compactMap(\.isInMap).last,
+            isInGroup: metadata.compactMap(\.isInGroup).last ?? true)
     }
 
     private func argument(
@@ -55,6 +56,7 @@ extension GraphBuilder {
             occurrences: occurrences(draft.metadata, of: .claim),
             weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: draft.metadata.compactMap(\.isInMap).last,
+            isInGroup: draft.metadata.compactMap(\.isInGroup).last ?? true,
             inferences: inferences[index].map {
                 ArgumentGraph.Argument.Inference(
                     premises: $0.premises, conclusion: $0.conclusion, rules: $0.rules, isDeductive: $0.isDeductive,

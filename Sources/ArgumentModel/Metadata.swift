@@ -43,6 +43,7 @@ struct Metadata {
     var weight: Double?
     var isCanonical = false
     var isInMap: Bool?
+    var isInGroup: Bool?
     var isGroup: Bool?
     var isClosed: Bool?
     var isDeductive = false
@@ -58,8 +59,8 @@ struct Metadata {
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
         "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates",
-        "weight", "contrary", "irony", "draws", "inferred",
-        "isCanonical", "isInMap", "isGroup", "isClosed", "deductive", "uses", "color", "fontColor", "rank", "images",
+        "weight", "contrary", "irony", "draws", "inferred", "isCanonical", "isInMap", "isInGroup", "isGroup", "isClosed",
+        "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",
     ]
 }

@@ -65,6 +65,7 @@ struct MetadataReader {
         case "weight": metadata.weight = weight(value)
         case "isCanonical": metadata.isCanonical = value.flag ?? false
         case "isInMap": metadata.isInMap = value.flag
+        case "isInGroup": metadata.isInGroup = value.flag
         case "isGroup": metadata.isGroup = value.flag
         case "isClosed": metadata.isClosed = value.flag
         case "deductive": metadata.isDeductive = value.flag ?? false

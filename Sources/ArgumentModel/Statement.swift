@@ -36,6 +36,8 @@ public struct Statement: Sendable, Identifiable {
     public let weight: Double
     /// Whether the author forces (`true`) or forbids (`false`) the statement on maps.
     public let isInMap: Bool?
+    /// Whether the frame of its section encloses the statement on maps.
+    public let isInGroup: Bool
 
     /// Whether nobody is quoted as saying it, so that it is the editor's own.
     public var isEditorial: Bool { occurrences.isEmpty }

@@ -124,13 +124,13 @@ extension Draft {
                 id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
                 text: draft.text, kind: draft.kind, isRhetorical: draft.isRhetorical, tags: [], section: nil, sites: [],
                 occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
-                weight: draft.weight, isInMap: nil)
+                weight: draft.weight, isInMap: nil, isInGroup: true)
         }
         let arguments = self.arguments.enumerated().map { index, draft in
             ArgumentGraph.Argument(
                 id: ArgumentGraph.Argument.ID(index), slug: "arg-" + draft.title.lowercased(), title: draft.title,
                 isTitled: true, text: "", tags: [], section: nil, sites: [], occurrences: draft.occurrences,
-                weight: draft.weight, isInMap: nil,
+                weight: draft.weight, isInMap: nil, isInGroup: true,
                 inferences: draft.steps.map { step in
                     ArgumentGraph.Argument.Inference(
                         premises: step.premises.map { Statement.ID($0) }, conclusion: Statement.ID(step.conclusion),

@@ -47,6 +47,12 @@ import Testing
         #expect(map.nodes.first { $0.title == "Other" }?.metaLine == "Blinken · 1 Feb 2022 · letter")
     }
 
+    @Test func anElementMayStandOutsideTheFrameOfItsSection() {
+        let map = diagram("# S\n\n[A]: a.\n  <- [B]: b. {isInGroup: false}\n  <+ <C>: c. {isInGroup: false}\n")
+        #expect(map.groups.map { $0.members.map { map[$0].title } } == [["A"]])
+        #expect(map.nodes.map(\.title) == ["A", "B", "C"])
+    }
+
     @Test func whatNobodyIsQuotedAsSayingIsMarkedEditorial() {
         let map = diagram(
             DiagramTests.parties + "[A]: a. {by: RU, in: letter, quote: five, date: 2022-01-28}\n  <+ [B]: b.\n")

@@ -55,7 +55,7 @@ struct MapSelection {
         var members: [ArgumentGraph.Section.ID: [Node]] = [:]
         var deepest = 0
         for node in nodes {
-            guard let section = graph.section(of: node) else { continue }
+            guard graph.isInGroup(node), let section = graph.section(of: node) else { continue }
             members[section, default: []].append(node)
             deepest = max(deepest, graph[section].level)
         }
@@ -226,6 +226,13 @@ extension Statement {
 }
 
 extension ArgumentGraph {
+    func isInGroup(_ node: Node) -> Bool {
+        switch node {
+        case .statement(let id): self[id].isInGroup
+        case .argument(let id): self[id].isInGroup
+        }
+    }
+
     func section(of node: Node) -> Section.ID? {
         switch node {
         case .statement(let id): self[id].section
