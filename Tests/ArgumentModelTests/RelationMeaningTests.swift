@@ -55,6 +55,17 @@ import Testing
         check("<B>\n  _ <U>", relates: ["<U> undercuts <B>"])
     }
 
+    @Test func anUndercutBelowAConclusionHitsTheStepThatDrawsIt() {
+        check(
+            "<B>\n\n(1) [P]: p\n----\n(2) [C]: c\n  _ <U>\n----\n(3) [D]: d\n  <_ [V]: v\n    <_ <W>",
+            relates: ["<U> undercuts <B> at step 0", "[V] undercuts <B> at step 1", "<W> undercuts [V]"],
+            saying: ["undercut-of-statement"])
+        check(
+            "<B>\n\n(1) [P]: p\n  _ 1️⃣<U>\n----\n(2) [C]: c\n  _> <V>\n  - [X]: x",
+            relates: ["<U> undercuts [P]", "[C] undercuts <V>", "[X] attacks [C]"],
+            saying: ["undercut-of-statement at 1"])
+    }
+
     @Test func anUndercutOfAStatementStaysWithTheStatement() {
         check(
             Self.reconstructed + "[A]: a\n  _ 1️⃣<U>", relates: ["<U> undercuts [A]"],
