@@ -20,7 +20,7 @@ extension Parser {
         while let byte = byte(at: position) {
             if byte.isLineBreak {
                 emit(.lineBreak, upTo: afterLineBreak(at: position))
-            } else if byte.isBlank {
+            } else if blankLength(at: position) > 0 {
                 emit(.whitespace, upTo: skippingBlanks(from: position))
             } else if byte == UInt8(ascii: "/") || byte == .less, let end = commentEnd(at: position) {
                 emit(.comment, upTo: end)
@@ -82,11 +82,18 @@ extension Parser {
         // The indentation of the block's first line was read as the last token.
         let lineBegin = tokens.last.map { $0.kind == .whitespace ? $0.bounds.lowerBound : position } ?? position
         let indent = width(of: lineBegin..<position)
-        switch lineStart(at: position) {
+        let start = lineStart(at: position)
+        let nowhere = Surroundings(of: .list)
+        if lookAlike(at: position, start, in: nowhere, afterData: false) != nil { return parseOrphans(indent: indent) }
+        switch start {
         case .heading(let level): parseHeading(level: level)
         case .number: parseReconstruction(indent: indent)
         case .listMark: parseList(indent: indent)
-        case .relation(let symbol, let length): parseOrphan(symbol, length: length, indent: indent)
+        case .relation(_, let length):
+            report(
+                .error, "relation-to-nothing", "this relation stands under nothing", at: position..<(position + length),
+                help: "indent it under a statement or argument, without a blank line between them")
+            parseOrphans(indent: indent)
         case .hyphens(let count):
             report(
                 .error, "inference-without-premises", "an inference stands here without premises above it",
@@ -120,11 +127,8 @@ extension Parser {
         if !block.elements.isEmpty { blocks.append(block) }
     }
 
-    /// A relation at the head of a block, with nothing above it that it could relate to.
-    private mutating func parseOrphan(_ symbol: RelationSymbol, length: Int, indent: Int) {
-        report(
-            .error, "relation-to-nothing", "this relation stands under nothing", at: position..<(position + length),
-            help: "indent it under a statement or argument, without a blank line between them")
+    /// Relations at the head of a block, with nothing above them that they could relate to.
+    private mutating func parseOrphans(indent: Int) {
         var block = Block(kind: .statements, elements: [], steps: [])
         parseRelations(of: nil, indent: indent, into: &block)
         if !block.elements.isEmpty { blocks.append(block) }
@@ -146,56 +150,6 @@ extension Parser {
             emit(.lineBreak, upTo: next)
         }
         blocks.append(block)
-    }
-
-    /// Reads the relations that stand under `root`, whose line is indented by `indent`.
-    ///
-    ///     relations := (line-break indentation symbol element)*
-    mutating func parseRelations(of root: Element.Parent?, indent: Int, into block: inout Block) {
-        var ancestors: [(indent: Int, parent: Element.Parent?)] = [(indent, root)]
-        while let (symbol, length, begin) = nextRelation() {
-            let lineBegin = tokens.last.map { $0.kind == .whitespace ? $0.bounds.lowerBound : begin } ?? begin
-            let indentation = width(of: lineBegin..<begin)
-            checkIndentation(lineBegin..<begin)
-            emit(.relation, upTo: begin + length)
-            while ancestors.count > 1, ancestors[ancestors.count - 1].indent >= indentation { ancestors.removeLast() }
-            if ancestors.count == 1, indentation <= indent, root != nil {
-                warn(
-                    "relation-not-indented", "this relation is not indented under what it relates to",
-                    at: begin..<(begin + length), help: "indent it further than the line it belongs to")
-            }
-            var element = parseElement(in: Surroundings(of: block.kind))
-            guard !isEmpty(element) else {
-                report(
-                    .error, "relation-to-nothing", "nothing follows this relation", at: begin..<(begin + length),
-                    help: "write a statement or argument after it")
-                continue
-            }
-            element.parent = ancestors[ancestors.count - 1].parent
-            element.relation = element.parent == nil ? nil : symbol
-            block.elements.append(element)
-            ancestors.append((indentation, .element(block.elements.count - 1)))
-        }
-    }
-
-    /// Moves to the relation symbol of the next line (or of this one, at the head of a block), if there is one.
-    private mutating func nextRelation() -> (symbol: RelationSymbol, length: Int, begin: Int)? {
-        guard let byte = byte(at: position) else { return nil }
-        let next = byte.isLineBreak ? afterLineBreak(at: position) : position
-        let first = skippingBlanks(from: next)
-        guard case .relation(let symbol, let length) = lineStart(at: first) else { return nil }
-        if byte.isLineBreak { emit(.lineBreak, upTo: next) }
-        emit(.whitespace, upTo: first)
-        return (symbol, length, first)
-    }
-
-    private mutating func checkIndentation(_ indentation: Range<Int>) {
-        let text = bytes[indentation]
-        if text.contains(0x09), text.contains(0x20) {
-            warn(
-                "mixed-indentation", "tabs and blanks are mixed in this indentation", at: indentation,
-                help: "indent with blanks only")
-        }
     }
 
     func isEmpty(_ element: Element) -> Bool { element.form == .untitled && hasNoText(element) }

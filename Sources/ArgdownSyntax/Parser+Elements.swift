@@ -12,12 +12,12 @@ extension Parser {
         if let first = byte(at: start), first == .bracket || first == .less, let read = titleForm(at: start) {
             kind = first == .less ? .argument : .statement
             form = read.form
-            title = SyntaxTree.normalized(bytes[(start + 1)..<(read.close - 1)])
+            title = SyntaxTree.title(bytes[(start + 1)..<(read.close - 1)])
             emit(.title, upTo: read.form == .definition ? read.close + 1 : read.close)
         }
         let titleEnd = position
         let firstContent = tokens.count
-        parseContent(in: surroundings)
+        parseContent(in: surroundings, after: firstData)
         return Element(
             kind: kind, form: form, title: title, titleBounds: start..<titleEnd, parent: nil, relation: nil,
             number: nil, content: firstContent..<tokens.count, data: firstData..<data.count, bounds: start..<position)
@@ -42,6 +42,21 @@ extension Parser {
 }
 
 extension SyntaxTree {
+    /// A title as it is compared: every run of blanks, no-break and zero-width ones too, is one, and none at the ends.
+    public static func title(_ written: String) -> String { title(Array(written.utf8)[...]) }
+
+    static func title(_ bytes: ArraySlice<UInt8>) -> String {
+        guard bytes.contains(where: { $0 >= 0xC2 }) else { return normalized(bytes) }
+        var plain: [UInt8] = []
+        var rest = bytes
+        while let first = rest.first {
+            let length = Blank.length(in: rest)
+            plain.append(length > 0 ? 0x20 : first)
+            rest = rest.dropFirst(max(1, length))
+        }
+        return normalized(plain)
+    }
+
     /// Text with every run of white space made one blank, and none at the ends.
     static func normalized(_ bytes: some Collection<UInt8>) -> String {
         var result: [UInt8] = []

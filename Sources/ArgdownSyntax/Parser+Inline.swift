@@ -24,12 +24,14 @@ extension Parser {
     }
 
     /// Reads inline content up to the end of its element: a blank line, or a line that begins something else. Fills `tokens` and `data`.
-    mutating func parseContent(in surroundings: Surroundings) {
+    ///
+    /// - Parameter firstData: How many metadata were read before the element.
+    mutating func parseContent(in surroundings: Surroundings, after firstData: Int) {
         var open: [OpenEmphasis] = []
         while position < bytes.count {
             let byte = bytes[position]
             if byte.isLineBreak {
-                if !continueContent(in: surroundings) { return }
+                if !continueContent(in: surroundings, after: firstData) { return }
                 continue
             }
             guard Parser.isSpecial(byte) else {
@@ -51,10 +53,12 @@ extension Parser {
     static func isSpecial(_ byte: UInt8) -> Bool { special[Int(byte)] }
 
     /// At a line break: reads it, and the indentation of the next line, if the content goes on there.
-    private mutating func continueContent(in surroundings: Surroundings) -> Bool {
+    private mutating func continueContent(in surroundings: Surroundings, after firstData: Int) -> Bool {
         let next = afterLineBreak(at: position)
         let first = skippingBlanks(from: next)
-        switch lineStart(at: first) {
+        let start = lineStart(at: first)
+        if lookAlike(at: first, start, in: surroundings, afterData: data.count > firstData) != nil { return false }
+        switch start {
         case .blank, .heading, .relation: return false
         case .definition:
             warn(
@@ -136,10 +140,6 @@ extension Parser {
         emit(.mention, upTo: end)
     }
 
-    /// The offset past the bracket that closes, on the next line, a title opened at `offset`. It is the same for all
-    /// titles of a line, so that it is looked for only once.
-    private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
-        let lineEnd = endOfLine(from: offset)
     /// `@include(path)`, which stands for another file.
     mutating func parseInclude() -> Bool {
         guard stands("@include(", at: position), let close = upcoming.place(of: ")", from: position, in: bytes),
@@ -152,6 +152,10 @@ extension Parser {
         return true
     }
 
+    /// The offset past the bracket that closes, on the next line, a title opened at `offset`. It is the same for all
+    /// titles of a line, so that it is looked for only once.
+    private mutating func wrappedTitleEnd(at offset: Int) -> Int? {
+        let lineEnd = endOfLine(from: offset)
         let next = upcoming.place(of: bytes[offset] == .bracket ? "]" : ">", from: offset, in: bytes)
         guard let next, next > lineEnd else { return nil }
         let closing = bytes[offset] == .bracket ? UInt8(ascii: "]") : UInt8(ascii: ">")

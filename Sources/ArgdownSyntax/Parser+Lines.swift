@@ -14,12 +14,20 @@ enum LineStart: Equatable {
 }
 
 extension Parser {
-    /// The offset of the first byte at or after `offset` that is not a blank.
+    /// The offset of the first byte at or after `offset` that is not part of a blank.
     func skippingBlanks(from offset: Int) -> Int {
         var offset = offset
-        while offset < bytes.count, bytes[offset].isBlank { offset += 1 }
+        while offset < bytes.count {
+            let length = blankLength(at: offset)
+            if length == 0 { break }
+            offset += length
+        }
         return offset
     }
+
+    /// The number of bytes of the blank at `offset`, 0 where none stands: a space, a tab, or what word processors put
+    /// in their place, a no-break space, a wide, narrow or zero-width one.
+    func blankLength(at offset: Int) -> Int { Blank.length(in: bytes[offset...]) }
 
     /// The offset just past the line break at or after `offset`.
     func afterLineBreak(at offset: Int) -> Int {
@@ -39,8 +47,8 @@ extension Parser {
         switch first {
         case UInt8(ascii: "#"):
             let level = run(of: first, from: offset)
-            let next = byte(at: offset + level)
-            return level <= 6 && next.map({ $0.isBlank }) ?? false ? .heading(level: level) : .text
+            let isHeading = offset + level < bytes.count && blankLength(at: offset + level) > 0
+            return level <= 6 && isHeading ? .heading(level: level) : .text
         case UInt8(ascii: "("):
             return number(at: offset) ?? .text
         case UInt8(ascii: "-") where byte(at: offset + 1) == first:
@@ -66,9 +74,34 @@ extension Parser {
     }
 
     private func relation(at offset: Int) -> LineStart? {
-        RelationSymbol.match(bytes[offset..<min(bytes.count, offset + 3)]).map {
+        RelationSymbol.match(bytes[offset..<min(bytes.count, offset + 5)]).map {
             .relation($0.symbol, length: $0.length)
         }
+    }
+
+    /// The sign of a line that stands in the place of a relation symbol: a title follows it or, where a statement's
+    /// metadata are over, any text.
+    ///
+    /// - Parameter start: What the line begins with.
+    mutating func lookAlike(
+        at offset: Int, _ start: LineStart, in surroundings: Surroundings, afterData: Bool
+    ) -> RelationLookAlike? {
+        switch start {
+        case .text: break
+        case .hyphens: if surroundings.inReconstruction { return nil }
+        case .listMark: if surroundings.inList { return nil }
+        case .blank, .heading, .relation, .number, .definition: return nil
+        }
+        guard let sign = RelationLookAlike.match(bytes[offset...]) else { return nil }
+        let end = offset + sign.length
+        let next = skippingBlanks(from: end)
+        guard let first = byte(at: next), !first.isLineBreak else { return nil }
+        if first == .bracket || first == .less, let close = titleEnd(at: next), linkEnd(at: next) == nil {
+            // '*[x]*' is formatting.
+            let isFormatting = next == end && byte(at: close) == bytes[offset]
+            return isFormatting ? nil : sign
+        }
+        return afterData && next > end ? sign : nil
     }
 
     private func number(at offset: Int) -> LineStart? {
@@ -91,7 +124,7 @@ extension Parser {
             guard byte(at: end) == UInt8(ascii: ".") else { return nil }
             end += 1
         }
-        return byte(at: end).map({ $0.isBlank }) ?? false ? .listMark(length: end - offset) : nil
+        return end < bytes.count && blankLength(at: end) > 0 ? .listMark(length: end - offset) : nil
     }
 
     /// The offset past the colon of a `[T]:` or `<T>:` at `offset`.
@@ -113,10 +146,12 @@ extension Parser {
         return close + 1
     }
 
-    /// The width of the indentation between two offsets; a tab goes to the next multiple of four.
+    /// The width of the indentation between two offsets in characters; a tab goes to the next multiple of four.
     func width(of indentation: Range<Int>) -> Int {
         var width = 0
-        for offset in indentation { width = bytes[offset] == 0x09 ? (width / 4 + 1) * 4 : width + 1 }
+        for offset in indentation where bytes[offset] & 0xC0 != 0x80 {
+            width = bytes[offset] == 0x09 ? (width / 4 + 1) * 4 : width + 1
+        }
         return width
     }
 }

@@ -10,15 +10,14 @@ public struct RelationSymbol: Sendable, Equatable {
     /// of the line.
     static func match(_ bytes: ArraySlice<UInt8>) -> (symbol: RelationSymbol, length: Int)? {
         for (text, symbol) in spellings where bytes.starts(with: text) {
-            let next = bytes.dropFirst(text.count).first
-            guard next.map(RelationSymbol.mayFollow) ?? true else { continue }
-            return (symbol, text.count)
+            if mayFollow(bytes.dropFirst(text.count)) { return (symbol, text.count) }
         }
         return nil
     }
 
-    private static func mayFollow(_ byte: UInt8) -> Bool {
-        byte.isBlank || byte.isLineBreak || byte == .bracket || byte == .less
+    private static func mayFollow(_ rest: ArraySlice<UInt8>) -> Bool {
+        guard let next = rest.first else { return true }
+        return next.isLineBreak || next == .bracket || next == .less || Blank.length(in: rest) > 0
     }
 
     private static let table: [(text: String, kind: Kind, startsAtChild: Bool)] = [
