@@ -38,12 +38,46 @@ import Testing
                 == "Circular support: [A] rests on [C] rests on <R> rests on [B] rests on [A].")
     }
 
-    /// From the definition: a node lies on a circle when it can be reached from itself along support.
+    @Test func aConclusionOnTheWayIsNoCircle() {
+        var draft = Draft()
+        let (p, q, c, d) = (draft.statement("P"), draft.statement("Q"), draft.statement("C"), draft.statement("D"))
+        draft.argument("R", from: [p, q], to: c)
+        draft.arguments[0].steps.append(([Draft.index(c)], Draft.index(d), false))
+        #expect(found(.circularSupport, in: draft) == [])
+        draft.relate(d, .supports, p)
+        #expect(found(.circularSupport, in: draft) == ["circular-support:p+d+arg-r"])
+    }
+
+    @Test func aConclusionUsedBeforeItIsDrawnIsACircle() {
+        var draft = Draft()
+        let (c, d) = (draft.statement("C"), draft.statement("D"))
+        draft.argument("R", from: [c], to: d)
+        draft.arguments[0].steps.append(([Draft.index(d)], Draft.index(c), false))
+        #expect(found(.circularSupport, in: draft) == ["circular-support:c+arg-r"])
+    }
+
+    @Test func whatSupportsAConclusionOnTheWayMayMakeACircle() {
+        var draft = Draft()
+        let (p, c, d) = (draft.statement("P"), draft.statement("C"), draft.statement("D"))
+        draft.argument("R", from: [p], to: c)
+        draft.arguments[0].steps.append(([Draft.index(c)], Draft.index(d), false))
+        draft.relate(d, .supports, c)
+        #expect(found(.circularSupport, in: draft) == ["circular-support:c+d+arg-r"])
+    }
+
+    /// What can rest on something: a node, or a step of an argument.
+    private enum Ground: Hashable {
+        case node(Node)
+        case step(argument: Int, step: Int)
+    }
+
+    /// From the definition: a node or step lies on a circle when it can be reached from itself along support.
     @Test func onSmallGraphsTheNodesOfCirclesAreThoseThatReachThemselves() {
         for seed in 0..<1_000 as Range<UInt64> {
             let graph = RandomDisputes(kinds: [.supports, .entails, .attacks]).dispute(seed).graph
             let circles = lints(of: Dispute(graph)).filter { $0.check == .circularSupport }
-            #expect(circles.isEmpty == graph.nodes.allSatisfy { !reaches($0, $0, graph) }, "seed \(seed)")
+            let all = grounds(of: graph)
+            #expect(circles.isEmpty == all.allSatisfy { !reaches($0, $0, all, graph) }, "seed \(seed)")
             for circle in circles {
                 let next = circle.nodes.dropFirst() + circle.nodes.prefix(1)
                 #expect(zip(circle.nodes, next).allSatisfy { rests($0, on: $1, graph) }, "seed \(seed)")
@@ -52,9 +86,33 @@ import Testing
         }
     }
 
+    private func grounds(of graph: ArgumentGraph) -> [Ground] {
+        graph.nodes.map { .node($0) }
+            + graph.arguments.flatMap { argument in
+                argument.inferences.indices.map { .step(argument: argument.id.index, step: $0) }
+            }
+    }
+
+    private func rests(_ ground: Ground, on other: Ground, _ graph: ArgumentGraph) -> Bool {
+        func supports(_ from: Node, _ to: Node) -> Bool {
+            graph.relations.contains { [.supports, .entails].contains($0.kind) && $0.from == from && $0.to == to }
+        }
+        switch (ground, other) {
+        case (.node(let node), .node(let ground)): return supports(ground, node)
+        case (.step(let argument, let step), .node(let ground)):
+            let premises = graph.arguments[argument].inferences[step].premises
+            return premises.contains { .statement($0) == ground }
+                || supports(ground, .argument(graph.arguments[argument].id))
+        case (.node(let node), .step(let argument, let step)):
+            return node == .statement(graph.arguments[argument].inferences[step].conclusion)
+                || node == .argument(graph.arguments[argument].id)
+        case (.step, .step): return false
+        }
+    }
+
+    /// The same for nodes alone: an argument rests on all premises of its steps.
     private func rests(_ node: Node, on ground: Node, _ graph: ArgumentGraph) -> Bool {
-        let supports = graph.relations.filter { [.supports, .entails].contains($0.kind) }
-        if supports.contains(where: { $0.from == ground && $0.to == node }) { return true }
+        if rests(.node(node), on: .node(ground), graph) { return true }
         return graph.arguments.contains { argument in
             argument.inferences.contains { step in
                 (node == .argument(argument.id) && step.premises.contains { .statement($0) == ground })
@@ -63,12 +121,12 @@ import Testing
         }
     }
 
-    private func reaches(_ start: Node, _ end: Node, _ graph: ArgumentGraph) -> Bool {
-        var known: Set<Node> = []
-        var open = graph.nodes.filter { rests(start, on: $0, graph) }
-        while let node = open.popLast() {
-            if node == end { return true }
-            if known.insert(node).inserted { open += graph.nodes.filter { rests(node, on: $0, graph) } }
+    private func reaches(_ start: Ground, _ end: Ground, _ all: [Ground], _ graph: ArgumentGraph) -> Bool {
+        var known: Set<Ground> = []
+        var open = all.filter { rests(start, on: $0, graph) }
+        while let ground = open.popLast() {
+            if ground == end { return true }
+            if known.insert(ground).inserted { open += all.filter { rests(ground, on: $0, graph) } }
         }
         return false
     }
@@ -140,7 +198,7 @@ import Testing
         draft.statement("Q1", .question, by: said(p, nil, .asks))
         draft.statement("Q2", .question, by: said(p, nil, .asks, to: [p]))
         draft.statement("N1", .norm)
-        draft.statement("N2", .norm, text: "Words")
+        draft.statement("N2", .norm, text: "FoldedText")
         #expect(found(.questionWithoutAddressee, in: draft) == ["question-without-addressee:q1"])
         #expect(found(.normWithoutText, in: draft) == ["norm-without-text:n1"])
     }

@@ -7,7 +7,7 @@ public import DisputeModel
 public func lints(of dispute: Dispute) -> [Lint] {
     let graph = dispute.graph
     let linter = Linter(dispute: dispute)
-    let circles = SupportCircles(dispute.opposition).circles.map { Lint(.circularSupport, $0, in: graph) }
+    let circles = SupportCircles(dispute).circles.map { Lint(.circularSupport, $0, in: graph) }
     let duplicates = NearDuplicates(dispute).pairs
     return linter.claims(.unsupportedClaim, where: linter.isUnsupported) + circles
         + linter.claims(.singleSourceClaim, where: linter.isFromOneSource)
