@@ -24,6 +24,15 @@ import Testing
         #expect(early.dated.map(\.node) == [norm, a])
     }
 
+    @Test func timesOfDayOrderWhatWasSaidOnOneDay() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let evening = draft.statement("Evening", by: said(p, "2022-02-01T20:00"))
+        let morning = draft.statement("Morning", by: said(p, "2022-02-01T09:00"))
+        let day = draft.statement("Day", by: said(p, "2022-02-01"))
+        #expect(Timeline(Dispute(draft.graph)).dated.map(\.node) == [day, morning, evening])
+    }
+
     @Test func twoDatesDifferInWhatWasSaidBetweenThem() {
         var draft = Draft()
         let (p, q) = (draft.party("P"), draft.party("Q"))

@@ -45,6 +45,8 @@ import Wording
         ("2022-01-24/2022-01-30", "24–30 January 2022"), ("2022-01-24/2022-02-03", "24 January – 3 February 2022"),
         ("2021-12-30/2022-01-02", "30 December 2021 – 2 January 2022"), ("2022-01/2022-02", "January – February 2022"),
         ("2021/2022", "2021 – 2022"), ("2022-01-24", "24 January 2022"), ("2022-01", "January 2022"), ("2022", "2022"),
+        ("2022-01-24T09:05", "24 January 2022, 09:05"), ("2022~", "about 2022"), ("2022-01?", "perhaps January 2022"),
+        ("2022-01%/2022-03", "perhaps about January 2022 – March 2022"), ("-0044", "45 BC"), ("0000-03", "March 1 BC"),
     ]) func whatTheEndsOfASpanShareIsSaidOnce(_ span: String, _ spoken: String) throws {
         #expect(try #require(DateSpan(span)).spoken == spoken)
     }

@@ -24,8 +24,8 @@ public struct Timeline: Sendable {
         public let isRepeated: Bool
     }
 
-    /// By first day, then by last day; on one day what is replied to, attacked or reported comes first, then source
-    /// order decides.
+    /// By beginning, then by end; on one day what is replied to, attacked or reported comes first unless times of day
+    /// say otherwise, then source order decides.
     public let dated: [Entry]
     /// In source order.
     public let undated: [Entry]
@@ -94,8 +94,8 @@ public struct Timeline: Sendable {
         }
         return drafts.indices.sorted { a, b in
             guard let left = drafts[a].date, let right = drafts[b].date else { return a < b }
-            if (left.first, left.last) != (right.first, right.last) {
-                return (left.first, left.last) < (right.first, right.last)
+            if (left.beginning, left.ending) != (right.beginning, right.ending) {
+                return (left.beginning, left.ending) < (right.beginning, right.ending)
             }
             return (ranks[drafts[a].node], isReport(drafts[a]), a) < (ranks[drafts[b].node], isReport(drafts[b]), b)
         }.map { drafts[$0] }
