@@ -165,3 +165,9 @@ struct MetadataReader {
             minimum: value["min"].flatMap { number($0, of: "min") } ?? 1, range: SourceRange(file, value.bounds))
     }
 }
+        guard words.unicodeScalars.contains(where: \.isWordLike) else {
+            report(
+                .error, "malformed-check", "the text of a check needs at least one word",
+                at: value["text"]?.bounds ?? value.bounds)
+            return nil
+        }

@@ -86,6 +86,12 @@ public enum NormsJSON {
             json.member("evidence", finding.evidence) { json, evidence in
                 json.object { json in
                     json.member("lines", evidence.lines) { $0.number($1) }
+                    json.member("readings", evidence.readings) { json, reading in
+                        json.object { json in
+                            json.member("line", reading.line)
+                            json.member("printed", reading.printed)
+                        }
+                    }
                     json.member("source", graph[evidence.source].name)
                 }
             }

@@ -92,6 +92,39 @@ import Testing
         for quotation in quotations { #expect(cited(quotation).norms.misquotations.isEmpty) }
     }
 
+    @Test func aBracketedLetterIsNoMisquotation() {
+        let quotations = [
+            "They say “[w]e reaffirm the inherent right of each […] State” today.",
+            "They say “the inherent right[s] of each and every participating State” today.",
+        ]
+        for quotation in quotations { #expect(cited(quotation).norms.misquotations.isEmpty) }
+    }
+
+    @Test func marksOfOtherLanguagesGiveTheWordsOfANorm() {
+        let found = cited("Sie sagen „treaties of alliances, as they evolve“ dazu.").norms.misquotations
+        #expect(found.map(\.differences) == [[WordDifference(original: "alliance", quoted: "alliances")]])
+    }
+
+    @Test func aSoftHyphenIsNoDifference() {
+        #expect(cited("They say “treaties of alli\u{AD}ance, as they evolve” today.").norms.misquotations.isEmpty)
+    }
+
+    @Test func anEllipsisThatLeavesOutANegationIsAMisquotation() {
+        func found(_ quote: String) -> [[WordDifference]] {
+            cited(quote, norm: "No party shall ever, under this pact, not even in war, close the strait to others.")
+                .norms.misquotations.map(\.differences)
+        }
+        let omission = WordDifference(original: "not even in war", quoted: "…")
+        #expect(found("“under this pact […] close the strait”") == [[omission]])
+        #expect(found("“under this pact ... close the strait”") == [[omission]])
+        #expect(found("“shall ever … under this pact”") == [])
+        #expect(found("“under this pact [and so] close the strait”") == [])
+        let sample = cited("“under this pact … close the strait”", norm: "under this pact not close the strait")
+        let text = sample.norms.misquotations.first.map { $0.explanation(in: Dispute(sample.draft.graph)) } ?? ""
+        #expect(text.contains("“under this pact … close the strait” (in quotation marks)"))
+        #expect(text.contains("the ellipsis leaves out “not”"))
+    }
+
     /// Two clauses of one paragraph and one of another; P cites the first, Q the second and the third.
     private func paragraph(sideOfQ: String) -> [SelectiveCitation] {
         var draft = Draft()
@@ -128,7 +161,7 @@ import Testing
         let p = draft.party("P")
         let source = draft.source("charter", "Neutrality is a right.")
         let clause = draft.statement("Clause", .norm, by: said(nil, in: source, quote: "Neutrality is a right."))
-        draft.statement("Absent", .norm, text: "Words nobody holds")
+        draft.statement("Absent", .norm, text: "FoldedText nobody holds")
         let unused = { (draft: Draft) -> [Statement.ID] in
             let graph = draft.graph
             return Norms(Dispute(graph)).unused.map(\.clause)
@@ -161,6 +194,55 @@ import Testing
         #expect(check("as they evolve", .absent).evidence.map(\.lines) == [[2, 3]])
         #expect(check("evol", .absent).result == .confirmed)
         #expect(check("neutrality", .present).result == .refuted)
+    }
+
+    private func checkResult(
+        _ words: String, in text: String, _ expectation: TextCheck.Expectation = .absent
+    ) -> TextCheckFinding {
+        var draft = Draft()
+        let source = draft.source("pact", text)
+        draft.statement("Check")
+        draft.statements[0].checks = [
+            TextCheck(
+                text: words, sources: [source], missingSources: [], expectation: expectation, minimum: 1,
+                range: Draft.range)
+        ]
+        return Norms(Dispute(draft.graph)).textChecks[0]
+    }
+
+    @Test func wordsInOtherTypographyAreThere() {
+        #expect(checkResult("efficient STRASSE", in: "e\u{AD}ﬃcient Straße").result == .refuted)
+        #expect(checkResult("海峡", in: "各国的海峡。").result == .refuted)
+        #expect(checkResult("5 ships", in: "with 2.5 ships").result == .confirmed)
+    }
+
+    @Test func whatOnlyAnotherReadingFindsIsUndecidable() {
+        for text in ["one\nclo-\nsing the strait", "one\nclosing[3] the strait", "one\nclosing¹ the strait"] {
+            for expectation in TextCheck.Expectation.allCases {
+                let found = checkResult("closing the strait", in: text, expectation)
+                #expect(found.result == .undecidable, "\(text)")
+                #expect(found.evidence.map(\.lines) == [[]])
+                #expect(found.evidence.map { $0.readings.map(\.line) } == [[2]])
+            }
+        }
+        let both = checkResult("strait", in: "strait and strait¹")
+        #expect(both.result == .refuted)
+    }
+
+    @Test func anUndecidableCheckNamesPlaceAndReading() {
+        var draft = Draft()
+        let source = draft.source("pact", "the\nstrait[9] is closed")
+        draft.statement("Check")
+        draft.statements[0].checks = [
+            TextCheck(
+                text: "strait is", sources: [source], missingSources: [], expectation: .absent, minimum: 1,
+                range: Draft.range)
+        ]
+        let dispute = Dispute(draft.graph)
+        #expect(
+            Norms(dispute).textChecks[0].explanation(in: dispute).hasSuffix(
+                "undecidable. Not in corpus/pact.md. Perhaps in corpus/pact.md:2, if “strait[9] is” is read as “strait is”."
+            ))
     }
 
     @Test func aTextThatIsNotHeldLeavesTheClaimUndecidedUnlessAHeldOneRefutesIt() {

@@ -2,34 +2,37 @@ import Testing
 import Wording
 
 @testable import Analysis
+@testable import ArgumentModel
 
 @Suite struct TextTests {
-    @Test func caseAndPunctuationAndTheShapeOfApostrophesDoNotCount() {
-        #expect(Words("They’ll CHOOSE, freely.").folded == ["they'll", "choose", "freely"])
-        #expect(Words("states' rights").folded == ["states", "rights"])
-        #expect(Words("« Ça va ? » non‑expansion").folded == ["ça", "va", "non", "expansion"])
-        #expect(Words(" … ").folded == [])
-    }
-
-    @Test func aWordsPlaceIsItsUTF8Offsets() {
-        let words = Words("Ça, oui")
-        #expect(words.ranges == [0..<3, 5..<8])
-        #expect(words.written(0..<2) == "Ça oui")
-    }
-
-    @Test func wordsAreFoundOnlyWholeAndInARow() {
-        let text = Words("as they evolve, as they evolved; as they evolve")
-        #expect(text.occurrences(of: Words("As they evolve")) == [0..<3, 6..<9])
-        #expect(text.occurrences(of: Words("")) == [])
-    }
-
-    @Test func stretchesInQuotationMarksAreCutAtEllipsesAndBrackets() {
+    @Test func quotationMarksOfEveryLanguageOpenAndClose() {
         #expect(QuotedStretches.stretches(in: "he said “one two” and \"three\"") == ["one two", "three"])
         #expect(QuotedStretches.stretches(in: "the states’ ‘own’ rights") == ["own"])
         #expect(QuotedStretches.stretches(in: "‘the state’s right’ ends") == ["the state’s right"])
         #expect(QuotedStretches.stretches(in: "“never closed") == [])
-        let pieces = QuotedStretches.stretches(in: "“a […] b … c [sic] d”")
-        #expect(pieces.map { $0.filter { !$0.isWhitespace } } == ["a", "b", "c", "d"])
+        let pairs = ["“”", "„“", "„”", "””", "«»", "»«", "‹›", "›‹", "‘’", "‚‘", "‚’", "「」", "『』"]
+        for marks in pairs.map(Array.init) {
+            #expect(QuotedStretches.stretches(in: "so \(marks[0])one two\(marks[1]), so") == ["one two"], "\(marks)")
+        }
+        #expect(QuotedStretches.stretches(in: "« un mot », puis « deux »") == [" un mot ", " deux "])
+        #expect(QuotedStretches.stretches(in: "his” end and “one two”") == ["one two"])
+        #expect(QuotedStretches.stretches(in: "l’an et « deux » puis »") == [" deux "])
+    }
+
+    private func pieces(_ text: String, original: String = "") -> [String] {
+        QuotedPieces(text, original: Set(FoldedText(original).folded)).pieces
+            .map { $0.split(separator: " ").joined(separator: " ") }
+    }
+
+    @Test func quotationsAreCutAtEllipsesAndBrackets() {
+        #expect(pieces("a […] b … c ... d [sic] e [the others] f") == ["a", "b", "c", "d", "e", "f"])
+        #expect(QuotedPieces("a … b [x y] c", original: []).followsEllipsis == [false, true, false])
+    }
+
+    @Test func aBracketThatTouchesALetterIsPartOfTheWord() {
+        #expect(pieces("[t]he fee[s] we us[e]d", original: "The fee we used") == ["the fee we used"])
+        #expect(pieces("[t]he fee[s] due", original: "the fees due") == ["the fees due"])
+        #expect(pieces("[un]lawful act", original: "a lawful act") == ["lawful act"])
     }
 
     /// The definition: taking the differences out of both sides leaves the same words, and no longer row of common
@@ -56,7 +59,7 @@ import Wording
     }
 
     @Test func differencesAreShownAsWritten() {
-        let (a, b) = (Words("free to Choose or change"), Words("free, or simply change it"))
+        let (a, b) = (FoldedText("free to Choose or change"), FoldedText("free, or simply change it"))
         let found = WordDifference.between(a, 0..<a.count, and: b, 0..<b.count)
         #expect(
             found == [
@@ -66,12 +69,12 @@ import Wording
     }
 
     @Test func theBestAlignedStretchIsFoundInTheMiddle() {
-        let (a, b) = (Words("zero one two three four five"), Words("nine one two 3 four eight"))
+        let (a, b) = (FoldedText("zero one two three four five"), FoldedText("nine one two 3 four eight"))
         let found = WordAlignment(of: a, and: b)
         #expect(found?.original == 1..<5)
         #expect(found?.quoted == 1..<5)
         #expect(found?.matches == 3)
-        #expect(WordAlignment(of: a, and: Words("nothing common")) == nil)
+        #expect(WordAlignment(of: a, and: FoldedText("nothing common")) == nil)
     }
 
     @Test func textFromFilesIsPutOnOneLine() {

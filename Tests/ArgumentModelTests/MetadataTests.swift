@@ -108,6 +108,9 @@ import Testing
             "[A]: a {checks: [1️⃣{text: x}, 2️⃣words]}",
             says: ["malformed-check at 1 '{text: x}'", "malformed-check at 2 'words'"])
         check(
+            "[A]: a {checks: [{text: 1️⃣\"…\", in: y}]}",
+            says: ["malformed-check at 1 '\"…\"': the text of a check needs at least one word"])
+        check(
             "[A]: a {checks: [{text: x, in: y, 1️⃣exspect: present}]}",
             says: ["unknown-key at 1 'exspect': a check has no key 'exspect'; did you mean 'expect'?"])
         check(

@@ -60,7 +60,7 @@ private struct Vocabulary {
         var numbers: [String: Int] = [:]
         for source in sources {
             var words: [Int] = []
-            for word in Words(source).folded {
+            for word in FoldedText(source).folded {
                 let number = numbers[word] ?? frequency.count
                 if number == frequency.count {
                     numbers[word] = number

@@ -71,7 +71,7 @@ struct ClauseNumbers {
     private static let joints: Set<String> = ["to", "through", "bis", "à", "until"]
 
     init(in words: String) {
-        let tokens = Words(words).folded
+        let tokens = FoldedText(words).folded.flatMap { $0.split { $0 == "." || $0 == "," } }.map(String.init)
         var position = 0
         while position < tokens.count {
             let word = tokens[position]
@@ -109,7 +109,7 @@ struct ClauseNumbers {
 
     /// The paragraph and the clause of a provision: 8 and 5 of `para 8, sentence 5` and of `8.5`.
     static func place(of provision: String) -> (paragraph: Int?, clause: Int?) {
-        let numbers = Words(provision).folded.flatMap { $0.split(separator: ".") }.compactMap { Int($0) }
+        let numbers = FoldedText(provision).folded.flatMap { $0.split(separator: ".") }.compactMap { Int($0) }
         return (numbers.first, numbers.count > 1 ? numbers[1] : nil)
     }
 }

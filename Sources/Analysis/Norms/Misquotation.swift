@@ -41,6 +41,9 @@ public struct Misquotation: Finding, Hashable {
         let phrasing = Phrasing(dispute)
         let changes = differences.map { difference in
             if difference.original.isEmpty { return "“\(difference.quoted)” added" }
+            if difference.quoted == WordDifference.ellipsis {
+                return "the ellipsis leaves out “\(difference.original)”"
+            }
             if difference.quoted.isEmpty { return "“\(difference.original)” left out" }
             return "“\(difference.quoted)” for “\(difference.original)”"
         }

@@ -165,7 +165,8 @@ private struct NormCollector {
         }
         citations.append(
             NormCitation(
-                party: party, node: attestation.node, attestation: attestation, how: text.how(quoted: Words(quotation)),
+                party: party, node: attestation.node, attestation: attestation,
+                how: text.how(quoted: FoldedText(quotation)),
                 differences: deviations.flatMap(\.differences)))
     }
 }

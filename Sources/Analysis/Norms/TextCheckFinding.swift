@@ -5,13 +5,13 @@ import Wording
 
 /// A claim about the wording of texts, decided by looking.
 ///
-/// Words are compared without regard to case, punctuation and white space. The claim is about every text it names:
+/// Words are compared without regard to case, punctuation, typography and white space. The claim is about every text it names:
 /// *present* means in each of them, as often as it says; *absent* means in none.
 public struct TextCheckFinding: Finding, Hashable {
     /// What looking showed.
     public enum Result: String, Sendable, CaseIterable {
         case confirmed, refuted
-        /// A text that would decide it is not in the corpus.
+        /// A text that would decide it is not in the corpus, or it hangs on how a text is to be read.
         case undecidable
     }
 
@@ -20,6 +20,16 @@ public struct TextCheckFinding: Finding, Hashable {
         public let source: Source.ID
         /// The 1-based lines of the source's file on which the words begin, one for each place.
         public let lines: [Int]
+        /// Where the words are found only if divided words are put together and marks are passed over.
+        public let readings: [Reading]
+    }
+
+    /// A place where the words stand if it is read in a certain way.
+    public struct Reading: Sendable, Hashable {
+        /// 1-based, in the source's file.
+        public let line: Int
+        /// What the source prints there.
+        public let printed: String
     }
 
     public let id: String
@@ -56,6 +66,10 @@ public struct TextCheckFinding: Finding, Hashable {
             text +=
                 entry.lines.isEmpty
                 ? " Not in \(file)." : " In \(entry.lines.map { "\(file):\($0)" }.joined(separator: ", "))."
+            for reading in entry.readings {
+                let printed = LineText.clean(reading.printed)
+                text += " Perhaps in \(file):\(reading.line), if “\(printed)” is read as \(words)."
+            }
         }
         if !missing.isEmpty { text += " Not in the corpus: \(English.list(missing.map(LineText.clean)))." }
         return text

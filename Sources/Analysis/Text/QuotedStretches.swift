@@ -1,8 +1,17 @@
-/// The words that a text puts in quotation marks, cut at ellipses and at editorial brackets.
+/// The words that a text puts in quotation marks.
+///
+/// Marks of several languages count: `“…”`, `"…"`, `„…“`, `”…”`, `«…»`, `»…«`, `‹…›`, `›…‹`, `‘…’`, `‚…‘`, `「…」`, `『…』`.
 enum QuotedStretches {
+    /// The marks that close what a mark opens.
+    private static let closings: [Character: [Character]] = [
+        "“": ["”"], "\"": ["\""], "„": ["“", "”"], "”": ["”"], "«": ["»"], "»": ["«"], "‹": ["›"], "›": ["‹"],
+        "‘": ["’"],
+        "‚": ["‘", "’"], "「": ["」"], "『": ["』"], "〝": ["〞", "〟"],
+    ]
+
     /// The stretches in order, without their marks; marks that are never closed open none.
     ///
-    /// `’` closes only what `‘` opened and only where no letter follows, so that apostrophes do not.
+    /// `’` closes only what `‘` or `‚` opened and only where no letter follows, so that apostrophes do not.
     static func stretches(in text: String) -> [String] {
         let characters = Array(text)
         var found: [String] = []
@@ -12,47 +21,29 @@ enum QuotedStretches {
                 position += 1
                 continue
             }
-            found += pieces(of: String(characters[(position + 1)..<end]))
+            found.append(String(characters[(position + 1)..<end]))
             position = end + 1
         }
         return found
     }
 
     private static func end(ofStretchAt start: Int, in characters: [Character]) -> Int? {
-        let closing: Character
-        switch characters[start] {
-        case "“": closing = "”"
-        case "\"": closing = "\""
-        case "«": closing = "»"
-        case "‘": closing = "’"
-        default: return nil
-        }
+        guard let closing = closings[characters[start]], opens(at: start, in: characters) else { return nil }
         return characters.indices[(start + 1)...].first { index in
-            guard characters[index] == closing else { return false }
+            guard closing.contains(characters[index]) else { return false }
             let next = index + 1 < characters.count ? characters[index + 1] : " "
-            return closing != "’" || !(next.isLetter || next.isNumber)
+            return characters[index] != "’" || !(next.isLetter || next.isNumber)
         }
     }
 
-    /// The text between `…`, `...` and `[…]` of any content.
-    static func pieces(of text: String) -> [String] {
-        var pieces: [String] = []
-        var current = ""
-        var depth = 0
-        for character in text.split(separator: "...", omittingEmptySubsequences: false).joined(separator: "…") {
-            switch character {
-            case "[": depth += 1
-            case "]" where depth > 0: depth -= 1
-            case "…" where depth == 0: break
-            default:
-                if depth == 0 { current.append(character) }
-                continue
-            }
-            if depth == 1, character == "]" { continue }
-            pieces.append(current)
-            current = ""
+    /// Marks that close in some languages and open in others open only before a word and not behind one.
+    private static func opens(at start: Int, in characters: [Character]) -> Bool {
+        switch characters[start] {
+        case "”", "»", "›":
+            let before = start > 0 ? characters[start - 1] : " "
+            let after = start + 1 < characters.count ? characters[start + 1] : " "
+            return (before.isWhitespace || "([—–".contains(before)) && !after.isWhitespace && !after.isPunctuation
+        default: return true
         }
-        pieces.append(current)
-        return pieces.filter { $0.contains { !$0.isWhitespace } }
     }
 }

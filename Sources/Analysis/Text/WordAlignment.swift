@@ -1,3 +1,5 @@
+import ArgumentModel
+
 /// The stretch of one text that most resembles a stretch of another, word by word.
 ///
 /// Smith and Waterman’s local alignment, with 2 for a common word and −1 for a differing, missing or added one.
@@ -8,7 +10,7 @@ struct WordAlignment {
     let matches: Int
 
     /// Nil when no word is common. Complexity: O(*n* *m*).
-    init?(of original: Words, and quoted: Words) {
+    init?(of original: FoldedText, and quoted: FoldedText) {
         let width = quoted.count + 1
         var score = Array(repeating: Int32(0), count: (original.count + 1) * width)
         var best = (value: Int32(0), i: 0, j: 0)

@@ -1,9 +1,14 @@
+import ArgumentModel
+
 /// A place where words differ from the text they are compared with.
 public struct WordDifference: Sendable, Hashable {
     /// What the text has; empty where words were added.
     public let original: String
     /// What stands in its place; empty where words were left out.
     public let quoted: String
+
+    /// What stands in the place of words that an ellipsis leaves out.
+    public static let ellipsis = "…"
 }
 
 extension WordDifference {
@@ -11,7 +16,7 @@ extension WordDifference {
     ///
     /// Neighbouring words that differ are one difference. Complexity: O(*n* *m*).
     static func between(
-        _ original: Words, _ range: Range<Int>, and quoted: Words, _ quotedRange: Range<Int>
+        _ original: FoldedText, _ range: Range<Int>, and quoted: FoldedText, _ quotedRange: Range<Int>
     ) -> [WordDifference] {
         let a = Array(original.folded[range])
         let b = Array(quoted.folded[quotedRange])
