@@ -26,12 +26,24 @@ extension DataValue {
             case "\n": result += "\\n"
             case "\t": result += "\\t"
             case "\r": result += "\\r"
-            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+            case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{AD}", "\u{200B}", "\u{2028}", "\u{2029}", "\u{2060}",
+                "\u{FEFF}",
+                "\u{FFFE}", "\u{FFFF}":
                 let digits = String(scalar.value, radix: 16)
                 result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
             default: result.unicodeScalars.append(scalar)
             }
         }
         return result + "\""
+    }
+}
+
+extension DataValue {
+    /// The text of a quoted scalar that fills some bytes of a file; nil for anything else.
+    public static func scalar(in bounds: Range<Int>, of file: SourceFile) -> String? {
+        guard let first = bounds.first, bounds.upperBound <= file.utf8.count,
+            "\"'".utf8.contains(file.utf8[first])
+        else { return nil }
+        return FlowDataParser.parse(file.utf8, in: bounds)?.text
     }
 }

@@ -101,7 +101,7 @@ struct CorpusLoader {
 
     private mutating func record(_ value: DataValue, of file: SourceFile, name: String) -> Record {
         var reader = MetadataReader(
-            parties: [], corpus: .empty, finders: [], isSourced: true, namesCorpus: false, file: file.id)
+            parties: [], corpus: .empty, finders: [], isSourced: true, namesCorpus: false, source: file)
         defer { diagnostics += reader.diagnostics }
         for entry in value.entries ?? [] where !CorpusLoader.keys.contains(entry.key) {
             let hint = Suggestion.phrase(for: entry.key, in: CorpusLoader.keys.sorted())

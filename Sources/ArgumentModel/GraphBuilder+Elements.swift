@@ -11,7 +11,7 @@ extension GraphBuilder {
     /// Reads the blocks of one file.
     mutating func collect(_ tree: SyntaxTree) {
         let shortcodes = frontmatters[trees.firstIndex { $0.source.id == tree.source.id } ?? 0].shortcodes
-        reader.file = tree.source.id
+        reader.source = tree.source
         var open: [ArgumentGraph.Section.ID] = []
         var above: ArgumentGraph.Argument.ID?
         for block in tree.blocks {

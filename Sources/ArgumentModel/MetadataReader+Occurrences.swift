@@ -42,7 +42,7 @@ extension MetadataReader {
 
     private mutating func occurrence(_ value: DataValue) -> Metadata.OccurrenceDraft? {
         let speaker = value["by"].flatMap { party($0) }
-        let source = value["in"].flatMap { self.source($0) }
+        let source = value["in"].flatMap { namedSource($0) }
         let via = value["via"].flatMap { party($0)?.party }
         let to = value["to"]?.items.compactMap { party($0)?.party } ?? []
         let act = value["act"].flatMap { choice($0, of: "act", from: Occurrence.Act.self) }
@@ -111,7 +111,7 @@ extension MetadataReader {
         return (party.id, parts[1])
     }
 
-    private mutating func source(_ value: DataValue) -> Source.ID? {
+    private mutating func namedSource(_ value: DataValue) -> Source.ID? {
         guard let name = text(value, of: "in") else { return nil }
         if let source = corpus.source(named: name) { return source }
         // An empty corpus that the frontmatter names was reported there, once for all quotations.
@@ -122,96 +122,6 @@ extension MetadataReader {
             help: corpus.sources.isEmpty
                 ? "name its folder under 'corpus' in the frontmatter" : "`rejoinder list sources` lists them")
         return nil
-    }
-
-    /// Verifies a quotation: it must be found in its source exactly once.
-    private mutating func anchor(
-        _ words: String, value: DataValue, at quote: DataValue, in source: Source.ID?
-    ) -> Quotation? {
-        guard let source else {
-            if value["in"] == nil {
-                report(
-                    .error, "quote-without-source", "this quotation names no source", at: quote.bounds,
-                    help: "add 'in' with the id of a source")
-            }
-            return nil
-        }
-        guard !WhiteSpace.normalized(words).isEmpty else {
-            report(.error, "empty-quote", "a quotation needs at least one word", at: quote.bounds)
-            return nil
-        }
-        let finder = finders[source.index]
-        let places = finder.places(
-            of: words, prefix: value["prefix"]?.text ?? "", suffix: value["suffix"]?.text ?? "")
-        switch places.count {
-        case 1: return places[0]
-        case 0: reportMissing(words, value: value, at: quote, in: finder)
-        default: reportAmbiguous(places, at: quote, in: finder)
-        }
-        return nil
-    }
-
-    private mutating func reportAmbiguous(_ places: [Quotation], at quote: DataValue, in finder: QuotationFinder) {
-        report(
-            .error, "quote-ambiguous", "these words stand \(places.count) times in '\(finder.source.name)'",
-            at: quote.bounds,
-            notes: places.prefix(3).map { Diagnostic.Note("here", at: $0.range) },
-            help: "quote more words, or add 'prefix' or 'suffix' with the words before or after")
-    }
-
-    private mutating func reportMissing(
-        _ words: String, value: DataValue, at quote: DataValue, in finder: QuotationFinder
-    ) {
-        let name = finder.source.name
-        if value["prefix"] != nil || value["suffix"] != nil, !finder.places(of: words).isEmpty {
-            report(
-                .error, "quote-not-found", "these words stand in '\(name)', but not between this prefix and suffix",
-                at: quote.bounds)
-            return
-        }
-        guard let nearest = NearestWording.of(words, in: finder) else {
-            report(
-                .error, "quote-not-found", "this quotation is not in '\(name)'", at: quote.bounds,
-                help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
-            return
-        }
-        report(
-            .error, "quote-not-found", "this quotation is not in '\(name)'", at: bounds(of: nearest, at: quote),
-            notes: [
-                Diagnostic.Note("nearest wording, differs in \(nearest.summary)", at: nearest.quotation.range)
-            ], help: "a quotation must match exactly; `rejoinder find` prints the source's wording")
-    }
-
-    /// The first differing word inside the author's quotation, if it stands there only once, else the quotation.
-    private func bounds(of nearest: NearestWording, at quote: DataValue) -> Range<Int> {
-        guard nearest.differences.count == 1, let text = quote.text else { return quote.bounds }
-        let word = Array(nearest.differences[0].sought.utf8)
-        let bytes = Array(text.utf8)
-        guard !word.isEmpty, word.count <= bytes.count else { return quote.bounds }
-        let starts = (0...(bytes.count - word.count)).filter { bytes[$0..<($0 + word.count)].elementsEqual(word) }
-        // Only where no escape makes the written text longer than the words.
-        guard starts.count == 1, quote.bounds.count == bytes.count + 2 else { return quote.bounds }
-        let start = quote.bounds.lowerBound + 1 + starts[0]
-        return start..<(start + word.count)
-    }
-}
-
-extension NearestWording {
-    /// `one word: 'expence' → 'expense'`, or the number of words.
-    public var summary: String {
-        guard differences.count == 1, let only = differences.first else {
-            let first = differences.prefix(3).map(\.arrow).joined(separator: ", ")
-            return "\(differences.count) words: \(first)\(differences.count > 3 ? " …" : "")"
-        }
-        return "one word: \(only.arrow)"
-    }
-}
-
-extension NearestWording.Difference {
-    /// `'sought' → 'found'`, with words for a side that is missing.
-    public var arrow: String {
-        if found.isEmpty { return "'\(sought)' is not there" }
-        return sought.isEmpty ? "'\(found)' is left out" : "'\(sought)' → '\(found)'"
     }
 }
 

@@ -12,14 +12,16 @@ struct MetadataReader {
     let namesCorpus: Bool
     var diagnostics: [Diagnostic] = []
     /// The file that is being read.
-    var file = SourceFile.ID(0)
+    var source = SourceFile(text: "")
+    var file: SourceFile.ID { source.id }
 
     mutating func report(
         _ severity: Diagnostic.Severity, _ id: String, _ message: String, at value: Range<Int>,
-        notes: [Diagnostic.Note] = [], help: String? = nil
+        notes: [Diagnostic.Note] = [], help: String? = nil, fixIts: [Diagnostic.FixIt] = []
     ) {
         diagnostics.append(
-            Diagnostic(severity, id, message, at: SourceRange(file, value), notes: notes, help: help))
+            Diagnostic(
+                severity, id, message, at: SourceRange(file, value), notes: notes, help: help, fixIts: fixIts))
     }
 
     /// Reads what the `{…}` of one element say together. A key that stands in two of them counts in the last.
@@ -35,15 +37,29 @@ struct MetadataReader {
                 continue
             }
             var seen: Set<String> = []
+            var cut: DataValue?
             for entry in entries {
+                defer { cut = entry.value }
                 if !seen.insert(entry.key).inserted {
                     report(.error, "duplicate-key", "the key '\(entry.key)' stands here twice", at: entry.keyBounds)
                 }
-                read(entry, into: &metadata)
+                // A comma within curly marks ends the value; what follows it is no key.
+                if entry.value.content == .null, cut?.curlyMarks != nil, !Metadata.knownKeys.contains(entry.key) {
+                    reportCut(cut, before: entry)
+                } else {
+                    read(entry, into: &metadata)
+                }
             }
             readOccurrences(value, into: &metadata)
         }
         return metadata
+    }
+
+    private mutating func reportCut(_ value: DataValue?, before entry: DataValue.Entry) {
+        report(
+            .warning, "unknown-key",
+            "the value before it ends at the comma, so '\(entry.key)' is a key that is not known",
+            at: entry.keyBounds, help: value?.curlyHelp)
     }
 
     private mutating func read(_ entry: DataValue.Entry, into metadata: inout Metadata) {
@@ -151,6 +167,12 @@ struct MetadataReader {
                 help: "write {text: \"…\", in: [source], expect: present}")
             return nil
         }
+        guard words.unicodeScalars.contains(where: \.isWordLike) else {
+            report(
+                .error, "malformed-check", "the text of a check needs at least one word",
+                at: value["text"]?.bounds ?? value.bounds)
+            return nil
+        }
         for entry in value.entries ?? [] where !["text", "in", "expect", "min"].contains(entry.key) {
             let hint = Suggestion.phrase(for: entry.key, in: ["text", "in", "expect", "min"])
             report(.warning, "unknown-key", "a check has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
@@ -165,9 +187,3 @@ struct MetadataReader {
             minimum: value["min"].flatMap { number($0, of: "min") } ?? 1, range: SourceRange(file, value.bounds))
     }
 }
-        guard words.unicodeScalars.contains(where: \.isWordLike) else {
-            report(
-                .error, "malformed-check", "the text of a check needs at least one word",
-                at: value["text"]?.bounds ?? value.bounds)
-            return nil
-        }

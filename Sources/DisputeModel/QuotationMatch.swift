@@ -22,7 +22,7 @@ package struct QuotationMatch {
 
     /// The fewest words before, or else after, that make the place the only one.
     private var disambiguation: String? {
-        guard finder.places(of: quotation.text).count > 1 else { return nil }
+        guard finder.wholePlaces(of: quotation.text).count > 1 else { return nil }
         let (body, bounds) = (finder.source.bodyBounds, quotation.range.bounds)
         let file = finder.source.file
         let before = file.text(in: body.lowerBound..<bounds.lowerBound).split(whereSeparator: \.isWhitespace).suffix(12)
@@ -31,11 +31,11 @@ package struct QuotationMatch {
         ).prefix(12)
         for count in 1...12 {
             let prefix = before.suffix(count).joined(separator: " ")
-            if finder.places(of: quotation.text, prefix: prefix).count == 1 {
+            if finder.wholePlaces(of: quotation.text, prefix: prefix).count == 1 {
                 return "prefix: " + QuotationMatch.scalar(prefix)
             }
             let suffix = after.prefix(count).joined(separator: " ")
-            if finder.places(of: quotation.text, suffix: suffix).count == 1 {
+            if finder.wholePlaces(of: quotation.text, suffix: suffix).count == 1 {
                 return "suffix: " + QuotationMatch.scalar(suffix)
             }
         }
@@ -44,13 +44,6 @@ package struct QuotationMatch {
 
     /// A double-quoted YAML scalar on one line.
     private static func scalar(_ text: String) -> String {
-        var scalar = "\""
-        for word in text.split(whereSeparator: \.isWhitespace) {
-            if scalar.count > 1 { scalar += " " }
-            for character in word {
-                scalar += character == "\"" || character == "\\" ? "\\\(character)" : String(character)
-            }
-        }
-        return scalar + "\""
+        DataValue.quoted(text.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }
 }

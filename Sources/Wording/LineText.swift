@@ -56,10 +56,12 @@ package enum LineText {
         }
     }
 
-    /// Marks of direction, blanks without width and tags, which nobody sees.
+    /// Soft hyphens, marks of direction, blanks without width and tags, which nobody sees.
     package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x061C, 0x200B, 0x200E...0x200F, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF, 0xE0000...0xE007F: true
+        case 0xAD, 0x034F, 0x061C, 0x180E, 0x200B, 0x200E...0x200F, 0x2060...0x2065, 0x206A...0x206F, 0xFEFF,
+            0xE0000...0xE007F:
+            true
         default: false
         }
     }

@@ -73,7 +73,25 @@ import Testing
         let run = try Run.rejoinder(["find", "We need bread."], in: Samples.folder())
         #expect(run.status == 4)
         #expect(run.output.isEmpty)
-        #expect(run.errors.contains("nearest: corpus/letter.md:9:1 differs in 1 word: 'need' → 'want'"))
+        #expect(run.errors.contains("nearest: corpus/letter.md:9:1 differs in one word: 'need' → 'want'"))
+    }
+
+    @Test func sameWordsInAnotherFormAreShownWithWhatDiffers() throws {
+        let folder = try TemporaryFolder([
+            "g.argdown": "===\ncorpus: c\n===\n\n[A]: a\n",
+            "c/s.md": "---\nid: s\n---\nIt’s unpaid, they\n> say: unjust-\nly.\n",
+        ])
+        func help(_ words: String) throws -> String {
+            let run = try Run.rejoinder(["find", words, "./g.argdown"], in: folder)
+            #expect(run.status == 4 && run.output.isEmpty)
+            return run.errors
+        }
+        #expect(
+            try help("It's unpaid").contains("c/s.md:4:1 has the same words with other typography: quotation marks"))
+        #expect(try help("It's unpaid").contains("{in: s, quote: \"It’s unpaid\"}"))
+        #expect(try help("unjustly").contains("typography: a word divided at the end of a line"))
+        #expect(try help("UNPAID; they").contains("c/s.md:4:6 has the same words with other case, punctuation"))
+        #expect(try help("just").contains("c/s.md:5:10 has them as a part of 'unjust'; look for whole words"))
     }
 
     @Test func repeatedWordsGetAPrefixThatMakesThemUnique() throws {

@@ -114,7 +114,8 @@ extension Lint {
 
 extension Diagnostic {
     private static let verificationIDs: Set<String> = [
-        "quote-not-found", "quote-ambiguous", "quote-without-source", "unknown-source", "missing-corpus",
+        "quote-not-found", "quote-ambiguous", "quote-without-source", "quote-cuts-word", "quote-differs-in-typography",
+        "empty-quote", "unknown-source", "missing-corpus",
         "hash-mismatch", "missing-hash",
     ]
 

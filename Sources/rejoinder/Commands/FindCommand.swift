@@ -11,8 +11,8 @@ struct FindCommand: Subcommand {
         commandName: "find",
         abstract: "Locate exact words in the corpus and print them ready to quote.",
         discussion: """
-            Runs of white space count as one blank; nothing else is normalised. When the words are not there, the \
-            nearest wording is shown and the exit code is 4.
+            Runs of white space count as one blank; nothing else is normalised. When the words are not there, the same \
+            words with other typography, case or punctuation or the nearest wording are shown, and the exit code is 4.
             """)
 
     @Argument(help: ArgumentHelp("The words to look for.", valueName: "text")) var text: String
@@ -29,7 +29,7 @@ struct FindCommand: Subcommand {
         let graph = try OpenGraph(paths: graph.graphs, corpusPath: graph.corpus, writingTo: output.output).graph
         let finders = try sources(of: graph).map { QuotationFinder($0) }
         let matches = finders.flatMap { finder in
-            finder.places(of: text).map { QuotationMatch(quotation: $0, finder: finder) }
+            finder.wholePlaces(of: text).map { QuotationMatch(quotation: $0, finder: finder) }
         }
         switch format {
         case .text: try output.write(matches.map { words(of: $0, output.ink(console)) }.joined(separator: "\n"))
@@ -85,24 +85,51 @@ struct FindCommand: Subcommand {
     }
 
     private func miss(_ finders: [QuotationFinder]) -> DeskFailure {
-        let nearest = finders.compactMap { finder in NearestWording.of(text, in: finder).map { (finder, $0) } }
-            .min { $0.1.differences.count < $1.1.differences.count }
-        guard let (finder, wording) = nearest else {
-            return DeskFailure(.unverified, "these words are in no source", help: "try fewer of them")
-        }
-        let match = QuotationMatch(quotation: wording.quotation, finder: finder)
-        let differences = wording.differences.prefix(5).map(FindCommand.sentence).joined(separator: ", ")
-        return DeskFailure(
-            .unverified, "these words are in no source",
-            help: """
-                nearest: \(match.place) differs in \(English.counted(wording.differences.count, "word")): \(differences)
-                \(match.metadata)
-                """)
+        inWords(finders) ?? inOtherForm(finders) ?? nearest(finders)
+            ?? DeskFailure(.unverified, "these words are in no source", help: "try fewer of them")
     }
 
-    private static func sentence(_ difference: NearestWording.Difference) -> String {
-        if difference.sought.isEmpty { return "'\(difference.found)' is left out" }
-        if difference.found.isEmpty { return "'\(difference.sought)' is not there" }
-        return "'\(difference.sought)' → '\(difference.found)'"
+    /// Words that stand only inside longer ones.
+    private func inWords(_ finders: [QuotationFinder]) -> DeskFailure? {
+        for finder in finders {
+            guard let place = finder.places(of: text).first, let (word, _) = finder.cutWord(at: place) else { continue }
+            let match = QuotationMatch(quotation: place, finder: finder)
+            return DeskFailure(
+                .unverified, "these words are in no source by themselves",
+                help: "\(match.place) has them as a part of '\(word)'; look for whole words")
+        }
+        return nil
+    }
+
+    /// The same words with other typography, case or punctuation.
+    private func inOtherForm(_ finders: [QuotationFinder]) -> DeskFailure? {
+        let variants = finders.flatMap { finder in
+            TypographicVariant.all(of: text, in: finder).map {
+                (QuotationMatch(quotation: $0.quotation, finder: finder), "typography: \($0.summary)")
+            }
+        }
+        let found =
+            variants.isEmpty
+            ? finders.flatMap { finder in
+                finder.similarPlaces(of: text).map {
+                    (QuotationMatch(quotation: $0, finder: finder), "case, punctuation or white space")
+                }
+            } : variants
+        guard !found.isEmpty else { return nil }
+        let lines = found.prefix(5).map { match, difference in
+            "nearest: \(match.place) has the same words with other \(difference)\n\(match.metadata)"
+        }
+        return DeskFailure(
+            .unverified, "these words are in no source exactly so", help: lines.joined(separator: "\n"))
+    }
+
+    private func nearest(_ finders: [QuotationFinder]) -> DeskFailure? {
+        let nearest = finders.compactMap { finder in NearestWording.of(text, in: finder).map { (finder, $0) } }
+            .min { $0.1.differences.count < $1.1.differences.count }
+        guard let (finder, wording) = nearest else { return nil }
+        let match = QuotationMatch(quotation: wording.quotation, finder: finder)
+        return DeskFailure(
+            .unverified, "these words are in no source",
+            help: "nearest: \(match.place) differs in \(wording.summary)\n\(match.metadata)")
     }
 }

@@ -1,0 +1,42 @@
+import ArgdownSyntax
+
+extension DataValue {
+    /// The repair that writes another text in the place of a scalar; none where it is not sure that `bounds` hold just
+    /// the scalar, as a YAML reader finds places only roughly.
+    func mended(_ message: String, as text: String, in file: SourceFile) -> [Diagnostic.FixIt] {
+        guard case .scalar(let old, let isPlain) = content, stands(old, isPlain: isPlain, in: file) else { return [] }
+        let written = isPlain && DataValue.mayBePlain(text) ? text : DataValue.quoted(text)
+        return [Diagnostic.FixIt(message, replace: SourceRange(file.id, bounds), with: written)]
+    }
+
+    private func stands(_ text: String, isPlain: Bool, in file: SourceFile) -> Bool {
+        isPlain ? file.text(in: bounds) == text : DataValue.scalar(in: bounds, of: file) == text
+    }
+
+    /// Whether a text can stand without quotation marks anywhere in metadata, and is then text.
+    private static func mayBePlain(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, first.properties.isAlphabetic, text.last != " ",
+            !["true", "false", "null", "yes", "no", "on", "off", "y", "n"].contains(text.lowercased())
+        else { return false }
+        return text.unicodeScalars.allSatisfy { $0.isWordLike || " -_/.".unicodeScalars.contains($0) }
+    }
+
+    /// The marks that a plain scalar begins and ends with where straight ones are meant: word processors put them in.
+    var curlyMarks: (opening: Character, closing: Character?)? {
+        guard case .scalar(let text, isPlain: true) = content, let first = text.first,
+            let closing = DataValue.curlyPairs[first]
+        else { return nil }
+        return (first, text.count > 1 && text.last.map(closing.contains) ?? false ? text.last : nil)
+    }
+
+    private static let curlyPairs: [Character: String] = [
+        "“": "”", "„": "“”", "”": "”", "«": "»", "»": "«", "‘": "’", "‚": "‘’",
+    ]
+
+    /// What to say where curly marks may be meant as the quotation marks of YAML.
+    var curlyHelp: String? {
+        guard let (opening, closing) = curlyMarks else { return nil }
+        let marks = closing.map { "\(opening) \($0) are" } ?? "\(opening) is"
+        return "\(marks) part of the words here; write straight \" around them"
+    }
+}

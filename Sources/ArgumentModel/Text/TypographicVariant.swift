@@ -1,0 +1,29 @@
+import ArgdownSyntax
+
+/// A place where the words of a quotation stand in another typography.
+public struct TypographicVariant: Sendable {
+    /// The words as the source prints them.
+    public let quotation: Quotation
+    /// What is different; never empty.
+    public let kinds: [Typography]
+
+    /// Every place where some words stand as whole words, but not exactly, in order.
+    ///
+    /// Complexity: O(*n*) in the length of the source, on ordinary text.
+    public static func all(of words: String, in finder: QuotationFinder) -> [TypographicVariant] {
+        let all = Set(Typography.allCases)
+        let sought = SetText(words, undoing: all)
+        return finder.setText.places(of: sought).compactMap { place in
+            let quotation = finder.quotation(in: place)
+            let kinds = Typography.differences(between: quotation.text, and: words)
+            return kinds.isEmpty || finder.cutWord(at: quotation) != nil
+                ? nil : TypographicVariant(quotation: quotation, kinds: kinds)
+        }
+    }
+
+    /// `quotation marks and dashes`.
+    public var summary: String {
+        let names = kinds.map(\.rawValue)
+        return names.count > 1 ? "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])" : names[0]
+    }
+}
