@@ -56,7 +56,8 @@ struct CorpusLoader {
             add(Record(), of: file, name: name, body: body)
         case .success(let value):
             let record = record(value, of: file, name: name)
-            verify(record, body: body, of: file, value: value)
+            diagnostics += CutValues.warnings(in: value, of: file)
+            verify(record, matter: matter, body: body, of: file, value: value)
             add(record, of: file, name: name, body: body)
         }
     }

@@ -36,6 +36,7 @@ struct Frontmatter {
                 }
                 return
             }
+            diagnostics += CutValues.warnings(in: value, of: file)
             for entry in entries { read(entry) }
         }
     }

@@ -169,6 +169,7 @@ extension GraphBuilder {
             let result = YAMLReader.read(node.isBlock ? inner : node.bounds, of: tree.source)
             switch result {
             case .success(let value) where !node.isBlock || value.entries != nil || value.content == .null:
+                reader.diagnostics += CutValues.warnings(in: value, of: tree.source)
                 return value
             case .success, .failure:
                 // Braces over several lines may also hold the flow form.
