@@ -86,6 +86,7 @@ struct CorpusLoader {
         var title: String?
         var issuer: String?
         var author: String?
+        var speakers: [String] = []
         var date: DateSpan?
         var kind: Source.Kind?
         var language: String?
@@ -102,7 +103,7 @@ struct CorpusLoader {
 
     private mutating func record(_ value: DataValue, of file: SourceFile, name: String) -> Record {
         var reader = MetadataReader(
-            parties: [], corpus: .empty, finders: [], isSourced: true, namesCorpus: false, source: file)
+            parties: [], corpus: .empty, finders: [], labels: [], isSourced: true, namesCorpus: false, source: file)
         defer { diagnostics += reader.diagnostics }
         for entry in value.entries ?? [] where !CorpusLoader.keys.contains(entry.key) {
             let hint = Suggestion.phrase(for: entry.key, in: CorpusLoader.keys.sorted())
@@ -116,6 +117,7 @@ struct CorpusLoader {
         var record = Record()
         record.title = value["title"].flatMap { reader.text($0, of: "title") }
         record.issuer = value["issuer"].flatMap { reader.text($0, of: "issuer") }
+        record.speakers = value["speakers"]?.items.compactMap(\.text) ?? []
         record.author = value["author"].flatMap { reader.text($0, of: "author") }
         record.date = value["date"].flatMap { reader.date($0) }
         record.kind = value["kind"].flatMap { reader.choice($0, of: "kind", from: Source.Kind.self) }
@@ -165,7 +167,8 @@ struct CorpusLoader {
         sources.append(
             Source(
                 id: Source.ID(sources.count), name: name, title: record.title ?? name, issuer: record.issuer,
-                author: record.author, date: record.date, kind: record.kind, language: record.language,
+                author: record.author, speakers: record.speakers, date: record.date, kind: record.kind,
+                language: record.language,
                 translation: record.translation, url: record.url, publisher: record.publisher,
                 addressees: record.addressees, reprints: record.reprints, rights: record.rights ?? .excerpt,
                 isComplete: record.isComplete, notes: record.notes, sha256: record.sha256 ?? "", file: file,

@@ -60,6 +60,11 @@ extension MetadataReader {
             let key = value.entries?.last { $0.key == "quote" }?.keyBounds ?? quote.bounds
             report(.error, "empty-quote", "a quotation needs at least one word", at: key)
         }
+        if let quotation, let speaker, let by = value["by"] {
+            let attribution = Attribution(
+                party: parties[speaker.party.index], speaker: speaker.name, via: via.map { parties[$0.index] })
+            warnOfOtherSpeaker(attribution, of: quotation, at: by)
+        }
         let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
         let drawsAll = value["draws"]?.text == "all"
         return Metadata.OccurrenceDraft(

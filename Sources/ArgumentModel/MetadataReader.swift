@@ -6,6 +6,8 @@ struct MetadataReader {
     let corpus: Corpus
     /// One per source, in the order of the corpus.
     let finders: [QuotationFinder]
+    /// Who speaks where, one per source, in the order of the corpus.
+    let labels: [SpeechLabels]
     /// Whether the graph names parties or a corpus, so that unknown keys are probably slips.
     let isSourced: Bool
     /// Whether the frontmatter names a corpus.

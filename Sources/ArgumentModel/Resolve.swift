@@ -94,6 +94,7 @@ struct GraphBuilder {
             diagnostics.append(
                 Diagnostic(
                     .error, "missing-corpus",
+            labels: corpus.sources.map { SpeechLabels($0, parties: parties) },
                     "the corpus '\(named.path)' holds no sources, so that no quotation can be verified",
                     at: named.range, help: "the path is relative to this file"))
         }

@@ -30,6 +30,8 @@ public struct Source: Sendable, Identifiable {
     public let title: String
     public let issuer: String?
     public let author: String?
+    /// Who speaks in it, by name; empty when it does not say.
+    public let speakers: [String]
     public let date: DateSpan?
     public let kind: Kind?
     public let language: String?

@@ -19,6 +19,7 @@ struct Draft {
         var norm: Norm?
         var checks: [TextCheck] = []
         var isRhetorical = false
+        var isUnsaid = false
         var weight = 0.5
     }
 
@@ -54,7 +55,8 @@ struct Draft {
         files.append(file)
         sources.append(
             Source(
-                id: id, name: name, title: name, issuer: nil, author: nil, date: nil, kind: nil, language: nil,
+                id: id, name: name, title: name, issuer: nil, author: nil, speakers: [], date: nil, kind: nil,
+                language: nil,
                 translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official,
                 isComplete: true, notes: [],
                 sha256: "", file: file, bodyBounds: 0..<file.utf8.count))
@@ -122,7 +124,8 @@ extension Draft {
         let statements = self.statements.enumerated().map { index, draft in
             Statement(
                 id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
-                text: draft.text, kind: draft.kind, isRhetorical: draft.isRhetorical, tags: [], section: nil, sites: [],
+                text: draft.text, isUnsaid: draft.isUnsaid, kind: draft.kind, isRhetorical: draft.isRhetorical,
+                tags: [], section: nil, sites: [],
                 occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
                 weight: draft.weight, isInMap: nil, isInGroup: true)
         }

@@ -178,7 +178,8 @@ import Testing
         let body = 15..<file.utf8.count
         let plain = corpus(["s": "x"]).sources[0]
         let source = Source(
-            id: plain.id, name: "s", title: "s", issuer: nil, author: nil, date: nil, kind: nil, language: nil,
+            id: plain.id, name: "s", title: "s", issuer: nil, author: nil, speakers: [], date: nil, kind: nil,
+            language: nil,
             translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .excerpt,
             isComplete: true, notes: [],
             sha256: "", file: file, bodyBounds: body)

@@ -14,7 +14,8 @@ private let letter: Source = {
     let file = SourceFile(
         id: SourceFile.ID(1), path: "letter.md", text: "one two three four five six seven eight nine ten")
     return Source(
-        id: Source.ID(0), name: "letter", title: "A letter", issuer: nil, author: nil, date: nil, kind: .letter,
+        id: Source.ID(0), name: "letter", title: "A letter", issuer: nil, author: nil, speakers: [], date: nil,
+        kind: .letter,
         language: nil, translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official,
         isComplete: true, notes: [], sha256: "", file: file, bodyBounds: 0..<file.utf8.count)
 }()

@@ -10,7 +10,7 @@ public func corpus(_ texts: [String: String], dated dates: [String: String] = [:
             let file = SourceFile(
                 id: SourceFile.ID(index + 1), path: "corpus/\(name).md", bytes: Array(texts[name, default: ""].utf8))
             return Source(
-                id: Source.ID(index), name: name, title: name, issuer: nil, author: nil,
+                id: Source.ID(index), name: name, title: name, issuer: nil, author: nil, speakers: [],
                 date: dates[name].flatMap { DateSpan($0) }, kind: nil, language: nil, translation: nil, url: nil,
                 publisher: nil, addressees: [], reprints: [], rights: .excerpt, isComplete: true, notes: [], sha256: "",
                 file: file,
