@@ -31,10 +31,10 @@ struct CorpusLoader {
 
     private mutating func report(
         _ severity: Diagnostic.Severity, _ id: String, _ message: String, at bounds: Range<Int>, in file: SourceFile,
-        help: String? = nil
+        help: String? = nil, fixIts: [Diagnostic.FixIt] = []
     ) {
         diagnostics.append(
-            Diagnostic(severity, id, message, at: SourceRange(file.id, bounds), help: help))
+            Diagnostic(severity, id, message, at: SourceRange(file.id, bounds), help: help, fixIts: fixIts))
     }
 
     private mutating func read(_ file: SourceFile, name: String) {
@@ -106,8 +106,7 @@ struct CorpusLoader {
             parties: [], corpus: .empty, finders: [], labels: [], isSourced: true, namesCorpus: false, source: file)
         defer { diagnostics += reader.diagnostics }
         for entry in value.entries ?? [] where !CorpusLoader.keys.contains(entry.key) {
-            let hint = Suggestion.phrase(for: entry.key, in: CorpusLoader.keys.sorted())
-            reader.report(.warning, "unknown-key", "a source has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
+            reader.reportUnknownKey(entry, "a source has no key '\(entry.key)'", among: CorpusLoader.keys)
         }
         if let id = value["id"], id.text != name {
             reader.report(
@@ -117,8 +116,8 @@ struct CorpusLoader {
         var record = Record()
         record.title = value["title"].flatMap { reader.text($0, of: "title") }
         record.issuer = value["issuer"].flatMap { reader.text($0, of: "issuer") }
-        record.speakers = value["speakers"]?.items.compactMap(\.text) ?? []
         record.author = value["author"].flatMap { reader.text($0, of: "author") }
+        record.speakers = value["speakers"]?.items.compactMap(\.text) ?? []
         record.date = value["date"].flatMap { reader.date($0) }
         record.kind = value["kind"].flatMap { reader.choice($0, of: "kind", from: Source.Kind.self) }
         record.language = value["language"].flatMap { reader.text($0, of: "language") }
@@ -149,18 +148,26 @@ struct CorpusLoader {
         }
     }
 
-    private mutating func verify(_ record: Record, body: Range<Int>, of file: SourceFile, value: DataValue) {
+    private mutating func verify(
+        _ record: Record, matter: Range<Int>, body: Range<Int>, of file: SourceFile, value: DataValue
+    ) {
         let actual = Digest.sha256(of: file.utf8[body])
         guard let stated = record.sha256 else {
             return report(
                 .error, "missing-hash", "this source states no 'sha256' of its text", at: 0..<3, in: file,
-                help: "add sha256: \(actual)")
+                help: "add sha256: \(actual)",
+                fixIts: [
+                    Diagnostic.FixIt(
+                        "add sha256: \(actual)", replace: SourceRange(file.id, matter.upperBound..<matter.upperBound),
+                        with: "sha256: \(actual)\n")
+                ])
         }
         guard stated != actual else { return }
         report(
             .error, "hash-mismatch", "the text of this source is not the one its 'sha256' was made of",
             at: value["sha256"]?.bounds ?? 0..<3, in: file,
-            help: "restore the text; if the change is meant, write sha256: \(actual)")
+            help: "restore the text; if the change is meant, write sha256: \(actual)",
+            fixIts: value["sha256"]?.mended("write sha256: \(actual)", as: actual, in: file) ?? [])
     }
 
     private mutating func add(_ record: Record, of file: SourceFile, name: String, body: Range<Int>) {

@@ -1,11 +1,20 @@
 import ArgdownSyntax
 
+extension Diagnostic {
+    /// The same without repairs if it is about one of some values, for those that are written for other places too.
+    func leaving(_ values: [DataValue]) -> Diagnostic {
+        guard let range, values.contains(where: { $0.bounds.overlaps(range.bounds) }) else { return self }
+        return Diagnostic(severity, id, message, at: range, notes: notes, help: help)
+    }
+}
+
 extension DataValue {
     /// The repair that writes another text in the place of a scalar; none where it is not sure that `bounds` hold just
     /// the scalar, as a YAML reader finds places only roughly.
     func mended(_ message: String, as text: String, in file: SourceFile) -> [Diagnostic.FixIt] {
         guard case .scalar(let old, let isPlain) = content, stands(old, isPlain: isPlain, in: file) else { return [] }
-        let written = isPlain && DataValue.mayBePlain(text) ? text : DataValue.quoted(text)
+        let isDigest = text.utf8.count == 64 && text.allSatisfy(\.isHexDigit)
+        let written = isPlain && (isDigest || DataValue.mayBePlain(text)) ? text : DataValue.quoted(text)
         return [Diagnostic.FixIt(message, replace: SourceRange(file.id, bounds), with: written)]
     }
 

@@ -95,8 +95,11 @@ struct Frontmatter {
                 continue
             }
             for key in entry.value.entries ?? [] where !Frontmatter.partyKeys.contains(key.key) {
-                let hint = Suggestion.phrase(for: key.key, in: Frontmatter.partyKeys)
-                report(.warning, "unknown-key", "a party has no key '\(key.key)'\(hint)", at: key.keyBounds)
+                let slip = Slip(key: key, among: Frontmatter.partyKeys, in: file)
+                diagnostics.append(
+                    Diagnostic(
+                        .warning, "unknown-key", "a party has no key '\(key.key)'\(slip.hint)",
+                        at: SourceRange(file.id, key.keyBounds), fixIts: slip.fixIts))
             }
             parties.append(
                 PartyEntry(

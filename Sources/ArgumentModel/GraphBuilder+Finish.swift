@@ -3,6 +3,7 @@ import ArgdownSyntax
 extension GraphBuilder {
     /// Makes the graph of what was collected.
     consuming func finish() -> Diagnosed<ArgumentGraph> {
+        makeSlugs()
         let relations = meantRelations().enumerated().map { index, meant in
             Relation(
                 id: Relation.ID(index), kind: meant.key.kind, from: meant.key.from, to: meant.key.to,
@@ -10,13 +11,8 @@ extension GraphBuilder {
         }
         reportUndefined()
         reportUndrawable()
-        var slugs = SlugMaker()
-        let statements = self.statements.indices.map { statement(at: $0, slugs: &slugs) }
-        let statementSlugs = slugs
-        let arguments = self.arguments.indices.map { argument(at: $0, slugs: &slugs, besides: statementSlugs) }
-        var nodesBySlug: [String: Node] = [:]
-        for statement in statements { nodesBySlug[statement.slug] = .statement(statement.id) }
-        for argument in arguments { nodesBySlug[argument.slug] = .argument(argument.id) }
+        let statements = self.statements.indices.map { statement(at: $0) }
+        let arguments = self.arguments.indices.map { argument(at: $0) }
         for statement in statements { checkKind(statement) }
         let graph = ArgumentGraph(
             title: frontmatters.lazy.compactMap(\.title).first, mode: mode, parties: reader.parties, corpus: corpus,
@@ -27,13 +23,28 @@ extension GraphBuilder {
         return Diagnosed(graph, reader.diagnostics)
     }
 
-    private func statement(at index: Int, slugs: inout SlugMaker) -> Statement {
+    private mutating func makeSlugs() {
+        var slugs = SlugMaker()
+        statementSlugs = statements.map { slugs.slug(for: $0.slugTitle) }
+        let taken = slugs
+        argumentSlugs = arguments.map { draft in
+            // An argument may share its title with a statement; slugs are one namespace.
+            let base = draft.isTitled ? draft.title : "argument"
+            return slugs.slug(for: base, suffix: taken.isTaken(SlugMaker.slug(base)) ? "-argument" : "")
+        }
+        for (index, slug) in statementSlugs.enumerated() { nodesBySlug[slug] = .statement(Statement.ID(index)) }
+        for (index, slug) in argumentSlugs.enumerated() {
+            nodesBySlug[slug] = .argument(ArgumentGraph.Argument.ID(index))
+        }
+    }
+
+    private func statement(at index: Int) -> Statement {
         let draft = statements[index]
         let metadata = draft.metadata
-        let text = draft.canonical.map { draft.sites[$0.site].text } ?? ""
         return Statement(
-            id: Statement.ID(index), slug: slugs.slug(for: draft.slugTitle(text)), title: draft.title,
-            isTitled: draft.isTitled, text: text, kind: draft.kind, isRhetorical: draft.tags.contains("rhetorical"),
+            id: Statement.ID(index), slug: statementSlugs[index], title: draft.title, isTitled: draft.isTitled,
+            text: draft.text, isUnsaid: unsaid.contains(Statement.ID(index)), kind: draft.kind,
+            isRhetorical: draft.tags.contains("rhetorical"),
             tags: draft.tags, section: draft.section, sites: draft.sites,
             occurrences: occurrences(metadata, of: draft.kind), norm: draft.isNorm ? norm(metadata) : nil,
             checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions),
@@ -42,17 +53,11 @@ extension GraphBuilder {
             isInGroup: metadata.compactMap(\.isInGroup).last ?? true)
     }
 
-    private func argument(
-        at index: Int, slugs: inout SlugMaker, besides statementSlugs: SlugMaker
-    ) -> ArgumentGraph.Argument {
+    private func argument(at index: Int) -> ArgumentGraph.Argument {
         let draft = arguments[index]
-        let text = draft.canonical.map { draft.sites[$0.site].text } ?? ""
-        // An argument may share its title with a statement; slugs are one namespace.
-        let base = draft.isTitled ? draft.title : "argument"
-        let suffix = statementSlugs.isTaken(SlugMaker.slug(base)) ? "-argument" : ""
         return ArgumentGraph.Argument(
-            id: ArgumentGraph.Argument.ID(index), slug: slugs.slug(for: base, suffix: suffix), title: draft.title,
-            isTitled: draft.isTitled, text: text, tags: draft.tags, section: draft.section, sites: draft.sites,
+            id: ArgumentGraph.Argument.ID(index), slug: argumentSlugs[index], title: draft.title,
+            isTitled: draft.isTitled, text: draft.text, tags: draft.tags, section: draft.section, sites: draft.sites,
             occurrences: occurrences(draft.metadata, of: .claim),
             weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
             isInMap: draft.metadata.compactMap(\.isInMap).last,
@@ -79,18 +84,6 @@ extension GraphBuilder {
             instrument: metadata.compactMap(\.instrument).last, adopted: metadata.compactMap(\.adopted).last,
             provision: metadata.compactMap(\.provision).last, order: metadata.compactMap(\.order).last,
             force: metadata.compactMap(\.force).last, status: metadata.compactMap(\.status).last)
-    }
-
-    /// A title that is only ever referred to may be a slip of another one.
-    private mutating func reportUndefined() {
-        let defined = (statements + arguments).filter { $0.canonical != nil && $0.isTitled }.map(\.title)
-        for draft in statements where draft.canonical == nil && draft.isTitled && reader.isSourced {
-            guard let site = draft.sites.first, site.role == .reference else { continue }
-            let hint = hint(for: draft.title, in: defined)
-            report(
-                .warning, "undefined-title", "'\(draft.title)' is referred to but never defined\(hint)",
-                at: site.range, help: "write '[\(draft.title)]: …' where it is stated")
-        }
     }
 
     /// What `draws` names must be there.
@@ -141,8 +134,9 @@ extension GraphBuilder.NodeDraft {
         (sites.first { $0.role != .reference } ?? sites.first)?.section
     }
 
+    /// The canonical text; empty when nothing defines the node.
+    var text: String { canonical.map { sites[$0.site].text } ?? "" }
+
     /// What the slug is made of: the title, or the first words of an untitled text.
-    func slugTitle(_ text: String) -> String {
-        isTitled ? title : text.split(separator: " ").prefix(6).joined(separator: " ")
-    }
+    var slugTitle: String { isTitled ? title : text.split(separator: " ").prefix(6).joined(separator: " ") }
 }

@@ -70,16 +70,21 @@ extension GraphBuilder {
         }
     }
 
-    /// The statement and the argument that a title names, whichever there are.
+    /// The statement and the argument that a title names, whichever there are, or else the node with that slug.
     func nodes(titled reference: Metadata.TitleReference) -> [Node] {
-        [
+        let titled = [
             statementsByTitle[reference.title].map { Node.statement($0) },
             argumentsByTitle[reference.title].map { Node.argument($0) },
         ].compactMap(\.self)
+        return titled.isEmpty ? [nodesBySlug[reference.title]].compactMap(\.self) : titled
     }
 
     mutating func reportUnknown(_ reference: Metadata.TitleReference) {
-        reportUnknown(reference.title, kind: "statement", among: statementsByTitle, at: reference.range)
+        let known = statementsByTitle.keys.sorted() + statementSlugs
+        let slip = Slip(value: reference.value, meaning: nearest(to: reference.title, in: known), in: reference.file)
+        report(
+            .error, "unknown-statement", "no statement is called '\(reference.title)'\(slip.hint)", at: reference.range,
+            help: reference.value.curlyHelp, fixIts: slip.fixIts)
     }
 
     /// A norm is cited by mentioning it.
@@ -89,12 +94,12 @@ extension GraphBuilder {
             switch mention.kind {
             case .argument:
                 if argumentsByTitle[mention.title] == nil {
-                    reportUnknown(mention.title, kind: "argument", among: argumentsByTitle, at: range)
+                    reportUnknown(mention, kind: "argument", among: argumentsByTitle, at: range)
                 }
                 return nil
             case .statement:
                 guard let target = statementsByTitle[mention.title] else {
-                    reportUnknown(mention.title, kind: "statement", among: statementsByTitle, at: range)
+                    reportUnknown(mention, kind: "statement", among: statementsByTitle, at: range)
                     return nil
                 }
                 guard statements[target.index].isNorm, node != .statement(target) else { return nil }
@@ -106,23 +111,29 @@ extension GraphBuilder {
     }
 
     private mutating func target(of reference: Metadata.TitleReference) -> Statement.ID? {
-        if let id = statementsByTitle[reference.title] { return id }
-        reportUnknown(reference.title, kind: "statement", among: statementsByTitle, at: reference.range)
+        for case .statement(let id) in nodes(titled: reference) { return id }
+        reportUnknown(reference)
         return nil
     }
 
     private mutating func reportUnknown<T>(
-        _ title: String, kind: String, among known: [String: T], at range: SourceRange
+        _ mention: SyntaxTree.Mention, kind: String, among known: [String: T], at range: SourceRange
     ) {
-        let hint = hint(for: title, in: known.keys.sorted())
-        report(.error, "unknown-\(kind)", "no \(kind) is called '\(title)'\(hint)", at: range)
+        let meant = nearest(to: mention.title, in: known.keys.sorted())
+        let fixIts = meant.map { title in
+            let written = mention.kind == .argument ? "@<\(title)>" : "@[\(title)]"
+            return Diagnostic.FixIt("write '\(written)'", replace: range, with: written)
+        }
+        report(
+            .error, "unknown-\(kind)", "no \(kind) is called '\(mention.title)'\(Suggestion.phrase(meant))", at: range,
+            fixIts: fixIts.map { [$0] } ?? [])
     }
 
     /// What was probably meant. Looking for it takes time in all titles, so that only the first slips get a hint.
-    mutating func hint(for title: String, in known: @autoclosure () -> [String]) -> String {
-        guard hintsLeft > 0 else { return "" }
+    mutating func nearest(to title: String, in known: @autoclosure () -> [String]) -> String? {
+        guard hintsLeft > 0 else { return nil }
         hintsLeft -= 1
-        return Suggestion.phrase(for: title, in: known())
+        return Suggestion.nearest(to: title, in: known())
     }
 
     private func sites(of node: Node) -> [Site] {

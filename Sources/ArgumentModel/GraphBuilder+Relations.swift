@@ -113,9 +113,10 @@ extension GraphBuilder {
     }
 
     mutating func report(
-        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at range: SourceRange, help: String? = nil
+        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at range: SourceRange, help: String? = nil,
+        fixIts: [Diagnostic.FixIt] = []
     ) {
-        reader.diagnostics.append(Diagnostic(severity, id, message, at: range, help: help))
+        reader.diagnostics.append(Diagnostic(severity, id, message, at: range, help: help, fixIts: fixIts))
     }
 }
 

@@ -5,7 +5,10 @@ struct Metadata {
     /// A title that another node is called by.
     struct TitleReference {
         let title: String
-        let range: SourceRange
+        let value: DataValue
+        let file: SourceFile
+
+        var range: SourceRange { SourceRange(file.id, value.bounds) }
     }
 
     /// An occurrence before the titles of other nodes are known.
@@ -59,7 +62,8 @@ struct Metadata {
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
         "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates",
-        "weight", "contrary", "irony", "draws", "inferred", "isCanonical", "isInMap", "isInGroup", "isGroup", "isClosed",
+        "weight", "contrary", "irony", "draws", "inferred", "isCanonical", "isInMap", "isInGroup", "isGroup",
+        "isClosed",
         "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",
     ]

@@ -26,8 +26,7 @@ extension MetadataReader {
                 report(.error, "nested-also", "an 'also' cannot hold another one", at: nested.keyBounds)
             }
             for entry in entries where entry.key != "also" && !MetadataReader.occurrenceKeys.contains(entry.key) {
-                let hint = Suggestion.phrase(for: entry.key, in: MetadataReader.occurrenceKeys.sorted())
-                report(.warning, "unknown-key", "'also' has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
+                reportUnknownKey(entry, "'also' has no key '\(entry.key)'", among: MetadataReader.occurrenceKeys)
             }
             let own = Set(entries.map(\.key))
             let all = inherited.filter { !own.contains($0.key) } + entries
@@ -36,7 +35,8 @@ extension MetadataReader {
                 metadata.occurrences.append(further)
             }
             // What is wrong with the words or the speaker taken over was said with the first occurrence.
-            diagnostics.replaceSubrange(known..., with: diagnostics[known...].filter { !said.contains($0) })
+            let fresh = diagnostics[known...].filter { !said.contains($0) }
+            diagnostics.replaceSubrange(known..., with: fresh.map { $0.leaving(inherited.map(\.value)) })
         }
     }
 
@@ -60,12 +60,12 @@ extension MetadataReader {
             let key = value.entries?.last { $0.key == "quote" }?.keyBounds ?? quote.bounds
             report(.error, "empty-quote", "a quotation needs at least one word", at: key)
         }
+        let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
         if let quotation, let speaker, let by = value["by"] {
             let attribution = Attribution(
                 party: parties[speaker.party.index], speaker: speaker.name, via: via.map { parties[$0.index] })
             warnOfOtherSpeaker(attribution, of: quotation, at: by)
         }
-        let quotation = text(quote, of: "quote").flatMap { anchor($0, value: value, at: quote, in: source) }
         let drawsAll = value["draws"]?.text == "all"
         return Metadata.OccurrenceDraft(
             by: speaker?.party, speaker: speaker?.name, source: source, via: via, act: act,
@@ -89,8 +89,10 @@ extension MetadataReader {
     private mutating func inferredKeys(_ value: DataValue) -> [String] {
         let items = value["inferred"]?.items ?? []
         for item in items where !(item.text.map(MetadataReader.occurrenceKeys.contains) ?? false) {
-            let hint = Suggestion.phrase(for: item.text ?? "", in: MetadataReader.occurrenceKeys.sorted())
-            report(.warning, "unknown-key", "'inferred' names no key of an occurrence\(hint)", at: item.bounds)
+            let slip = Slip(value: item, among: MetadataReader.occurrenceKeys.sorted(), in: source)
+            report(
+                .warning, "unknown-key", "'inferred' names no key of an occurrence\(slip.hint)", at: item.bounds,
+                fixIts: slip.fixIts)
         }
         return items.compactMap(\.text)
     }
@@ -100,18 +102,21 @@ extension MetadataReader {
         guard let written = text(value, of: "a party") else { return nil }
         let parts = written.split(separator: "/", maxSplits: 1).map { String($0).trimmingBlanks }
         guard let code = parts.first, let party = parties.first(where: { $0.code == code }) else {
-            let hint = Suggestion.phrase(for: parts.first ?? written, in: parties.map(\.code))
+            let slip = Slip(value: value, word: parts.first ?? written, among: parties.map(\.code), in: source) {
+                ([$0] + parts.dropFirst()).joined(separator: "/")
+            }
             report(
-                .error, "unknown-party", "no party has the code '\(parts.first ?? written)'\(hint)", at: value.bounds,
-                help: "list it under 'parties' in the frontmatter")
+                .error, "unknown-party", "no party has the code '\(parts.first ?? written)'\(slip.hint)",
+                at: value.bounds,
+                help: value.curlyHelp ?? "list it under 'parties' in the frontmatter", fixIts: slip.fixIts)
             return nil
         }
         guard parts.count == 2 else { return (party.id, nil) }
         if !party.speakers.isEmpty, !party.speakers.contains(parts[1]) {
-            let hint = Suggestion.phrase(for: parts[1], in: party.speakers)
+            let slip = Slip(value: value, word: parts[1], among: party.speakers, in: source) { "\(code)/\($0)" }
             report(
-                .warning, "unknown-speaker", "'\(code)' has no speaker '\(parts[1])'\(hint)", at: value.bounds,
-                help: "list the name under 'speakers' of the party")
+                .warning, "unknown-speaker", "'\(code)' has no speaker '\(parts[1])'\(slip.hint)", at: value.bounds,
+                help: "list the name under 'speakers' of the party", fixIts: slip.fixIts)
         }
         return (party.id, parts[1])
     }
@@ -121,11 +126,13 @@ extension MetadataReader {
         if let source = corpus.source(named: name) { return source }
         // An empty corpus that the frontmatter names was reported there, once for all quotations.
         if corpus.sources.isEmpty, namesCorpus { return nil }
-        let hint = Suggestion.phrase(for: name, in: corpus.sources.map(\.name))
+        let slip = Slip(value: value, among: corpus.sources.map(\.name), in: self.source)
         report(
-            .error, "unknown-source", "the corpus holds no source '\(name)'\(hint)", at: value.bounds,
-            help: corpus.sources.isEmpty
-                ? "name its folder under 'corpus' in the frontmatter" : "`rejoinder list sources` lists them")
+            .error, "unknown-source", "the corpus holds no source '\(name)'\(slip.hint)", at: value.bounds,
+            help: value.curlyHelp
+                ?? (corpus.sources.isEmpty
+                    ? "name its folder under 'corpus' in the frontmatter" : "`rejoinder list sources` lists them"),
+            fixIts: slip.fixIts)
         return nil
     }
 }

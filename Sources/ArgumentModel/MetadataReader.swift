@@ -90,10 +90,14 @@ struct MetadataReader {
         case "uses": metadata.uses = value.items.compactMap { number($0, of: "uses") }
         default:
             if isSourced, !Metadata.knownKeys.contains(entry.key) {
-                let hint = Suggestion.phrase(for: entry.key, in: Metadata.knownKeys.sorted())
-                report(.warning, "unknown-key", "the key '\(entry.key)' is not known\(hint)", at: entry.keyBounds)
+                reportUnknownKey(entry, "the key '\(entry.key)' is not known", among: Metadata.knownKeys)
             }
         }
+    }
+
+    mutating func reportUnknownKey(_ entry: DataValue.Entry, _ message: String, among known: some Collection<String>) {
+        let slip = Slip(key: entry, among: known, in: source)
+        report(.warning, "unknown-key", message + slip.hint, at: entry.keyBounds, fixIts: slip.fixIts)
     }
 
     // MARK: Values
@@ -125,11 +129,11 @@ struct MetadataReader {
     ) -> T? {
         let names = T.allCases.map(\.rawValue)
         if let text = value.text, let known = T(rawValue: text) { return known }
-        let hint = Suggestion.phrase(for: value.text ?? "", in: names)
+        let slip = Slip(value: value, among: names, in: source)
         let allowed = names.joined(separator: ", ")
         report(
-            .error, "unknown-value", "'\(key)' has no value '\(value.text ?? "")'\(hint)", at: value.bounds,
-            help: "use one of \(allowed)")
+            .error, "unknown-value", "'\(key)' has no value '\(value.text ?? "")'\(slip.hint)", at: value.bounds,
+            help: value.curlyHelp ?? "use one of \(allowed)", fixIts: slip.fixIts)
         return nil
     }
 
@@ -153,7 +157,7 @@ struct MetadataReader {
         value.items.compactMap { item in
             guard let title = text(item, of: "a title") else { return nil }
             return Metadata.TitleReference(
-                title: MetadataReader.bareTitle(title), range: SourceRange(file, item.bounds))
+                title: SyntaxTree.title(MetadataReader.bareTitle(title)), value: item, file: source)
         }
     }
 
@@ -176,8 +180,7 @@ struct MetadataReader {
             return nil
         }
         for entry in value.entries ?? [] where !["text", "in", "expect", "min"].contains(entry.key) {
-            let hint = Suggestion.phrase(for: entry.key, in: ["text", "in", "expect", "min"])
-            report(.warning, "unknown-key", "a check has no key '\(entry.key)'\(hint)", at: entry.keyBounds)
+            reportUnknownKey(entry, "a check has no key '\(entry.key)'", among: ["text", "in", "expect", "min"])
         }
         let names = sources.items.compactMap(\.text)
         let expectation = value["expect"].flatMap {

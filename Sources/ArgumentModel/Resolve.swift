@@ -58,6 +58,12 @@ struct GraphBuilder {
     var statementsByTitle: [String: Statement.ID] = [:]
     var argumentsByTitle: [String: ArgumentGraph.Argument.ID] = [:]
     var sectionSlugs = SlugMaker()
+    /// Slugs by position, made when all nodes are collected.
+    var statementSlugs: [String] = []
+    var argumentSlugs: [String] = []
+    var nodesBySlug: [String: Node] = [:]
+    /// Statements that are only ever named.
+    var unsaid: Set<Statement.ID> = []
     var untitledCount = 0
     /// How many more mistyped titles get a hint.
     var hintsLeft = 20
@@ -88,13 +94,13 @@ struct GraphBuilder {
         }
         reader = MetadataReader(
             parties: parties, corpus: corpus, finders: corpus.sources.map { QuotationFinder($0) },
+            labels: corpus.sources.map { SpeechLabels($0, parties: parties) },
             isSourced: !parties.isEmpty || !corpus.sources.isEmpty,
             namesCorpus: frontmatters.contains { $0.corpus != nil })
         if corpus.sources.isEmpty, let named = frontmatters.lazy.compactMap(\.corpus).first {
             diagnostics.append(
                 Diagnostic(
                     .error, "missing-corpus",
-            labels: corpus.sources.map { SpeechLabels($0, parties: parties) },
                     "the corpus '\(named.path)' holds no sources, so that no quotation can be verified",
                     at: named.range, help: "the path is relative to this file"))
         }

@@ -19,6 +19,8 @@ public struct Statement: Sendable, Identifiable {
     public let isTitled: Bool
     /// The canonical text: the last defining place, or the one marked `isCanonical`. Empty when none defines it.
     public let text: String
+    /// Whether the graph only names it and nothing is said under its title, so that it counts for nothing.
+    public let isUnsaid: Bool
     public let kind: Kind
     /// A question that wants no answer.
     public let isRhetorical: Bool

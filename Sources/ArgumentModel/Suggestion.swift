@@ -19,8 +19,11 @@ public enum Suggestion {
 
     /// `; did you mean 'x'?`, or nothing.
     public static func phrase(for word: String, in candidates: some Sequence<String>) -> String {
-        nearest(to: word, in: candidates).map { "; did you mean '\($0)'?" } ?? ""
+        phrase(nearest(to: word, in: candidates))
     }
+
+    /// The same for what was found to be nearest.
+    static func phrase(_ nearest: String?) -> String { nearest.map { "; did you mean '\($0)'?" } ?? "" }
 
     /// The least number of insertions, deletions, replacements and exchanges of neighbours that turn one into the
     /// other.

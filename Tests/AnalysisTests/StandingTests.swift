@@ -24,6 +24,19 @@ import Testing
         #expect(states(draft) == ["A": .stands, "B": .defeated, "C": .stands])
     }
 
+    @Test func whatIsOnlyNamedDefeatsAndSupportsNothing() {
+        var draft = Draft()
+        let (named, other) = (draft.statement("Named"), draft.statement("Other named"))
+        let (a, b) = (draft.statement("A"), draft.statement("B", by: said(draft.party("P"), nil, .quotes)))
+        for index in 0...1 { draft.statements[index].isUnsaid = true }
+        draft.relate(named, .attacks, a)
+        draft.relate(other, .supports, b)
+        draft.argument("R", from: [other], to: b)
+        #expect(states(draft)["A"] == .stands)
+        #expect(states(draft)["B"] == .open)
+        #expect(states(draft)["R"] == .open)
+    }
+
     @Test func contrariesThatNobodyDefeatsAreOpen() {
         var draft = Draft()
         let p = draft.party("P")

@@ -42,6 +42,20 @@ import Testing
         #expect(graph.value.statements[1].conditions == [])
     }
 
+    @Test func anIDMayStandForATitle() {
+        check(
+            "[Who pays?]: who? #question\n\n[R]: r {answers: who-pays, reply: full, restates: [who-pays, R s]}\n\n[R s]: s",
+            relates: ["[R] answers [Who pays?]", "[R] restates [Who pays?]", "[R] restates [R s]"])
+        check("[a-b]: x\n\n[A b]: y\n\n[C]: c {restates: a-b}", relates: ["[C] restates [a-b]"])
+        check("[A]: a {restates: 1️⃣the-claim}\n\n<The claim>: x", relates: [], saying: ["unknown-statement at 1"])
+    }
+
+    @Test func titlesInMetadataAreFoldedAsInText() {
+        check(
+            "[Who  pays]: who? #question\n\n[R]: r {answers: \"Who\u{A0} pays\", reply: full}",
+            relates: ["[R] answers [Who pays]"])
+    }
+
     @Test(arguments: ["full", "partial", "evasive", "refusal", "deferral", "none"])
     func everyGradeIsKnown(_ grade: String) {
         let graph = graph("[Q]: q? #question\n\n<R>: r {answers: Q, reply: \(grade)}").value

@@ -114,8 +114,27 @@ import Testing
         let parties = "===\nparties: {RU: Russia}\n===\n\n"
         check(
             "\(parties)[Claim]: a\n  - 1️⃣[Clam]",
-            says: ["undefined-title at 1 '[Clam]': 'Clam' is referred to but never defined; did you mean 'Claim'?"])
-        check("[Claim]: a\n  - [Clam]", says: [])
+            says: [
+                "undefined-title at 1 '[Clam]': nothing is said in [Clam]: no text, no quotation; did you mean 'Claim'?"
+            ])
+        check("\(parties)<A>\n\n(1) 1️⃣[P]\n----\n(2) [Q]: q", says: ["undefined-title at 1 '[P]'"])
+        check("\(parties)[A]: a\n  - [B]\n\n[B]: b\n\n[C] #norm {instrument: Pact}", says: [])
+    }
+
+    @Test func plainArgdownMayHaveStatementsThatAreTitlesOnly() {
+        check("[Claim]: a\n  - [Reason]\n    + [Other reason]", says: [])
+        for (title, other) in [("Claim 1", "Claim 2"), ("Plan A", "Plan B"), ("Cats", "Bats"), ("Pro", "Pros")] {
+            check("[\(title)]: a\n  - [\(other)]", says: [])
+        }
+        check("[Keep the boat]: a\n  - 1️⃣[Keep the boats]", says: ["undefined-title at 1"])
+        check("[Claim]: a\n  - 1️⃣[Clam]", says: ["undefined-title at 1"])
+    }
+
+    @Test func whatIsOnlyNamedIsKnownToTheGraph() {
+        let parties = "===\nparties: {RU: Russia}\n===\n\n"
+        #expect(
+            graph("\(parties)[A]: a\n  - [B]\n  - [C]: c").value.statements.map(\.isUnsaid) == [false, true, false])
+        #expect(graph("[A]: a\n  - [B]").value.statements.map(\.isUnsaid) == [false, false])
     }
 
     @Test func aTitleDefinedTwiceWithOtherWordsIsReportedInASourcedGraph() {

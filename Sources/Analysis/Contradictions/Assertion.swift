@@ -50,7 +50,7 @@ extension Assertion {
             }
         }
         return graph.statements.indices.map {
-            graph.statements[$0].isEditorial && isUsed[$0] && !isConcluded[$0]
+            graph.statements[$0].isEditorial && !graph.statements[$0].isUnsaid && isUsed[$0] && !isConcluded[$0]
         }
     }
 

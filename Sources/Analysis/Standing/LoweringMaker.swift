@@ -72,7 +72,7 @@ struct LoweringMaker {
         case .question, .demand: false
         case .norm: true
         case .claim, .meta:
-            statement.isEditorial
+            (statement.isEditorial && !statement.isUnsaid)
                 || statement.occurrences.contains { $0.stance == .asserts && dispute.presence.contains($0) }
         }
     }

@@ -1,0 +1,76 @@
+import ArgdownSyntax
+import Foundation
+import TestInputs
+import Testing
+
+@testable import ArgumentModel
+
+/// Repairs that are sure, applied to the text they are about.
+@Suite struct RepairTests {
+    private static let parties = "===\nparties:\n  HB: {name: Harbour Board, speakers: [Ada Berg]}\n===\n\n"
+    private static let texts = corpus(["letter": "The pier is open.", "minutes": "Nothing."])
+
+    /// The text after the first repair; nil when there is none.
+    private func mended(_ text: String) -> String? {
+        let source = Self.parties + text
+        let fixes = graph(source, citing: Self.texts).diagnostics.flatMap(\.fixIts)
+        return fixes.first.map { applied($0, to: source) }.map { String($0.dropFirst(Self.parties.count)) }
+    }
+
+    private func applied(_ fix: Diagnostic.FixIt, to text: String) -> String {
+        var bytes = Array(text.utf8)
+        bytes.replaceSubrange(fix.range.bounds, with: Array(fix.replacement.utf8))
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    @Test func keysValuesSourcesAndPartiesAreMended() {
+        #expect(
+            mended("[A]: a {in: letter, qoute: The pier}") == "[A]: a {in: letter, quote: The pier}")
+        #expect(
+            mended("[A]: a {in: letter, quote: The pier, act: assert}")
+                == "[A]: a {in: letter, quote: The pier, act: asserts}")
+        #expect(mended("[A]: a {in: leter, quote: The pier}") == "[A]: a {in: letter, quote: The pier}")
+        #expect(
+            mended("[A]: a {by: \"HP/Ada Berg\", in: letter, quote: The pier}")
+                == "[A]: a {by: \"HB/Ada Berg\", in: letter, quote: The pier}")
+        #expect(
+            mended("[A]: a {by: HB/Ada Borg, in: letter, quote: The pier}")
+                == "[A]: a {by: HB/Ada Berg, in: letter, quote: The pier}")
+        #expect(
+            mended("[A]: a {in: minutes, quote: The pier is open}") == "[A]: a {in: letter, quote: The pier is open}")
+    }
+
+    @Test func titlesAreMended() {
+        #expect(
+            mended("[Who pays]: who? #question\n\n[B]: b {answers: Who pay, reply: full}")
+                == "[Who pays]: who? #question\n\n[B]: b {answers: Who pays, reply: full}")
+        #expect(mended("[Who pays]: a\n\n[B]: by @[Who pay].") == "[Who pays]: a\n\n[B]: by @[Who pays].")
+        #expect(mended("<Costs>: a\n\n[B]: by @<Cots>.") == "<Costs>: a\n\n[B]: by @<Costs>.")
+        #expect(mended("[Who pays]: a\n  - [Who pay]") == "[Who pays]: a\n  - [Who pays]")
+    }
+
+    @Test func aValueThatAYAMLReaderPlacedRoughlyIsLeftAlone() {
+        #expect(mended("[A]: a {in: !!str leter, quote: The pier}") == nil)
+        #expect(mended("[A]: a {\n  in: leter\n  quote: The pier\n}") == "[A]: a {\n  in: letter\n  quote: The pier\n}")
+    }
+
+    @Test func wordsThatFurtherPlacesTakeOverAreLeftAlone() {
+        let further = "[A]: a {in: letter, quote: The pier is open, also: [{in: minutes}]}"
+        #expect(mended(further) == nil)
+        #expect(mended("[A]: a {in: letter, quote: The pier, also: [{in: minuts, quote: Nothing}]}") != nil)
+    }
+
+    private func loaded(_ text: String) throws -> [Diagnostic] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: "rejoinder-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: folder.appending(path: "s.md"))
+        return try Workspace.corpus(at: folder.path).diagnostics
+    }
+
+    @Test(arguments: ["---\nid: s\n---\nabc\n", "---\nid: s\nsha256: 0\n---\nabc\n", "---\r\nid: s\r\n---\r\nabc\n"])
+    func aMissingOrOtherHashIsMended(_ text: String) throws {
+        let fix = try #require(try loaded(text).first?.fixIts.first)
+        #expect(try loaded(applied(fix, to: text)).isEmpty)
+    }
+}
