@@ -4,7 +4,8 @@ import Argumentation
 
 /// The strengths of a graph's nodes as JSON, schema `rejoinder/strength/1`.
 public enum StrengthJSON {
-    /// Entries in the order given. Numbers are rounded to six decimals: beyond them an iteration has not settled.
+    /// Entries in the order given. Strengths are as they are shown; of the textbook's six decimals are given: beyond them
+    /// an iteration has not settled.
     public static func bytes(
         _ entries: [NodeStrengths.Entry], of strengths: NodeStrengths, _ graph: ArgumentGraph, tool: String
     ) -> [UInt8] {
@@ -18,12 +19,13 @@ public enum StrengthJSON {
                     json.member("id", graph.slug(of: entry.node))
                     json.member("settled", entry.isSettled)
                     json.key("strength")
-                    json.number(rounded(entry.strength))
+                    json.number(strengths.shown(entry.strength))
                     json.key("weight")
                     json.number(rounded(entry.weight))
                 }
             }
             json.member("note", strengths.note)
+            json.member("raw", strengths.isRaw)
             json.member("rounds", strengths.rounds)
             json.member("schema", "rejoinder/strength/1")
             json.member("semantics", strengths.semantics.rawValue)

@@ -56,7 +56,23 @@ extension BipolarGraph {
     private func strength(of node: Node, _ values: [Double], _ semantics: GradualSemantics) -> Double {
         semantics.strength(
             weight: weights[node.position], attackers: attackers[node].map { values[$0.position] },
-            supporters: supporters[node].map { values[$0.position] })
+            supporters: supports(of: node, values))
+    }
+
+    /// The strengths of the supporters of a node, of each group the greatest only.
+    private func supports(of node: Node, _ values: [Double]) -> [Double] {
+        var strengths: [Double] = []
+        var strongest: [SupportGroup: Int] = [:]
+        for (supporter, group) in zip(supporters[node], supportGroups[node]) {
+            let value = values[supporter.position]
+            if group != .none, let known = strongest[group] {
+                strengths[known] = max(strengths[known], value)
+            } else {
+                strongest[group] = strengths.count
+                strengths.append(value)
+            }
+        }
+        return strengths
     }
 
     private func influences(on node: Node, _ semantics: GradualSemantics) -> [Node] {

@@ -27,11 +27,23 @@ public struct BipolarGraph: Sendable {
     public let weights: [Double]
     let attackers: CompressedRows<Node>
     let supporters: CompressedRows<Node>
+    /// Beside `supporters`: to which group each support belongs.
+    let supportGroups: CompressedRows<SupportGroup>
+
+    /// Supports of one node that do not add up: of those in one group only the strongest counts.
+    public struct SupportGroup: DenseID {
+        public let rawValue: Int32
+        public init(rawValue: Int32) { self.rawValue = rawValue }
+        /// A support that counts by itself.
+        public static let none = SupportGroup(rawValue: -1)
+    }
 
     /// Creates a graph. O(nodes + edges).
     ///
+    /// - Parameter groups: By support, its group among the supports of the same node; empty where each counts by itself.
     /// - Precondition: Every weight lies in 0 … 1 and every edge joins nodes of the graph.
-    public init(weights: [Double], attacks: [Edge], supports: [Edge]) {
+    public init(weights: [Double], attacks: [Edge], supports: [Edge], groups: [SupportGroup] = []) {
+        precondition(groups.isEmpty || groups.count == supports.count, "every support has a group")
         precondition(weights.allSatisfy { (0...1).contains($0) }, "weights lie between 0 and 1")
         let count = weights.count
         precondition(
@@ -40,6 +52,9 @@ public struct BipolarGraph: Sendable {
         self.weights = weights
         attackers = CompressedRows(rowCount: count, rows: attacks.map(\.target), columns: attacks.map(\.source))
         supporters = CompressedRows(rowCount: count, rows: supports.map(\.target), columns: supports.map(\.source))
+        supportGroups = CompressedRows(
+            rowCount: count, rows: supports.map(\.target),
+            columns: groups.isEmpty ? supports.map { _ in .none } : groups)
     }
 
     /// The number of nodes.
