@@ -53,7 +53,9 @@ private struct MoveWords {
                 case .excludes: "contradicted by"
                 case .opposes, .supports, .entails, .says, .none: "attacked by"
                 }
+            let isGrounded = phrasing.graph.isGrounded(phrasing.graph[id])
             return "\(verb) \(name)" + (dispute.isEditors(id) ? " (the editor draws this line)" : "")
+                + (isGrounded ? "" : " (a line of the editor: it bears on no premise and not on the conclusion)")
         }
     }
 

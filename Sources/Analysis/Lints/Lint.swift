@@ -16,6 +16,12 @@ public struct Lint: Finding, Hashable {
         case hearsayOnlyClaim = "hearsay-only-claim"
         /// An argument one of whose premises is what it concludes.
         case beggedQuestion = "begged-question"
+        /// A reply that is older than what it is drawn to answer.
+        case replyBeforeQuestion = "reply-before-question"
+        /// A relation between two reconstructed arguments that no relation between their statements bears out.
+        case relationNotGrounded = "relation-not-grounded"
+        /// Somebody concedes what only its own side says.
+        case concessionToOwnSide = "concession-to-own-side"
         /// A node that nothing is related to.
         case orphanNode = "orphan-node"
         /// Two statements in nearly the same words: a suggestion.
@@ -46,26 +52,13 @@ public struct Lint: Finding, Hashable {
         }
     }
 
-    public func explanation(in dispute: Dispute) -> String {
-        let phrasing = Phrasing(dispute)
-        let titles = nodes.map { phrasing.title(of: $0) }
-        let first = titles.first ?? ""
-        return switch check {
-        case .unsupportedClaim: "\(first) has no argument or statement in support in this graph."
-        case .circularSupport: "Circular support: \((titles + [first]).joined(separator: " rests on "))."
-        case .singleSourceClaim: "\(first) is known from one document only: \(places(phrasing))."
-        case .hearsayOnlyClaim: "\(first) is known only as the other side reports it: \(places(phrasing))."
-        case .beggedQuestion: "\(first) concludes one of its own premises, \(titles.last ?? "")."
-        case .orphanNode: "\(first) is related to nothing."
-        case .nearDuplicate: "\(English.list(titles)) say nearly the same; should they be one statement?"
-        case .questionWithoutAddressee: "\(first) is put to nobody: `to` is missing."
-        case .normWithoutText: "\(first) has no text: neither words of its own nor a quotation."
-        }
-    }
+    public func explanation(in dispute: Dispute) -> String { rule.sentence(nodes, Phrasing(dispute)) }
 
-    private func places(_ phrasing: Phrasing) -> String {
-        let node = nodes[0]
-        let count = phrasing.graph.occurrences(of: node).count
-        return (0..<count).map { phrasing.attribution(of: Attestation(node, $0)) }.joined(separator: "; ")
-    }
+    /// Whether the author made a mistake; what the debate itself lacks is none.
+    public var isMistake: Bool { rule.isMistake }
+
+    /// What mends it, where that is one thing.
+    public var help: String? { rule.help }
+
+    private var rule: LintRule { LintRule.of(check) }
 }

@@ -98,17 +98,9 @@ extension Diagnostic {
             case nil: []
             }
         guard let site = sites.first else { return nil }
-        self.init(lint.severity, lint.check.rawValue, lint.explanation(in: dispute), at: site.range)
-    }
-}
-
-extension Lint {
-    /// Mistakes of the author are warnings; what the debate itself lacks is a note.
-    fileprivate var severity: Diagnostic.Severity {
-        switch check {
-        case .circularSupport, .beggedQuestion, .questionWithoutAddressee, .normWithoutText: .warning
-        case .unsupportedClaim, .singleSourceClaim, .hearsayOnlyClaim, .orphanNode, .nearDuplicate: .note
-        }
+        self.init(
+            lint.isMistake ? .warning : .note, lint.check.rawValue, lint.explanation(in: dispute), at: site.range,
+            help: lint.help)
     }
 }
 
