@@ -55,8 +55,11 @@ extension MetadataReader {
                 at: quote.bounds)
             return
         }
+        // Only a graph with a missing quotation pays for this, and once.
+        if setTexts.isEmpty { setTexts = finders.map(\.setText) }
         let missing = MissingQuotation(
-            words: words, quote: quote, sourceName: value["in"], finder: finder, finders: finders, file: source)
+            words: words, quote: quote, sourceName: value["in"], finder: finder, finders: finders, setTexts: setTexts,
+            file: source)
         diagnostics.append(missing.diagnostic)
     }
 

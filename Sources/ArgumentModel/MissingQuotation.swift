@@ -7,8 +7,9 @@ struct MissingQuotation {
     let quote: DataValue
     let sourceName: DataValue?
     let finder: QuotationFinder
-    /// All sources of the corpus, this one included.
+    /// All sources of the corpus, this one included, and their texts with typography undone.
     let finders: [QuotationFinder]
+    let setTexts: [SetText]
     let file: SourceFile
 
     private var name: String { finder.source.name }
@@ -47,8 +48,12 @@ struct MissingQuotation {
             fixIts: isFound ? quote.mended("write straight quotation marks", as: inner, in: file) : [])
     }
 
+    private func variants(in finder: QuotationFinder) -> [TypographicVariant] {
+        TypographicVariant.all(of: words, in: finder, setTexts[finder.source.id.index])
+    }
+
     private var inOtherTypography: Diagnostic? {
-        let variants = TypographicVariant.all(of: words, in: finder)
+        let variants = variants(in: finder)
         guard let variant = variants.first else { return nil }
         return report(
             "these words stand in '\(name)' with other typography: \(variant.summary)",
@@ -88,7 +93,7 @@ struct MissingQuotation {
         let exact = others.flatMap { other in other.wholePlaces(of: words).map { (other, $0) } }
         let places =
             exact.isEmpty
-            ? others.flatMap { other in TypographicVariant.all(of: words, in: other).map { (other, $0.quotation) } }
+            ? others.flatMap { other in variants(in: other).map { (other, $0.quotation) } }
             : exact
         guard let (other, _) = places.first else { return nil }
         let isOnly = exact.count == 1

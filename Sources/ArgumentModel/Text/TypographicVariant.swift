@@ -11,9 +11,13 @@ public struct TypographicVariant: Sendable {
     ///
     /// Complexity: O(*n*) in the length of the source, on ordinary text.
     public static func all(of words: String, in finder: QuotationFinder) -> [TypographicVariant] {
-        let all = Set(Typography.allCases)
-        let sought = SetText(words, undoing: all)
-        return finder.setText.places(of: sought).compactMap { place in
+        all(of: words, in: finder, finder.setText)
+    }
+
+    /// The same in a source whose typography was undone before.
+    static func all(of words: String, in finder: QuotationFinder, _ text: SetText) -> [TypographicVariant] {
+        let sought = SetText(words, undoing: Set(Typography.allCases))
+        return text.places(of: sought).compactMap { place in
             let quotation = finder.quotation(in: place)
             let kinds = Typography.differences(between: quotation.text, and: words)
             return kinds.isEmpty || finder.cutWord(at: quotation) != nil
