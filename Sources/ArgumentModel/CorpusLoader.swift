@@ -56,7 +56,7 @@ struct CorpusLoader {
             add(Record(), of: file, name: name, body: body)
         case .success(let value):
             let record = record(value, of: file, name: name)
-            diagnostics += CutValues.warnings(in: value, of: file)
+            diagnostics += CutValues.warnings(in: value, of: file) + CurlyValues.warnings(in: value, of: file)
             verify(record, matter: matter, body: body, of: file, value: value)
             add(record, of: file, name: name, body: body)
         }

@@ -36,7 +36,7 @@ struct Frontmatter {
                 }
                 return
             }
-            diagnostics += CutValues.warnings(in: value, of: file)
+            diagnostics += CutValues.warnings(in: value, of: file) + CurlyValues.warnings(in: value, of: file)
             for entry in entries { read(entry) }
         }
     }

@@ -23,6 +23,19 @@ import Testing
             says: ["value-cut-short at 1", "value-cut-short at 2"])
     }
 
+    @Test func curlyMarksAroundANameInFrontMatterAreWarnedAbout() {
+        let text =
+            "===\ntitle: “A talk”\nparties:\n  H: {name: 1️⃣“Harbour Board”, speakers: [2️⃣„Ada“, Tom “T” Cole]}\n===\n\n[A]: a"
+        check(
+            text,
+            says: [
+                "curly-quotation-marks at 1 '“Harbour Board”': curly marks do not quote a value in YAML",
+                "curly-quotation-marks at 2 '„Ada“'",
+            ])
+        let source = MarkedText(text).text
+        #expect(graph(source).diagnostics.flatMap(\.fixIts).map(\.replacement) == ["Harbour Board", "Ada"])
+    }
+
     @Test func aCommentThatIsMeantIsNone() {
         for value in ["loose # or strict", "loose #", "\"Pier #3\"", "'Pier #3'", "C#3", "x   # 3"] {
             check("===\nauthor: \(value)\n===\n\n[A]: a", says: [])
