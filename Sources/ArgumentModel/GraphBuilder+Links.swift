@@ -81,7 +81,8 @@ extension GraphBuilder {
 
     mutating func reportUnknown(_ reference: Metadata.TitleReference) {
         let known = statementsByTitle.keys.sorted() + statementSlugs
-        let slip = Slip(value: reference.value, meaning: nearest(to: reference.title, in: known), in: reference.file)
+        let meant = nearest(to: reference.title, in: known)
+        let slip = Slip(value: reference.value, word: reference.title, meaning: meant, in: reference.file)
         report(
             .error, "unknown-statement", "no statement is called '\(reference.title)'\(slip.hint)", at: reference.range,
             help: reference.value.curlyHelp, fixIts: slip.fixIts)
@@ -120,7 +121,8 @@ extension GraphBuilder {
         _ mention: SyntaxTree.Mention, kind: String, among known: [String: T], at range: SourceRange
     ) {
         let meant = nearest(to: mention.title, in: known.keys.sorted())
-        let fixIts = meant.map { title in
+        let sure = meant.flatMap { Suggestion.isSure($0, for: mention.title) ? $0 : nil }
+        let fixIts = sure.map { title in
             let written = mention.kind == .argument ? "@<\(title)>" : "@[\(title)]"
             return Diagnostic.FixIt("write '\(written)'", replace: range, with: written)
         }

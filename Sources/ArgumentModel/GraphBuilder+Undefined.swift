@@ -34,7 +34,7 @@ extension GraphBuilder {
 
     /// The repair that writes another title between the brackets at the head of a range.
     private func fixIts(for title: String, at range: SourceRange, meaning meant: String) -> [Diagnostic.FixIt] {
-        guard let file = source(of: range) else { return [] }
+        guard Suggestion.isSure(meant, for: title), let file = source(of: range) else { return [] }
         let written = "[\(title)]"
         let start = range.bounds.lowerBound
         let bounds = start..<(start + written.utf8.count)

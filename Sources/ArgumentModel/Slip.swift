@@ -10,12 +10,11 @@ struct Slip {
     init(key entry: DataValue.Entry, among known: some Collection<String>, in file: SourceFile) {
         let meant = Suggestion.nearest(to: entry.key, in: known.sorted())
         hint = Suggestion.phrase(meant)
-        let isExact = file.text(in: entry.keyBounds) == entry.key
-        fixIts =
-            meant.map {
-                isExact
-                    ? [Diagnostic.FixIt("write '\($0)'", replace: SourceRange(file.id, entry.keyBounds), with: $0)] : []
-            } ?? []
+        guard let meant, Suggestion.isSure(meant, for: entry.key), file.text(in: entry.keyBounds) == entry.key else {
+            fixIts = []
+            return
+        }
+        fixIts = [Diagnostic.FixIt("write '\(meant)'", replace: SourceRange(file.id, entry.keyBounds), with: meant)]
     }
 
     /// A value, or the part `word` of it, that names nothing known.
@@ -23,13 +22,21 @@ struct Slip {
         value: DataValue, word: String? = nil, among known: some Sequence<String>, in file: SourceFile,
         whole: (String) -> String = { $0 }
     ) {
+        let word = word ?? value.text ?? ""
         self.init(
-            value: value, meaning: Suggestion.nearest(to: word ?? value.text ?? "", in: known), in: file, whole: whole)
+            value: value, word: word, meaning: Suggestion.nearest(to: word, in: known), in: file, whole: whole)
     }
 
-    /// A value for which something else was probably meant.
-    init(value: DataValue, meaning meant: String?, in file: SourceFile, whole: (String) -> String = { $0 }) {
+    /// A value, or the part `word` of it, for which something else was probably meant.
+    init(
+        value: DataValue, word: String, meaning meant: String?, in file: SourceFile,
+        whole: (String) -> String = { $0 }
+    ) {
         hint = Suggestion.phrase(meant)
-        fixIts = meant.map { value.mended("write '\($0)'", as: whole($0), in: file) } ?? []
+        guard let meant, Suggestion.isSure(meant, for: word) else {
+            fixIts = []
+            return
+        }
+        fixIts = value.mended("write '\(meant)'", as: whole(meant), in: file)
     }
 }

@@ -17,6 +17,9 @@ public enum Suggestion {
         return nearest
     }
 
+    /// Whether a mistyped word may be replaced by what is nearest to it: of one or two letters nothing is sure.
+    static func isSure(_ nearest: String, for word: String) -> Bool { min(nearest.count, word.count) > 2 }
+
     /// `; did you mean 'x'?`, or nothing.
     public static func phrase(for word: String, in candidates: some Sequence<String>) -> String {
         phrase(nearest(to: word, in: candidates))

@@ -7,7 +7,7 @@ import Testing
 
 /// Repairs that are sure, applied to the text they are about.
 @Suite struct RepairTests {
-    private static let parties = "===\nparties:\n  HB: {name: Harbour Board, speakers: [Ada Berg]}\n===\n\n"
+    private static let parties = "===\nparties:\n  HBD: {name: Harbour Board, speakers: [Ada Berg]}\n===\n\n"
     private static let texts = corpus(["letter": "The pier is open.", "minutes": "Nothing."])
 
     /// The text after the first repair; nil when there is none.
@@ -31,11 +31,11 @@ import Testing
                 == "[A]: a {in: letter, quote: The pier, act: asserts}")
         #expect(mended("[A]: a {in: leter, quote: The pier}") == "[A]: a {in: letter, quote: The pier}")
         #expect(
-            mended("[A]: a {by: \"HP/Ada Berg\", in: letter, quote: The pier}")
-                == "[A]: a {by: \"HB/Ada Berg\", in: letter, quote: The pier}")
+            mended("[A]: a {by: \"HPD/Ada Berg\", in: letter, quote: The pier}")
+                == "[A]: a {by: \"HBD/Ada Berg\", in: letter, quote: The pier}")
         #expect(
-            mended("[A]: a {by: HB/Ada Borg, in: letter, quote: The pier}")
-                == "[A]: a {by: HB/Ada Berg, in: letter, quote: The pier}")
+            mended("[A]: a {by: HBD/Ada Borg, in: letter, quote: The pier}")
+                == "[A]: a {by: HBD/Ada Berg, in: letter, quote: The pier}")
         #expect(
             mended("[A]: a {in: minutes, quote: The pier is open}") == "[A]: a {in: letter, quote: The pier is open}")
     }
@@ -47,6 +47,12 @@ import Testing
         #expect(mended("[Who pays]: a\n\n[B]: by @[Who pay].") == "[Who pays]: a\n\n[B]: by @[Who pays].")
         #expect(mended("<Costs>: a\n\n[B]: by @<Cots>.") == "<Costs>: a\n\n[B]: by @<Costs>.")
         #expect(mended("[Who pays]: a\n  - [Who pay]") == "[Who pays]: a\n  - [Who pays]")
+    }
+
+    @Test func ofOneOrTwoLettersNothingIsSure() {
+        #expect(mended("[A]: a {bi: x}") == nil)
+        #expect(mended("[Q1]: a\n\n[B]: by @[Q2], {restates: Q3}") == nil)
+        #expect(mended("[Q1]: a\n  - [Q2]") == nil)
     }
 
     @Test func aValueThatAYAMLReaderPlacedRoughlyIsLeftAlone() {
