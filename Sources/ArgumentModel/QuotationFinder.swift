@@ -52,13 +52,14 @@ public struct QuotationFinder: Sendable {
         places(of: words, prefix: prefix, suffix: suffix).filter { cutWord(at: $0) == nil }
     }
 
-    /// Every place where the same words stand, whatever their case, punctuation and typography, in order.
+    /// Every place where the same words stand, whatever their case, punctuation and typography, in order; then those
+    /// where they stand if the text is read otherwise.
     ///
     /// Complexity: O(*n*) in the length of the source, on ordinary text.
     public func similarPlaces(of words: String) -> [Quotation] {
-        let text = FoldedText(body)
+        let (text, sought) = (FoldedText(body), FoldedText(words))
         let start = source.bodyBounds.lowerBound
-        return text.occurrences(of: FoldedText(words)).map { place in
+        return (text.occurrences(of: sought) + LooseReading(text).occurrences(of: sought)).map { place in
             let (first, last) = (text.ranges[place.lowerBound], text.ranges[place.upperBound - 1])
             return quotation(in: (start + first.lowerBound)..<(start + last.upperBound))
         }
@@ -83,9 +84,9 @@ public struct QuotationFinder: Sendable {
             scalar.properties.isWhitespace || scalar.isIgnorable || Typography.isQuotationMark(scalar)
                 || "*_([-\u{2010}\u{2011}".unicodeScalars.contains(scalar)
         }
-        let elided = gap.count == 1 && gap.first?.isApostrophe == true ? folded + "'" : folded
-        return isDirect && Negation.isNegation(elided, in: source.language)
-            ? String(decoding: Array(text.utf8)[last], as: UTF8.self) : nil
+        let isElided = gap.count == 1 && gap.first?.isApostrophe == true
+        guard isDirect, Negation.isNegation(isElided ? folded + "'" : folded, in: source.language) else { return nil }
+        return String(decoding: Array(text.utf8)[last], as: UTF8.self) + (isElided ? String(gap) : "")
     }
 
     /// The quotation of a part of the source's file, UTF-8 offsets.

@@ -96,6 +96,16 @@ import Testing
         #expect(said.value.statements[0].occurrences[0].quotation != nil)
     }
 
+    @Test func theWordThatDeniesIsShownAsItStands() {
+        for (text, word) in [("Never “leave”", "Never"), ("il n’est parti", "n’"), ("a non-leave", "non")] {
+            let quote = text.contains("leave") ? "leave" : "est"
+            #expect(
+                graph("[A]: a {in: s, quote: \(quote)}", citing: corpus(["s": text])).diagnostics.map(\.message) == [
+                    "directly before these words the source says '\(word)'"
+                ])
+        }
+    }
+
     @Test func otherWordsAndOtherClausesDenyNothing() {
         for text in [
             "They leave", "Not so: leave", "No, leave", "not they leave", "knot leave", "I say no. Leave it, leave",

@@ -91,6 +91,7 @@ import Testing
         #expect(try help("It's unpaid").contains("{in: s, quote: \"It’s unpaid\"}"))
         #expect(try help("unjustly").contains("typography: a word divided at the end of a line"))
         #expect(try help("UNPAID; they").contains("c/s.md:4:6 has the same words with other case, punctuation"))
+        #expect(try help("they say").contains("c/s.md:4:14 has the same words with other typography: the '>'"))
         #expect(try help("just").contains("c/s.md:5:10 has them as a part of 'unjust'; look for whole words"))
     }
 

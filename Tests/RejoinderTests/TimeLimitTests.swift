@@ -42,7 +42,8 @@ import Testing
             #expect(run.status == 6 && run.errors.contains(TimeLimitTests.contradictions))
         }
         #expect(folder.names == ["g.argdown", "map.dot", "maps"])
-        #expect(folder.names(in: "maps") == ["index.html", "norms.dot", "overview.dot", "parties.dot", "questions.dot"])
+        #expect(
+            folder.names(in: "maps") == ["index.html", "norms.dot", "overview.dot", "parties.dot", "questions.dot"])
     }
 
     @Test func aContradictionThatWasNotFoundInTimeIsNotSaidToBeMissing() throws {

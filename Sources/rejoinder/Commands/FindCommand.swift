@@ -112,7 +112,7 @@ struct FindCommand: Subcommand {
             variants.isEmpty
             ? finders.flatMap { finder in
                 finder.similarPlaces(of: text).map {
-                    (QuotationMatch(quotation: $0, finder: finder), "case, punctuation or white space")
+                    (QuotationMatch(quotation: $0, finder: finder), "case, punctuation, white space or marks")
                 }
             } : variants
         guard !found.isEmpty else { return nil }
