@@ -107,7 +107,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DebatePacketTests",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket"],
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket", mustache,
+            ],
             swiftSettings: strict),
         .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: strict),
         .testTarget(

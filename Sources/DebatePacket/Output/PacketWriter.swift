@@ -31,7 +31,7 @@ struct PacketWriter {
             // Whether no page of maps has room for the legend.
             "hasLegendFirst": !maps.pages.contains(where: \.hasLegend),
             "sourceList": TemplateValue.of(content.sources),
-        ].compactMapValues { $0 }
+        ]
     }
 
     func page(_ reader: Reader, as format: Format) -> String {
