@@ -68,6 +68,10 @@ struct ClauseNumbers {
         "paragraph", "paragraphs", "para", "paras", "point", "points", "article", "articles", "art", "rule", "rules",
         "section", "sections", "absatz", "artikel", "punkt", "paragraphe", "paragraphes",
     ]
+    /// Before the word for a clause: "the first sentence of point 8" names one.
+    private static let ordinals = [
+        "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
+    ]
     private static let joints: Set<String> = ["to", "through", "bis", "à", "until"]
 
     init(in words: String) {
@@ -77,6 +81,10 @@ struct ClauseNumbers {
             let word = tokens[position]
             position += 1
             let isClause = ClauseNumbers.clauseWords.contains(word)
+            if isClause, position > 1, let ordinal = ClauseNumbers.ordinals.firstIndex(of: tokens[position - 2]) {
+                clauses.append(ordinal + 1...ordinal + 1)
+                continue
+            }
             guard isClause || ClauseNumbers.paragraphWords.contains(word), position < tokens.count,
                 let first = ClauseNumbers.number(tokens[position])
             else { continue }

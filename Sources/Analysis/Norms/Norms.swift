@@ -138,7 +138,7 @@ private struct NormCollector {
     ) {
         let isInCorpus = statement.occurrences.contains { $0.quotation != nil }
         let ranges = ranges.naming(statement, besides: citations)
-        let meant = Set(ranges.flatMap { dispute.speakers(of: $0.node) })
+        let meant = Set(ranges.compactMap { graph[$0].by })
         // Words of the clause itself, printed by a source, are its text and not yet a use of it.
         let isUsed = role == .arguedFrom || citations.contains { $0.node != .statement(statement.id) }
         uses.append(
