@@ -20,15 +20,15 @@ import Testing
             }
             .joined(separator: "\n\n")
         }
-        let record = "issuer: Somebody\nlanguage: en\ntranslation: none\n"
+        func record(_ issuer: String) -> String { "issuer: \(issuer)\nlanguage: en\ntranslation: none\n" }
         return try SamplePackets.graph(
             (head + lines).joined(separator: "\n"),
             sources: [
-                ("x", record + "kind: letter\ndate: 2024-05-01", body("X")),
-                ("y", record + "kind: letter\ndate: 2024-05-02", body("Y")),
-                ("n", record + "kind: report\ndate: 2024-05-03", body("N")),
-                ("v", record + "kind: commentary", body("V")),
-                ("u", record + "kind: commentary\nnotes: [\"Undated. The copy shows no day.\"]", body("U")),
+                ("x", record("Party X") + "kind: letter\ndate: 2024-05-01", body("X")),
+                ("y", record("Party Y") + "kind: letter\ndate: 2024-05-02", body("Y")),
+                ("n", record("The News") + "kind: report\ndate: 2024-05-03", body("N")),
+                ("v", record("Somebody") + "kind: commentary", body("V")),
+                ("u", record("Somebody") + "kind: commentary\nnotes: [\"Undated. The copy shows no day.\"]", body("U")),
             ])
     }
 
@@ -107,10 +107,10 @@ import Testing
         #expect(errors.first?.message.hasSuffix("has no date") == true)
     }
 
-    @Test func minutesOfSeveralPartiesAreNobodysOwnDocument() throws {
+    @Test func minutesAreADocumentOfThoseWhoSignThemAndOfNobodyTheyRecord() throws {
         let packet = try SamplePackets.packet(of: SamplePackets.schoolPhones())
         let minutes = try #require(packet.content.sources.first { $0.name == "minutes" })
-        #expect(minutes.role == "records: Head teacher, Teaching staff and Student Council")
+        #expect(minutes.role == "speaks for School conference as author of the house rules")
         #expect(minutes.isParty == "no")
         let letter = try #require(packet.content.sources.first { $0.name == "proposal" })
         #expect(letter.role == "speaks for Head teacher" && letter.isParty == "yes")

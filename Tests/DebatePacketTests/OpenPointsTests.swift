@@ -28,8 +28,8 @@ import Testing
             question(1, ", date: 2024-05-03"), question(2, ", date: 2015"), question(3, ""),
         ]).content
             .unanswered
-        #expect(list.countedTo == "10 May 2024")
-        #expect(list.entries.map(\.open) == ["since 2015", "7 days", "asked that day"])
+        #expect(list.countedTo == "the last own text here of the one asked")
+        #expect(list.entries.map(\.open) == ["since 2015", "7 days", "–"])
     }
 
     @Test func theEvidenceIsFromTheDayThatTheDaysAreCountedFrom() throws {

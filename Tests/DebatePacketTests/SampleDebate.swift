@@ -19,11 +19,15 @@ enum SampleDebate {
             "[Yes]: Yes. {by: X, in: x, quote: \"Words.\"}", "",
         ]
         let body = ["Words."] + names.map { "Words \($0)." } + (0..<20).map { "Q\($0)?" }
-        let record = "kind: letter\nissuer: S\nlanguage: en\ntranslation: none\ndate: 2024-05-10"
+        func record(_ issuer: String) -> String {
+            "kind: letter\nissuer: \(issuer)\nlanguage: en\ntranslation: none\ndate: 2024-05-10"
+        }
         let text = body.joined(separator: "\n\n")
         let graph = try SamplePackets.graph(
             (head + claims + lines).joined(separator: "\n"),
-            sources: [("x", record, text), ("y", record, text), ("z", record, text)])
+            sources: [
+                ("x", record("Party X"), text), ("y", record("Party Y"), text), ("z", record("S"), text),
+            ])
         let motion = graph.statement(titled: "Yes").map { Node.statement($0) }
         return try SamplePackets.packet(of: graph, options: PacketOptions(motion: motion))
     }

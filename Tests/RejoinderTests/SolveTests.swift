@@ -45,7 +45,10 @@ import Testing
     @Test func nodesOfAGraphAreLabelled() throws {
         let folder = try TemporaryFolder(["g.argdown": "[A]: a\n  - [B]: b\n"])
         let run = try Run.rejoinder(["solve", "g.argdown"], in: folder)
-        #expect(run.output == "ID  STATE     TITLE\na   defeated  A\nb   stands    B\n")
+        #expect(
+            run.output
+                == "ID  STATE     BY WHOSE LINES  TITLE\na   defeated                  A\nb   stands                    B\n"
+        )
         #expect(run.errors.contains("grounded"))
     }
 }

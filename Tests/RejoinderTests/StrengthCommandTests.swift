@@ -14,12 +14,34 @@ import Testing
         #expect(
             run.output == """
                 STRENGTH  WEIGHT  ID  TITLE
-                   1.000   0.250  b   B
-                   1.000   1.000  c   C
-                   0.000   0.800  a   A
+                    0.99    0.25  b   B
+                    0.99    1.00  c   C
+                    0.00    0.80  a   A
 
                 """)
         #expect(run.errors.contains("df-quad semantics") && run.errors.contains("does not mean true"))
+    }
+
+    @Test func theTextbooksValuesAreThereForTheAsking() throws {
+        #expect(try run(["--raw", "-f", "csv", "--kind", "argument"]).output.hasSuffix("1.000,1.000,c,C\r\n"))
+    }
+
+    /// B says A and two reasons for it, and R one: of B's the stronger counts.
+    @Test func nobodyGainsBySayingMoreReasonsForItsOwnClaim() throws {
+        func strength(_ reasons: [String], raw: Bool = false) throws -> String {
+            let head =
+                "===\ncorpus: corpus\nparties: {B: {name: Bea}, R: {name: Rea}}\n===\n[A]: a {by: B, in: s, quote: words}\n"
+            let lines = reasons.enumerated().map { "  + [S\($0)]: s {by: \($1), in: s, quote: words}\n" }
+            let folder = try TemporaryFolder([
+                "g.argdown": head + lines.joined(), "corpus/s.md": "---\nid: s\ntitle: S\n---\nwords\n",
+            ])
+            return try Run.rejoinder(["strength", "g.argdown", "-f", "csv"] + (raw ? ["--raw"] : []), in: folder).output
+                .split(separator: "\r\n").first { $0.hasSuffix(",a,A") }.map(String.init) ?? ""
+        }
+        #expect(try strength(["B"]) == "0.75,0.50,a,A")
+        #expect(try strength(["B", "B", "B"]) == "0.75,0.50,a,A")
+        #expect(try strength(["B", "R"]) == "0.88,0.50,a,A")
+        #expect(try strength(["B", "B", "B"], raw: true) == "0.938,0.500,a,A")
     }
 
     @Test func strengthsAreWrittenAsData() throws {
@@ -27,7 +49,7 @@ import Testing
         #expect(json.contains(#"{"id":"a","settled":true,"strength":0.64,"weight":0.8}"#))
         #expect(json.contains(#""schema": "rejoinder/strength/1""#) && json.contains(#""converged": true"#))
         #expect(
-            try run(["-f", "csv", "--kind", "argument"]).output == "strength,weight,id,title\r\n1.000,1.000,c,C\r\n")
+            try run(["-f", "csv", "--kind", "argument"]).output == "strength,weight,id,title\r\n0.99,1.00,c,C\r\n")
     }
 
     @Test func whatDoesNotSettleEndsWithSix() throws {

@@ -38,7 +38,7 @@ import Testing
         #expect(overview.nodes.map(\.title) == ["Russian Federation", "United States", "Without a group"])
         #expect(
             overview.nodes.map(\.metaLine) == [
-                "2 claims, 1 rebuttal, 2 unanswered", "2 rebuttals, 1 unanswered", "1 claim",
+                "2 claims, 1 rebuttal", "2 rebuttals", "1 claim",
             ])
         #expect(
             overview.lines.sorted() == [

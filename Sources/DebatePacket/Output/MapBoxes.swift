@@ -48,6 +48,7 @@ struct MapBoxes {
         let occurrence = context.finder[evidence]
         let reporter = context.finder.isOwn(occurrence) ? nil : occurrence.via.map { "via \(context.graph[$0].code)" }
         box.metaLine = [occurrence.date?.brief, reporter].compactMap { $0 }.joined(separator: " · ")
+        box.notes = []
     }
 
     /// Lines that point both ways lead to what is nearer to the motion, so that it ends up at the end of them all.
@@ -91,7 +92,7 @@ struct MapBoxes {
             if let earlier, node == root {
                 MapBoxes.close(&part.nodes[index], goingBackTo: earlier)
             } else {
-                part.nodes[index].notes += notes(on: node, among: shown, later: later(node))
+                part.nodes[index].notes = notes(on: node, among: shown, later: later(node))
             }
         }
         return part
@@ -151,11 +152,18 @@ struct MapBoxes {
         return content.references[node]?.label ?? "“\(context.finder.title(of: node))”"
     }
 
+    /// Which boxes would stand otherwise if only the lines counted that the texts draw.
+    private var editorsLines: String? {
+        let labels = order.filter(context.reader.report.restsOnEditor).compactMap { content.references[$0]?.label }
+        return labels.isEmpty ? nil : "by the editor’s lines: the states of \(English.list(labels))"
+    }
+
     /// The key to all boxes and lines.
     var legend: MapLegend {
         let key = whole.legend ?? Legend(nodes: whole.nodes, edges: whole.edges)
         return MapLegend(
             items: key.items(in: whole.theme).map { MapLegend.Item(picture: $0.picture, words: $0.words) },
-            notes: key.notes.map(PlainWords.line), parties: key.parties.map(PlainWords.line).joined(separator: " · "))
+            notes: (key.notes + [editorsLines].compactMap(\.self)).map(PlainWords.line),
+            parties: key.parties.map(PlainWords.line).joined(separator: " · "))
     }
 }
