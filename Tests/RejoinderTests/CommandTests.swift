@@ -8,7 +8,7 @@ import Testing
               "nodes": [
                 {"id":"bread","implicit":false,"kind":"claim","occurrences":[{"act":"asserts","by":"A","date":"2022-02-01",\
             "end":14,"file":"corpus/letter.md","graph_file":"graphs/bread.argdown","graph_line":11,"line":9,\
-            "quote":"We want bread.","source":"letter","speaker":null,"start":0,"via":null}],"section":"wants","tags":[],\
+            "quote":"We want bread.","source":"letter","speaker":null,"stance":"asserts","start":0,"via":null}],"section":"wants","tags":[],\
             "text":"A wants bread.","title":"Bread"},
                 {"id":"no-bread","implicit":true,"kind":"claim","occurrences":[],"section":"wants","tags":["hard fact"],\
             "text":"There is \\"none\\".","title":"No bread"},
@@ -17,7 +17,7 @@ import Testing
         #expect(run.output.contains(nodes))
         let relations = """
               "relations": [
-                {"from":"no-bread","to":"bread","type":"attacks"},
+                {"editors":true,"from":"no-bread","to":"bread","type":"attacks"},
                 {"from":"because","grade":"partial","to":"why-bread","type":"answers","unmet":["in writing"]}
               ],
               "schema": "rejoinder/graph/1",
