@@ -114,7 +114,7 @@ let package = Package(
         .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests",
-            dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording"],
+            dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording", "TestInputs"],
             exclude: ["Snapshots"], swiftSettings: strict),
     ]
 )
