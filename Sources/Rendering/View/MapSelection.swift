@@ -42,8 +42,10 @@ struct MapSelection {
         let candidates = SelectedNodes(report)
         let lines = MapLines(report, showing: candidates).all
         let connected = Set(lines.flatMap { [$0.from, $0.to] })
+        // A question that nothing replies to is what a reader most needs to see.
         let nodes = graph.nodes.filter { node in
-            candidates.contains(node) && (connected.contains(node) || !graph.mapSettings.excludeDisconnected)
+            candidates.contains(node)
+                && (connected.contains(node) || graph.isAsked(node) || !graph.mapSettings.excludeDisconnected)
         }
         self.nodes = nodes
         self.lines = lines
