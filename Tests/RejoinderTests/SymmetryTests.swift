@@ -5,19 +5,18 @@ import Testing
 /// said of them.
 @Suite struct SymmetryTests {
     private static let commands = [
-        ["unanswered"], ["unanswered", "-f", "csv"], ["unanswered", "-f", "json"], ["norms"], ["norms", "-f", "json"],
-        ["contradictions"], ["contradictions", "-f", "json"], ["solve"], ["solve", "--json"], ["timeline"],
-        ["timeline", "-f", "json"], ["list", "nodes"], ["list", "parties"], ["list", "nodes", "-f", "json"],
-        ["map", "-f", "json"],
+        ["unanswered"], ["unanswered", "-f", "json"], ["norms"], ["norms", "-f", "json"],
+        ["contradictions", "-f", "json"], ["solve", "--json"], ["timeline", "-f", "json"], ["list", "nodes"],
+        ["list", "parties"], ["map", "-f", "json"],
     ]
 
-    @Test(arguments: [UInt64(2), 3, 5, 8]) func partiesOfAGeneratedDisputeAreAlike(seed: UInt64) throws {
+    @Test(arguments: [UInt64(2), 3, 8]) func partiesOfAGeneratedDisputeAreAlike(seed: UInt64) throws {
         let dispute = GeneratedDispute(seed: seed)
         let exchange = Exchange(words: [("QAX", "QBX"), ("Qax", "Qbx"), ("Nord", "Sued")])
         try compare(dispute.files, exchange, graph: "dispute.argdown", codes: ("QAX", "QBX"))
     }
 
-    @Test(arguments: [("Qona", "Qtri"), ("Qona", "Qtva"), ("Qtri", "Qfyr")])
+    @Test(arguments: [("Qona", "Qtri"), ("Qtri", "Qfyr")])
     func partiesOfTheSchoolAreAlike(first: String, second: String) throws {
         let codes = (first.uppercased(), second.uppercased())
         let exchange = Exchange(words: [codes, (first, second), ("Norder", "Sueder")])
