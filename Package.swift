@@ -95,6 +95,10 @@ let package = Package(
             name: "DisputeModelTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "TestInputs"],
             swiftSettings: strict),
         .testTarget(
+            name: "WordingTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Wording", "TestInputs"],
+            swiftSettings: strict),
+        .testTarget(
             name: "AnalysisTests",
             dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis"],
             swiftSettings: strict),

@@ -20,6 +20,7 @@ struct Draft {
         var checks: [TextCheck] = []
         var isRhetorical = false
         var isUnsaid = false
+        var tags: [String] = []
         var weight = 0.5
     }
 
@@ -48,19 +49,29 @@ struct Draft {
         return id
     }
 
+    /// How much of a document the corpus holds.
+    enum Extent { case whole, extract }
+
+    /// A document; signed by `issuer`, it is that party's own text.
     @discardableResult
-    mutating func source(_ name: String, _ text: String) -> Source.ID {
+    mutating func source(
+        _ name: String, _ text: String, by issuer: Party.ID? = nil, _ date: String? = nil, _ extent: Extent = .whole
+    ) -> Source.ID {
         let id = Source.ID(sources.count)
         let file = SourceFile(id: SourceFile.ID(files.count), path: "corpus/\(name).md", text: text)
         files.append(file)
         sources.append(
             Source(
-                id: id, name: name, title: name, issuer: nil, author: nil, speakers: [], date: nil, kind: nil,
-                language: nil,
+                id: id, name: name, title: name, issuer: issuer.map { parties[$0.index].name }, author: nil,
+                speakers: [], date: date.flatMap { DateSpan($0) }, kind: nil, language: nil,
                 translation: nil, url: nil, publisher: nil, addressees: [], reprints: [], rights: .official,
-                isComplete: true, notes: [],
-                sha256: "", file: file, bodyBounds: 0..<file.utf8.count))
+                isComplete: extent == .whole, notes: [], sha256: "", file: file, bodyBounds: 0..<file.utf8.count))
         return id
+    }
+
+    /// Gives every party a whole text of its own, so that its silence can be read.
+    mutating func giveOwnTexts(_ date: String? = nil) {
+        for party in parties { source("\(party.code)-text", "", by: party.id, date) }
     }
 
     @discardableResult
@@ -106,7 +117,7 @@ struct Draft {
 /// An occurrence by a party; `date` as in a graph file.
 func said(
     _ party: Party.ID?, _ date: String? = nil, _ act: Occurrence.Act = .asserts, via: Party.ID? = nil,
-    to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil
+    to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil, drawing: Occurrence.Drawn = .with([])
 ) -> Occurrence {
     let quotation = quote.map {
         Quotation(
@@ -114,7 +125,7 @@ func said(
             line: 1)
     }
     return Occurrence(
-        by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: .with([]), inferred: [],
+        by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: drawing, inferred: [],
         date: date.flatMap { DateSpan($0) },
         quotation: quotation, to: to, range: Draft.range)
 }
@@ -125,7 +136,7 @@ extension Draft {
             Statement(
                 id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
                 text: draft.text, isUnsaid: draft.isUnsaid, kind: draft.kind, isRhetorical: draft.isRhetorical,
-                tags: [], section: nil, sites: [],
+                tags: draft.tags, section: nil, sites: [],
                 occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
                 weight: draft.weight, isInMap: nil, isInGroup: true)
         }

@@ -4,7 +4,9 @@ import Analysis
 
 /// The grounded verdicts from the definition alone: what the accepted assumptions defend, until nothing changes.
 ///
-/// Sentences are strings; attacks are looked for in what the assumptions not yet attacked derive.
+/// Sentences are strings; attacks are looked for in what the assumptions not yet attacked derive. Opposition between
+/// assertions is mutual where anybody is quoted at either end, and only what follows from a reason defeats what is only
+/// asserted; between two of the editor's own the arrow holds as drawn.
 struct GroundedByDefinition {
     private var assumptions: Set<String> = []
     private var rules: [(head: String, body: Set<String>)] = []
@@ -19,8 +21,8 @@ struct GroundedByDefinition {
             assume("\(statement.id.index)", for: "s\(statement.id.index)")
         }
         for argument in graph.arguments { add(argument) }
-        for relation in graph.relations { add(relation, graph) }
-        for relation in graph.relations { oppose(relation, graph) }
+        for relation in relations { support(by: relation) }
+        for relation in relations { oppose(by: relation) }
     }
 
     /// The verdict on a node: what is not accepted is defeated when something accepted speaks against it (or, for an
@@ -70,34 +72,37 @@ struct GroundedByDefinition {
         return known
     }
 
+    /// Acts that make what is said the speaker's claim.
+    private static let claiming: Set<Occurrence.Act> = [
+        .asserts, .concedes, .charges, .offers, .announces, .predicts, .presupposes,
+    ]
+
     private func isSaid(_ statement: Statement) -> Bool {
-        statement.kind == .norm || (statement.occurrences.isEmpty && !isConcluded(statement.id))
-            || statement.occurrences.contains { [.asserts, .asks, .demands, .concedes].contains($0.act) }
+        switch statement.kind {
+        case .question, .demand: false
+        case .norm: true
+        case .claim, .meta:
+            (statement.occurrences.isEmpty && !isConcluded(statement.id))
+                || statement.occurrences.contains { GroundedByDefinition.claiming.contains($0.act) }
+        }
     }
 
     private func isConcluded(_ id: Statement.ID) -> Bool {
         graph.arguments.contains { $0.inferences.contains { $0.conclusion == id } }
     }
 
-    private mutating func assume(_ name: String, for head: String, from body: Set<String> = []) {
-        assumptions.insert("α\(name)")
-        rules.append((head, body.union(["α\(name)"])))
+    private func isOf(_ kinds: Set<Statement.Kind>, _ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        return kinds.contains(graph[id].kind)
     }
 
-    private mutating func add(_ argument: ArgumentGraph.Argument) {
-        let name = "a\(argument.id.index)"
-        var needed: Set<String> = []
-        for (position, step) in argument.inferences.enumerated() {
-            let premises = Set(step.premises.map { "s\($0.index)" })
-            assume("\(name).\(position)", for: "s\(step.conclusion.index)", from: premises)
-            needed.formUnion(premises.union(["α\(name).\(position)"]))
-        }
-        if argument.inferences.isEmpty {
-            assumptions.formUnion(["α\(name).0", "αδ\(name)"])
-            needed = ["α\(name).0", "αδ\(name)"]
-        }
-        rules.append((name, needed))
+    /// Whether it stands for an assertion: a statement, or an argument that shows no premises.
+    private func isAssertion(_ node: Node) -> Bool {
+        guard case .argument(let id) = node else { return true }
+        return graph[id].inferences.isEmpty
     }
+
+    private func isQuoted(_ node: Node) -> Bool { !graph.occurrences(of: node).isEmpty }
 
     private func name(_ node: Node) -> String {
         switch node {
@@ -106,52 +111,125 @@ struct GroundedByDefinition {
         }
     }
 
-    private mutating func add(_ relation: Relation, _ graph: ArgumentGraph) {
+    private mutating func assume(_ name: String, for head: String, from body: Set<String> = []) {
+        assumptions.insert("α\(name)")
+        rules.append((head, body.union(["α\(name)"])))
+    }
+
+    /// What is inferred also holds as reasoned.
+    private mutating func infer(_ conclusion: String, from body: Set<String>) {
+        rules.append((conclusion, body))
+        rules.append(("reasoned \(conclusion)", body))
+    }
+
+    private mutating func add(_ argument: ArgumentGraph.Argument) {
+        let name = "a\(argument.id.index)"
+        var needed: Set<String> = []
+        for (position, step) in argument.inferences.enumerated() {
+            let body = Set(step.premises.map { "s\($0.index)" }).union(["α\(name).\(position)"])
+            assumptions.insert("α\(name).\(position)")
+            infer("s\(step.conclusion.index)", from: body)
+            needed.formUnion(body)
+        }
+        if argument.inferences.isEmpty {
+            assumptions.formUnion(["α\(name).0", "αδ\(name)"])
+            needed = ["α\(name).0", "αδ\(name)"]
+        }
+        rules.append((name, needed))
+    }
+
+    /// Questions and demands neither give nor receive.
+    private var relations: [Relation] {
+        graph.relations.filter { !isOf([.question, .demand], $0.from) && !isOf([.question, .demand], $0.to) }
+    }
+
+    private mutating func support(by relation: Relation) {
         guard [.supports, .entails].contains(relation.kind), case .statement = relation.to else { return }
         if case .argument(let id) = relation.from, graph[id].inferences.isEmpty {
-            rules.append((name(relation.to), [name(relation.from)]))
+            infer(name(relation.to), from: [name(relation.from)])
         } else {
-            assume("r\(relation.id.index)", for: name(relation.to), from: [name(relation.from)])
+            assumptions.insert("αr\(relation.id.index)")
+            infer(name(relation.to), from: [name(relation.from), "αr\(relation.id.index)"])
         }
     }
 
-    private mutating func oppose(_ relation: Relation, _ graph: ArgumentGraph) {
+    private mutating func oppose(by relation: Relation) {
+        let (from, to) = (relation.from, relation.to)
+        let isMutual = isAssertion(from) && isAssertion(to) && (isQuoted(from) || isQuoted(to))
         switch relation.kind {
-        case .attacks: attack(name(relation.from), relation.to, graph)
+        case .attacks:
+            attack(by: from, on: to, isMutual)
+            if isMutual { resist(by: to, against: from) }
         case .contrary, .contradicts:
-            attack(name(relation.from), relation.to, graph)
-            attack(name(relation.to), relation.from, graph)
+            attack(by: from, on: to, isMutual)
+            attack(by: to, on: from, isMutual)
         case .undercuts:
-            guard case .argument(let id) = relation.to else { return }
-            let last = graph[id].inferences.count - 1
-            if last >= 0, graph[id].inferences[last].isDeductive { return }
-            contraries["αa\(id.index).\(max(0, last))", default: []].insert(name(relation.from))
+            guard case .argument(let id) = to else { return }
+            let steps = graph[id].inferences
+            let position = relation.inference ?? max(0, steps.count - 1)
+            if steps.isEmpty || !steps[position].isDeductive {
+                contraries["αa\(id.index).\(position)", default: []].insert(name(from))
+            }
         case .supports, .entails, .cites, .answers, .restates: break
         }
     }
 
-    private mutating func attack(_ attacker: String, _ target: Node, _ graph: ArgumentGraph) {
-        switch target {
+    /// The attacker against the assertion of its target and every inference to it.
+    private mutating func attack(by attacker: Node, on target: Node, _ isMutual: Bool) {
+        let bearing = bearing(of: attacker, as: name(attacker), on: target, isMutual)
+        for assumption in assertion(of: target) + inferences(to: target) { hit(target, assumption, bearing) }
+        if !isOf([.norm], target) { opponents[name(target), default: []].insert(bearing) }
+    }
+
+    /// The one attacked against the assertion of its attacker and, as far as it is reasoned, every inference to it.
+    private mutating func resist(by node: Node, against attacker: Node) {
+        let bare = bearing(of: node, as: name(node), on: attacker, true)
+        for assumption in assertion(of: attacker) { hit(attacker, assumption, bare) }
+        let reasoned = bearing(of: node, as: "reasoned \(name(node))", on: attacker, true)
+        for assumption in inferences(to: attacker) { hit(attacker, assumption, reasoned) }
+    }
+
+    private mutating func hit(_ target: Node, _ assumption: String, _ sentence: String) {
+        guard assumptions.contains(assumption) else { return }
+        contraries[assumption, default: []].insert(sentence)
+        opponents[name(target), default: []].insert(sentence)
+    }
+
+    /// What holds when a node bears on its opponent. That a norm does so can be resisted; that it holds cannot.
+    private mutating func bearing(
+        of node: Node, as sentence: String, on opponent: Node, _ isMutual: Bool
+    ) -> String {
+        guard isMutual, isOf([.norm], node) else { return sentence }
+        let application = "β\(name(node))>\(name(opponent))"
+        assumptions.insert(application)
+        contraries[application, default: []].insert(name(opponent))
+        rules.append(("\(sentence)>\(name(opponent))", [sentence, application]))
+        return "\(sentence)>\(name(opponent))"
+    }
+
+    /// The assumption that is attacked with a node itself; none of a norm, whose text holds as cited.
+    private func assertion(of node: Node) -> [String] {
+        switch node {
+        case .statement(let id): return isOf([.norm], node) ? [] : ["α\(id.index)"]
         case .argument(let id):
             let steps = graph[id].inferences.count
-            contraries[steps == 0 ? "αδa\(id.index)" : "αa\(id.index).\(steps - 1)", default: []].insert(attacker)
-        case .statement(let id):
-            opponents["s\(id.index)", default: []].insert(attacker)
-            var hit = ["α\(id.index)"]
-            for argument in graph.arguments {
-                for (position, step) in argument.inferences.enumerated() where step.conclusion == id {
-                    hit.append("αa\(argument.id.index).\(position)")
-                }
-            }
-            let supports = graph.relations.filter { [.supports, .entails].contains($0.kind) }
-            for relation in supports where relation.to == target {
-                if case .argument(let sketch) = relation.from, graph[sketch].inferences.isEmpty {
-                    hit.append("αa\(sketch.index).0")
-                } else {
-                    hit.append("αr\(relation.id.index)")
-                }
-            }
-            for assumption in hit { contraries[assumption, default: []].insert(attacker) }
+            return [steps == 0 ? "αδa\(id.index)" : "αa\(id.index).\(steps - 1)"]
         }
+    }
+
+    private func inferences(to node: Node) -> [String] {
+        guard case .statement(let id) = node, !isOf([.norm], node) else { return [] }
+        let steps = graph.arguments.flatMap { argument in
+            argument.inferences.indices.filter { argument.inferences[$0].conclusion == id }
+                .map { "αa\(argument.id.index).\($0)" }
+        }
+        let supports = relations.filter { [.supports, .entails].contains($0.kind) && $0.to == node }
+        return steps
+            + supports.map { relation in
+                if case .argument(let sketch) = relation.from, graph[sketch].inferences.isEmpty {
+                    return "αa\(sketch.index).0"
+                }
+                return "αr\(relation.id.index)"
+            }
     }
 }

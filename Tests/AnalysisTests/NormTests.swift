@@ -40,8 +40,46 @@ import Testing
         draft.statement("Else", by: said(q))
         let author = draft.party("Author")
         draft.statement("Other clause", .norm, by: said(author))
+        draft.giveOwnTexts()
         let graph = draft.graph
         #expect(Norms(Dispute(graph)).clauses.first?.neverCitedBy == [q])
+    }
+
+    /// Whether Q, who cites nothing, is said never to cite the clause.
+    private func isSaidNeverToCite(in add: (inout Draft, Party.ID) -> Void) -> Bool {
+        var (draft, _) = cited(nil)
+        let q = draft.party("Q")
+        draft.statement("Else", by: said(q))
+        add(&draft, q)
+        let graph = draft.graph
+        return Norms(Dispute(graph)).clauses.first?.neverCitedBy.contains(q) ?? false
+    }
+
+    @Test func onlyAWholeTextOfItsOwnShowsThatAPartyDoesNotCite() {
+        #expect(!isSaidNeverToCite { _, _ in })
+        #expect(isSaidNeverToCite { draft, q in draft.source("letter", "", by: q) })
+        #expect(!isSaidNeverToCite { draft, q in draft.source("letter", "", by: q, nil, .extract) })
+        #expect(
+            isSaidNeverToCite { draft, q in
+                draft.source("part", "", by: q, nil, .extract)
+                draft.source("letter", "", by: q)
+            })
+    }
+
+    @Test func beingQuotedInATextMakesNobodyItsOwner() {
+        #expect(
+            !isSaidNeverToCite { draft, q in
+                let paper = draft.source("paper", "Words of Q")
+                draft.statement("More", by: said(q, in: paper, quote: "Words of Q"))
+            })
+    }
+
+    @Test func whoRestatesAClauseCitesIt() {
+        #expect(
+            !isSaidNeverToCite { draft, q in
+                draft.source("letter", "", by: q)
+                draft.relate(draft.statement("Paraphrase", by: said(q)), .restates, .statement(Statement.ID(0)))
+            })
     }
 
     @Test func aWordThatDiffersIsShownAgainstTheNormsWord() {
@@ -126,7 +164,9 @@ import Testing
     }
 
     /// Two clauses of one paragraph and one of another; P cites the first, Q the second and the third.
-    private func paragraph(sideOfQ: String) -> [SelectiveCitation] {
+    ///
+    /// - Parameter readable: The codes of those who have a text of their own.
+    private func paragraph(sideOfQ: String, readable: [String] = ["P", "Q"]) -> [SelectiveCitation] {
         var draft = Draft()
         let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: sideOfQ))
         let provisions = ["para 8, sentence 2", "para 8, sentence 5", "para 9"]
@@ -139,6 +179,9 @@ import Testing
         draft.relate(draft.statement("Right", by: said(p)), .cites, clauses[0])
         draft.relate(draft.statement("Duty", by: said(q)), .cites, clauses[1])
         draft.relate(draft.statement("Other", by: said(q)), .cites, clauses[2])
+        for party in [p, q] where readable.contains(draft.parties[party.index].code) {
+            draft.source("\(draft.parties[party.index].code)-text", "", by: party)
+        }
         let graph = draft.graph
         return Norms(Dispute(graph)).selective
     }
@@ -150,6 +193,11 @@ import Testing
         #expect(found.first?.cites == [Statement.ID(0)])
         #expect(found.first?.omits == Statement.ID(1))
         #expect(found.first?.reliedOnBy.map(\.node) == [.statement(Statement.ID(4))])
+    }
+
+    @Test func whoHasNoTextOfItsOwnIsNotSaidToSelect() {
+        #expect(paragraph(sideOfQ: "2", readable: ["Q"]).map(\.party) == [Party.ID(1)])
+        #expect(paragraph(sideOfQ: "2", readable: []).isEmpty)
     }
 
     @Test func anAllyRelyingOnTheClauseMakesNoSelectiveCitation() {

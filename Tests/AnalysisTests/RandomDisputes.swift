@@ -15,6 +15,7 @@ struct RandomDisputes {
         for code in ["P", "Q", "R", "S"].prefix(Int.random(in: 1...4, using: &numbers)) {
             draft.party(code, side: hasSides ? ["A", "B", nil].randomElement(using: &numbers) ?? nil : nil)
         }
+        addSources(to: &draft, &numbers)
         let count = Int.random(in: 2...statementCount, using: &numbers)
         for index in 0..<count { addStatement("S\(index)", to: &draft, &numbers) }
         for index in 0..<Int.random(in: 0...3, using: &numbers) { addArgument("A\(index)", to: &draft, &numbers) }
@@ -22,10 +23,22 @@ struct RandomDisputes {
         return draft
     }
 
+    /// A text that is nobody's own, and for some parties one of their own, whole or not.
+    private func addSources(to draft: inout Draft, _ numbers: inout SeededNumbers) {
+        draft.source("press", "")
+        for party in draft.parties where Int.random(in: 0..<3, using: &numbers) > 0 {
+            let isDated = Int.random(in: 0..<4, using: &numbers) > 0
+            let day = "2022-02-0\(Int.random(in: 1...9, using: &numbers))"
+            let extent = Int.random(in: 0..<4, using: &numbers) > 0 ? Draft.Extent.whole : .extract
+            draft.source("\(party.code)-text", "", by: party.id, isDated ? day : nil, extent)
+        }
+    }
+
     private func addStatement(_ title: String, to draft: inout Draft, _ numbers: inout SeededNumbers) {
         let kinds: [Statement.Kind] = [.claim, .claim, .claim, .claim, .norm, .question, .demand, .meta]
         let kind = kinds.randomElement(using: &numbers) ?? .claim
         draft.statement(title, kind)
+        if Int.random(in: 0..<8, using: &numbers) == 0 { draft.statements[draft.statements.count - 1].tags = ["event"] }
         for _ in 0..<Int.random(in: 0...3, using: &numbers) {
             draft.statements[draft.statements.count - 1].occurrences.append(occurrence(draft, &numbers))
         }
@@ -33,14 +46,21 @@ struct RandomDisputes {
 
     private func occurrence(_ draft: Draft, _ numbers: inout SeededNumbers) -> Occurrence {
         let parties = draft.parties.map(\.id)
-        let acts: [Occurrence.Act] = [.asserts, .asserts, .asserts, .denies, .ironic, .concedes, .quotes]
+        let acts: [Occurrence.Act] = [
+            .asserts, .asserts, .asserts, .asserts, .denies, .denies, .ironic, .concedes, .quotes, .asks, .demands,
+            .charges, .offers, .announces, .predicts, .reports, .presupposes,
+        ]
         let isDated = Int.random(in: 0..<4, using: &numbers) > 0
         let day = "2022-02-0\(Int.random(in: 1...9, using: &numbers))"
+        let act = acts.randomElement(using: &numbers) ?? .asserts
+        // With a mark around one word of several, only that word is ironic.
+        let isInPart = act == .ironic && Bool.random(using: &numbers)
         return said(
             Int.random(in: 0..<8, using: &numbers) == 0 ? nil : parties.randomElement(using: &numbers),
-            isDated ? day : nil, acts.randomElement(using: &numbers) ?? .asserts,
+            isDated ? day : nil, act,
             via: Int.random(in: 0..<4, using: &numbers) == 0 ? parties.randomElement(using: &numbers) : nil,
-            to: parties.filter { _ in Bool.random(using: &numbers) })
+            to: parties.filter { _ in Int.random(in: 0..<4, using: &numbers) == 0 },
+            quote: isInPart ? "a “free” choice" : nil)
     }
 
     private func addArgument(_ title: String, to draft: inout Draft, _ numbers: inout SeededNumbers) {

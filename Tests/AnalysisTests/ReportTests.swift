@@ -14,6 +14,8 @@ import Testing
         draft.relate(claim, .contrary, other)
         let lonely = draft.statement("Lonely", by: said(p))
         let question = draft.statement("Q", .question, by: said(p, "2022-02-01", .asks, to: [q]))
+        #expect(analyze(Dispute(draft.graph)).flags(of: lonely).isEmpty)
+        draft.giveOwnTexts()
         let report = analyze(Dispute(draft.graph))
         #expect(report.flags(of: claim) == [.contradicted])
         #expect(report.flags(of: other) == [.contradicted, .hearsay])

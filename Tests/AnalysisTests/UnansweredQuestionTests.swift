@@ -30,9 +30,15 @@ import Testing
         }
 
         func status(of party: Party.ID, asOf: String? = nil) -> AskedQuestion? {
-            let graph = draft.graph
-            let day = asOf.flatMap { DateSpan($0)?.last }
-            return Unanswered(Dispute(graph, asOf: day)).questions.first { $0.to == party }
+            Unanswered(dispute(asOf)).questions.first { $0.to == party }
+        }
+
+        func phrase(of party: Party.ID, asOf: String? = nil) -> String? {
+            status(of: party, asOf: asOf)?.statusPhrase(in: dispute(asOf))
+        }
+
+        private func dispute(_ asOf: String?) -> Dispute {
+            Dispute(draft.graph, asOf: asOf.flatMap { DateSpan($0)?.last })
         }
     }
 
@@ -81,7 +87,8 @@ import Testing
         #expect(found?.status == .unanswered)
         #expect(found?.replies.map(\.bearing) == [.byAnother])
         #expect(found?.unmetConditions == ["in the national capacity"])
-        #expect(found?.explanation(in: Dispute(asked.draft.graph)).contains("Unmet: in the national capacity.") == true)
+        #expect(
+            found?.explanation(in: Dispute(asked.draft.graph)).contains("Unmet: “in the national capacity”.") == true)
     }
 
     @Test func aReplyThatPredatesTheQuestionDoesNotAnswerIt() {
@@ -121,13 +128,109 @@ import Testing
         #expect(asked.status(of: asked.first)?.status == .silence)
     }
 
-    @Test func daysAreCountedToTheDateAskedForOrTheLatestDate() {
+    @Test func daysAreCountedToTheDateAskedForOrTheLastOwnTextOfTheAddressee() {
         var asked = Asked()
-        asked.draft.statement("Later", by: said(asked.asker, "2022-02-21"))
+        asked.draft.source("earlier", "", by: asked.first, "2022-01-15")
+        asked.draft.source("of-another", "", by: asked.second, "2022-03-01")
+        #expect(asked.status(of: asked.first)?.daysOpen == nil)
+        #expect(
+            asked.phrase(of: asked.first) == "unanswered, no reply in the 1 text of B here, no later text of B here")
+        asked.draft.source("later", "", by: asked.first, "2022-02-21")
         #expect(asked.status(of: asked.first)?.daysOpen == 20)
+        #expect(
+            asked.phrase(of: asked.first)
+                == "unanswered, no reply in the 2 texts of B here, open for 20 days up to the last text of B here (later)"
+        )
         #expect(asked.status(of: asked.first, asOf: "2022-02-11")?.daysOpen == 10)
         asked.reply(.full, by: asked.first, on: "2022-02-04")
         #expect(asked.status(of: asked.first)?.daysOpen == 3)
+    }
+
+    @Test(arguments: ["2022-02", "2022"]) func aYearOrAMonthGivesNoDays(_ date: String) {
+        var asked = Asked()
+        asked.draft.statements[0].occurrences = [said(asked.asker, date, .asks, to: [asked.first])]
+        asked.draft.source("later", "", by: asked.first, "2023-02-21")
+        #expect(asked.status(of: asked.first)?.daysOpen == nil)
+        asked.draft.statements[0].occurrences = [said(asked.asker, "2022-02-01", .asks, to: [asked.first])]
+        asked.reply(.full, by: asked.first, on: date == "2022" ? "2023" : "2022-03")
+        #expect(asked.status(of: asked.first)?.daysOpen == nil)
+    }
+
+    // MARK: On whose word
+
+    @Test func aGradeOnTheAskersWordAloneSaysSo() {
+        var asked = Asked()
+        asked.draft.source("letter", "", by: asked.first)
+        asked.reply(.evasive, by: asked.asker)
+        #expect(asked.status(of: asked.first)?.gradedBy == [asked.asker])
+        #expect(asked.phrase(of: asked.first)?.hasPrefix("evaded, according to A only") == true)
+        asked.reply(.evasive, by: asked.first, on: "2022-02-05")
+        #expect(asked.status(of: asked.first)?.gradedBy == [])
+    }
+
+    @Test func aReplyThatOnlyAnOpponentReportsRestsOnItsWord() {
+        var asked = Asked()
+        let critic = asked.draft.party("Critic", side: "1")
+        let node = asked.draft.statement("Told", by: said(asked.first, "2022-02-03", via: critic))
+        asked.draft.relate(node, .answers, asked.question, .evasive)
+        #expect(asked.status(of: asked.first)?.gradedBy == [critic])
+        let press = asked.draft.party("Press")
+        asked.draft.statements[Draft.index(node)].occurrences.append(said(asked.first, "2022-02-03", via: press))
+        #expect(asked.status(of: asked.first)?.gradedBy == [])
+    }
+
+    // MARK: Restatements
+
+    @Test func aReplyToARestatementAnswersWhatItRestates() {
+        var asked = Asked()
+        let again = asked.draft.statement("Again", .question, by: said(asked.asker, "2022-02-02", .asks))
+        asked.draft.relate(again, .restates, asked.question)
+        let reply = asked.draft.statement("Reply", by: said(asked.first, "2022-02-03"))
+        asked.draft.relate(reply, .answers, again, .full)
+        let graph = asked.draft.graph
+        let found = Unanswered(Dispute(graph))
+        #expect(found.questions.map(\.id) == ["question:how:B", "question:how:C"])
+        #expect(found.questions.map(\.status) == [.answered, .unanswered])
+        #expect(found.questions.map(\.restatements.count) == [1, 1])
+        #expect(found.questions.first?.askings.map { graph[$0].date?.description } == ["2022-02-01", "2022-02-02"])
+        #expect(found.exchanges.count == 1 && found.openExchanges.count == 1)
+        // The question came first, so a reply between the two is none of a later question.
+        #expect(
+            Unanswered(Dispute(graph, asOf: DateSpan("2022-02-02")?.last)).questions.map(\.status) == [
+                .unanswered, .unanswered,
+            ])
+    }
+
+    // MARK: Offers
+
+    @Test(arguments: [
+        (nil, ReplyStatus.unanswered, true), (Relation.Grade.full, .answered, false), (.refusal, .refused, false),
+        (.deferral, .deferred, true),
+    ])
+    func anOfferAwaitsAReplyAndARefusalSettlesIt(_ grade: Relation.Grade?, _ status: ReplyStatus, _ isOpen: Bool) {
+        var draft = Draft()
+        let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+        let offer = draft.statement("Talks", by: said(p, "2022-02-01", .offers, to: [q]))
+        if let grade { draft.relate(draft.statement("Reply", by: said(q, "2022-02-02")), .answers, offer, grade) }
+        draft.giveOwnTexts()
+        let found = Unanswered(Dispute(draft.graph))
+        #expect(found.questions.map(\.id) == ["offer:talks:Q"])
+        #expect(found.questions.map(\.status) == [status])
+        #expect(found.questions.map(\.isOpen) == [isOpen])
+        // It awaits a reply, not an argument.
+        #expect(!found.claims.contains { $0.claim == Statement.ID(0) })
+    }
+
+    @Test func anUndatedReplyIsNamedAndNotDropped() {
+        var asked = Asked()
+        asked.reply(.full, by: asked.first, on: nil)
+        #expect(asked.status(of: asked.first)?.status == .answered)
+        let early = asked.status(of: asked.first, asOf: "2022-02-05")
+        #expect(early?.status == .unanswered)
+        #expect(early?.repliesAside.map(\.node) == [.statement(Statement.ID(1))])
+        #expect(
+            asked.phrase(of: asked.first, asOf: "2022-02-05")?.hasPrefix(
+                "unanswered among dated texts; an undated reply exists: [Reply 1]") == true)
     }
 
     @Test func everyPlaceCountsAsAskedAndTheEarliestIsTheFirst() {
@@ -158,7 +261,8 @@ import Testing
         let question = draft.statement("Who", .question, by: said(asker, "2022-02-01", .asks))
         draft.relate(draft.statement("Me", by: said(asker, "2022-02-02")), .answers, question, .full)
         let graph = draft.graph
-        #expect(Unanswered(Dispute(graph)).questions.map(\.status) == [.unanswered])
+        // Who asked cannot answer: at most it tells how it was answered.
+        #expect(Unanswered(Dispute(graph)).questions.map(\.gradedBy) == [[asker]])
         draft.relate(draft.statement("You", by: said(other, "2022-02-02")), .answers, question, .full)
         let answered = draft.graph
         #expect(Unanswered(Dispute(answered)).questions.map(\.status) == [.answered])

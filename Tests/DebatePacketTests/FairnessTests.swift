@@ -24,7 +24,7 @@ import Testing
         return try SamplePackets.graph(
             (head + lines).joined(separator: "\n"),
             sources: [
-                ("x", record("Party X") + "kind: letter\ndate: 2024-05-01", body("X")),
+                ("x", record("Party X") + "kind: letter\ndate: 2024-05-02", body("X")),
                 ("y", record("Party Y") + "kind: letter\ndate: 2024-05-02", body("Y")),
                 ("n", record("The News") + "kind: report\ndate: 2024-05-03", body("N")),
                 ("v", record("Somebody") + "kind: commentary", body("V")),

@@ -2,19 +2,27 @@ public import ArgdownSyntax
 
 @testable public import ArgumentModel
 
-/// A corpus of texts without front matter.
-public func corpus(_ texts: [String: String], dated dates: [String: String] = [:]) -> Corpus {
+/// A corpus of texts without front matter, in the order of their names.
+///
+/// - Parameters:
+///   - signed: By name: the issuer.
+///   - reprinting: By name: the names of what it prints again.
+///   - extracts: The names of those that are not whole.
+public func corpus(
+    _ texts: [String: String], dated dates: [String: String] = [:], signed issuers: [String: String] = [:],
+    reprinting originals: [String: [String]] = [:], extracts: Set<String> = []
+) -> Corpus {
     let names = texts.keys.sorted()
     return Corpus(
         sources: names.enumerated().map { index, name in
             let file = SourceFile(
                 id: SourceFile.ID(index + 1), path: "corpus/\(name).md", bytes: Array(texts[name, default: ""].utf8))
             return Source(
-                id: Source.ID(index), name: name, title: name, issuer: nil, author: nil, speakers: [],
+                id: Source.ID(index), name: name, title: name, issuer: issuers[name], author: nil, speakers: [],
                 date: dates[name].flatMap { DateSpan($0) }, kind: nil, language: nil, translation: nil, url: nil,
-                publisher: nil, addressees: [], reprints: [], rights: .excerpt, isComplete: true, notes: [], sha256: "",
-                file: file,
-                bodyBounds: 0..<file.utf8.count)
+                publisher: nil, addressees: [], reprints: originals[name] ?? [], rights: .excerpt,
+                isComplete: !extracts.contains(name), notes: [], sha256: "", file: file, bodyBounds: 0..<file.utf8.count
+            )
         })
 }
 

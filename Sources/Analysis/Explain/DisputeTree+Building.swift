@@ -80,7 +80,11 @@ private struct TreeBuilder {
         case .stands:
             // An intermediate conclusion can be clear before the argument that draws it is.
             let earlier = reasons.filter { moment(of: $0.node) < moment(of: node) }
-            let standing = lowering.isSaid[number] ? nil : earliest(earlier, .stands)
+            // Where it meets an attack by itself, or a norm bears on it, what it rests on is its reason.
+            let isMet = attacks.contains {
+                self.state(of: $0.node) == .stands || moment(of: $0.node) > moment(of: node)
+            }
+            let standing = lowering.isSaid[number] && !isMet ? nil : earliest(earlier, .stands)
             let attacked = premises.filter { !self.attacks[lowering.numbering[$0.node]].isEmpty }
             return attacks + (standing.map { [$0] } ?? []) + attacked
         case .defeated:
@@ -95,7 +99,10 @@ private struct TreeBuilder {
             guard labels[sentence(of: node)] == .undecided else {
                 return reasons + premises.filter { labels[sentence(of: $0.node)] == .out }
             }
-            let undefeated = (attacks + premises).filter { labels[sentence(of: $0.node)] == .undecided }
+            // A norm holds; whether it bears on the node is open.
+            let undefeated =
+                attacks.filter { labels[sentence(of: $0.node)] != .out }
+                + premises.filter { labels[sentence(of: $0.node)] == .undecided }
             return undefeated.isEmpty ? reasons.filter { labels[sentence(of: $0.node)] == .undecided } : undefeated
         }
     }

@@ -82,11 +82,17 @@ private struct MoveWords {
     private func names(_ moves: [Move]) -> String { English.list(moves.map { phrasing.named($0.node) }) }
 
     private func unattacked(_ move: Move) -> String {
-        guard let lost = lostReasons(move) else { return ", nothing attacks it" }
-        return ", asserted, nothing attacks it; \(lost)"
+        let isDenied = dispute.graph.occurrences(of: move.node).contains {
+            $0.stance == .denies && dispute.presence.contains($0)
+        }
+        let text = isDenied ? "nothing but a denial speaks against it" : "nothing attacks it"
+        guard let lost = lostReasons(move) else { return ", \(text)" }
+        return ", asserted, \(text); \(lost)"
     }
 
     private func defended(_ move: Move, _ attackers: [Move]) -> String {
+        let norms = attackers.filter { $0.state == .stands }
+        if !norms.isEmpty { return " because it gives a reason; \(names(norms)) gives none against it" }
         let text =
             attackers.allSatisfy { $0.state == .defeated }
             ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
@@ -112,10 +118,17 @@ private struct MoveWords {
     }
 
     private func standoff(_ attackers: [Move]) -> String {
-        let bare = attackers.filter { $0.extent == .whole && $0.isAsserted && $0.reasons.isEmpty }
+        let bare = attackers.filter {
+            $0.extent == .whole && $0.isAsserted && $0.reasons.isEmpty && !isNorm($0.node)
+        }
         let text = " because attacked by \(names(attackers)), which nobody defeats"
         guard !bare.isEmpty else { return text }
         return text + "; \(English.list(bare.map { phrasing.title(of: $0.node) })) gives no reason"
+    }
+
+    private func isNorm(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        return phrasing.graph[id].kind == .norm
     }
 
     /// That somebody said it again after it was denied.

@@ -18,7 +18,7 @@ import DisputeModel
 ///     x undercuts step k of a                          contrary of α(a,k), unless that step is deductive
 ///     x attacks a                                      contrary of δ(a) where sketched, else of the last α(a,k)
 ///     norm n                                           n ← α(n); nothing is a contrary of α(n): its text holds as cited
-///     norm n attacks s                                 against(s) ← n, β;  s is the contrary of β
+///     … and one of the two is a norm n                 n, β in the place of n;  the other is the contrary of β
 ///     questions and demands                            nothing: they are not evaluated, and neither give nor take
 ///
 /// So opposition between statements that anybody is quoted for is mutual, and only a reason defeats: bare assertions

@@ -167,21 +167,14 @@ struct LoweringMaker {
 
     /// The attacker against the assertion of the target and against every step to it.
     private mutating func attack(from attacker: Node, on target: Node, isMutual: Bool) {
-        let from = sentences[numbering[attacker]]
+        let from = bearing(of: attacker, as: sentences[numbering[attacker]], on: target, isMutual: isMutual)
         switch target {
         case .statement(let id):
             guard graph[id].kind != .norm else { return }
             let contrary = contraries[id.index] ?? builder.addSentence()
             if contraries[id.index] == nil { against[id.index].append(contrary) }
             contraries[id.index] = contrary
-            if isMutual, isNorm(attacker) {
-                // That the norm bears on the statement is what can be resisted, not its text.
-                let application = builder.addAssumption()
-                builder.addContrary(sentences[id.index], of: application)
-                builder.addRule(contrary, from: [from, application])
-            } else {
-                builder.addRule(contrary, from: [from])
-            }
+            builder.addRule(contrary, from: [from])
         case .argument(let id):
             if let assumption = attackable[id.index] { builder.addContrary(from, of: assumption) }
         }
@@ -190,20 +183,34 @@ struct LoweringMaker {
     /// A node against the bare assertion of its opponent and, as far as it follows from a reason, against every step to
     /// it.
     private mutating func resist(_ node: Node, against opponent: Node) {
-        let holds = sentences[numbering[node]]
+        if isNorm(opponent) { return }
+        let holds = bearing(of: node, as: sentences[numbering[node]], on: opponent, isMutual: true)
         switch opponent {
         case .argument(let id):
             if let description = attackable[id.index] { builder.addContrary(holds, of: description) }
         case .statement(let id):
-            guard graph[id].kind != .norm else { return }
             if let assertion = assertions[id.index] {
                 builder.addContrary(holds, of: assertion)
                 against[id.index].append(holds)
             }
             guard !inferences[id.index].isEmpty, let reasoned = reasoned(node) else { return }
-            for inference in inferences[id.index] { builder.addContrary(reasoned, of: inference.assumption) }
-            against[id.index].append(reasoned)
+            let reason = bearing(of: node, as: reasoned, on: opponent, isMutual: true)
+            for inference in inferences[id.index] { builder.addContrary(reason, of: inference.assumption) }
+            against[id.index].append(reason)
         }
+    }
+
+    /// What holds when a node, or what holds of it, bears on its opponent. That a norm does so can be resisted; its text
+    /// cannot.
+    private mutating func bearing(
+        of node: Node, as sentence: Sentence, on opponent: Node, isMutual: Bool
+    ) -> Sentence {
+        guard isMutual, isNorm(node) else { return sentence }
+        let application = builder.addAssumption()
+        let bearing = builder.addSentence()
+        builder.addContrary(sentences[numbering[opponent]], of: application)
+        builder.addRule(bearing, from: [sentence, application])
+        return bearing
     }
 
     private func isNorm(_ node: Node) -> Bool {

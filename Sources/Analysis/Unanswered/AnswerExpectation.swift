@@ -39,13 +39,15 @@ struct AnswerExpectation {
 
     private func isUndisputed(_ statement: Statement) -> Bool {
         dispute.opposition.edgesTo[statement.id.index].isEmpty
-            && dispute.speech.denying[statement.id.index].isEmpty
+            && !statement.occurrences.contains { $0.stance == .denies && dispute.presence.contains($0) }
     }
 
     /// Those who oppose the party; those whom it charges, by name or, where it stands on no side, by opposing what they
     /// hold.
     func owing(_ statement: Statement, by party: Party.ID) -> [Party.ID] {
-        var charged = statement.occurrences.filter { $0.by == party && dispute.presence.contains($0) }.flatMap(\.to)
+        var charged = statement.occurrences.filter {
+            $0.by == party && $0.stance == .asserts && dispute.presence.contains($0)
+        }.flatMap(\.to)
         if dispute.camps.isNeutral(party) {
             for node in opposed[statement.id.index] {
                 charged += dispute.speech.committed[Int(node)].map { Party.ID(Int($0)) }

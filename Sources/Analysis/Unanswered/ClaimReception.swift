@@ -15,8 +15,8 @@ public struct ClaimReception: Finding, Hashable {
     public let daysOpen: Int?
     /// By party, then by kind.
     public let answers: [Answer]
-    /// Those who oppose the party, or whom the claim charges, that have texts of their own here and do not answer it in
-    /// them, in the order of parties.
+    /// Those who oppose the party, or whom the claim charges, that have whole texts of their own here, not all of them
+    /// older than the claim, and do not answer it in them, in the order of parties.
     public let unansweredBy: [Party.ID]
     /// Whether some of those who could answer have texts of their own here, and nobody answers.
     public let isUnanswered: Bool

@@ -54,14 +54,22 @@ struct ClaimTracker {
         of statement: Statement, by party: Party.ID, _ all: [Answer], _ owing: [Party.ID]
     ) -> ClaimReception {
         let answers = all.filter { $0.party != party }.map { owing.contains($0.party) ? $0 : $0.asAgreement }
-        let readable = owing.filter { !dispute.ownTexts.completeTexts(of: $0).isEmpty }
+        let firstSaid = firstDate(of: statement, by: party)
+        let readable = owing.filter { hasText(of: $0, after: firstSaid) }
         let silent = readable.filter { owing in !answers.contains { $0.party == owing } }
         let isAnswered = answers.contains { owing.contains($0.party) }
-        let firstSaid = firstDate(of: statement, by: party)
         return ClaimReception(
             claim: statement.id, by: party, firstSaid: firstSaid, daysOpen: days(from: firstSaid, silent),
             answers: answers, unansweredBy: silent, isUnanswered: !readable.isEmpty && !isAnswered,
             slug: statement.slug, partyCode: graph[party].code, asOf: presence.asOf)
+    }
+
+    /// Whether a whole text of the party's own may be as late as the claim; an older one cannot be silent about it.
+    private func hasText(of party: Party.ID, after claim: DateSpan?) -> Bool {
+        dispute.ownTexts.completeTexts(of: party).contains { text in
+            guard let claim, let date = graph[text].date else { return true }
+            return date.last >= claim.first
+        }
     }
 
     private func days(from said: DateSpan?, _ silent: [Party.ID]) -> Int? {

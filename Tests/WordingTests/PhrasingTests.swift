@@ -1,0 +1,111 @@
+import ArgdownSyntax
+import ArgumentModel
+import DisputeModel
+import TestInputs
+import Testing
+import Wording
+
+@Suite struct PhrasingTests {
+    private static let parties = """
+        ===
+        parties:
+          N: {name: North Council, side: A}
+          M: {name: Mill Council, side: A}
+          S: {name: South Council, side: B}
+        ===
+
+
+        """
+    private static let texts = corpus(
+        ["letter": "one two three four", "note": "five"], dated: ["letter": "2022-02-01"],
+        signed: ["letter": "North Council", "note": "North Council"])
+
+    private func phrasing(_ text: String, asOf day: String? = nil) -> Phrasing {
+        let graph = graph(PhrasingTests.parties + text, citing: PhrasingTests.texts).value
+        return Phrasing(Dispute(graph, asOf: day.flatMap { DateSpan($0)?.last }))
+    }
+
+    private let claim = Node.statement(Statement.ID(0))
+
+    private func attributions(_ phrasing: Phrasing) -> [String] {
+        phrasing.dispute.voices(of: claim).flatMap(\.attestations).map(phrasing.attribution(of:))
+    }
+
+    @Test func anAttributionNamesWhoWhenWhereThroughWhomAndTheWords() {
+        let phrasing = phrasing(
+            """
+            [A]: a {by: N, in: letter, quote: "two three", also: [
+              {by: S, via: N, in: letter, quote: four}, {by: M, in: note, quote: five},
+              {by: M, in: note, quote: five, date: 2022-02-05, inferred: [date]}]}
+            """)
+        #expect(
+            attributions(phrasing) == [
+                "North Council, 2022-02-01, letter: “two three”",
+                "South Council, 2022-02-01, letter, as reported by North Council: “four”",
+                "Mill Council, undated, note: “five”", "Mill Council, 2022-02-05 (inferred), note: “five”",
+            ])
+    }
+
+    @Test func whoReportsItselfIsNoReporter() {
+        #expect(
+            attributions(phrasing("[A]: a {by: N, via: N, in: letter, quote: one}")) == [
+                "North Council, 2022-02-01, letter: “one”"
+            ])
+    }
+
+    @Test func silenceIsSaidWithTheNumberOfOwnTexts() {
+        let phrasing = phrasing("[A]: a")
+        let parties = phrasing.graph.parties.map(\.id)
+        #expect(phrasing.withOwnTexts(parties[0]) == "North Council (2 texts of its own here)")
+        #expect(phrasing.withOwnTexts(parties[2]) == "South Council (0 texts of its own here)")
+        #expect(
+            phrasing.withoutOwnTexts(among: parties) == "No text of its own here: Mill Council and South Council.")
+        #expect(phrasing.withoutOwnTexts(among: [parties[0]]) == nil)
+        #expect(self.phrasing("[A]: a", asOf: "2022-02-01").withOwnTexts(parties[0]).contains("(1 text "))
+    }
+
+    private static let voiced = """
+        [A]: a {by: N, in: letter, quote: one, also: [
+          {by: S, act: denies, in: letter, quote: two, date: 2022-02-05},
+          {by: M, act: quotes, in: letter, quote: two}]}
+        """
+
+    @Test func whoDeniesOrQuotesIsNeverNamedAsWhoSays() {
+        let phrasing = phrasing(PhrasingTests.voiced)
+        #expect(phrasing.voices(of: claim) == "N, denied by S, quoted by M")
+        #expect(phrasing.others(of: claim) == "denied by S, quoted by M")
+        #expect(phrasing.named(claim) == "[A] (North Council; denied by South Council)")
+        let early = self.phrasing(PhrasingTests.voiced, asOf: "2022-02-03")
+        #expect(early.named(claim) == "[A] (North Council)")
+    }
+
+    @Test func whatIsOnlyDeniedHasNoSpeaker() {
+        let phrasing = phrasing("[A]: a {by: S, act: denies, in: letter, quote: two}\n\n[Own]: o")
+        #expect(phrasing.named(claim) == "[A] (denied by South Council)")
+        #expect(phrasing.named(.statement(Statement.ID(1))) == "[Own]")
+    }
+
+    @Test(arguments: [("M", "agrees"), ("S", "concedes")])
+    func whoConcedesToItsOwnSideAgrees(_ other: String, _ verb: String) {
+        let phrasing = phrasing(
+            "[A]: a {by: \(other), in: letter, quote: one, also: [{by: N, act: concedes, in: letter, quote: two}]}")
+        #expect(phrasing.verb(of: phrasing.dispute.voices(of: claim)[1].attestations[0]) == verb)
+    }
+
+    @Test func ironyIsSaidInWords() {
+        let phrasing = phrasing("[A]: a {by: N, act: ironic, in: letter, quote: one}")
+        #expect(phrasing.verb(of: phrasing.dispute.voices(of: claim)[0].attestations[0]) == "says ironically")
+    }
+
+    @Test(arguments: [
+        (Stance.asserts, "said by"), (.asks, "asked by"), (.demands, "demanded by"), (.denies, "denied by"),
+        (.mentions, "quoted by"),
+    ])
+    func everyStanceHasItsWords(_ stance: Stance, _ words: String) { #expect(Phrasing.participle(stance) == words) }
+
+    @Test func titlesStandInTheBracketsOfTheGraphFile() {
+        let phrasing = phrasing("[A]: a\n  - <B>: b")
+        #expect(phrasing.graph.nodes.map(phrasing.title(of:)) == ["[A]", "<B>"])
+        #expect(phrasing.name(of: nil) == "somebody unnamed")
+    }
+}
