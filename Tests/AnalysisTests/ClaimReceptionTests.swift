@@ -255,6 +255,70 @@ private struct AnswersByDefinition {
         #expect(claims(draft).first?.isUnanswered == true)
     }
 
+    @Test func whoSaysTheSameOnTheOwnSideAgreesAndOnlyAnOpponentConcedes() {
+        var draft = Draft()
+        let (p, ally) = (draft.party("P", side: "1"), draft.party("Ally", side: "1"))
+        let (q, press) = (draft.party("Q", side: "2"), draft.party("Press"))
+        draft.statement("Claim", by: said(p), said(ally, nil, .concedes), said(q, nil, .concedes), said(press))
+        draft.giveOwnTexts()
+        let found = claims(draft).first { $0.by == p }
+        #expect(found?.answers.map(\.party) == [ally, q, press])
+        #expect(found?.answers.map(\.how) == [.agrees, .conceded, .agrees])
+        draft.statements[0].occurrences.remove(at: 2)
+        draft.statement("Else", by: said(q))
+        // What the own side says is no answer.
+        #expect(claims(draft).first { $0.by == p }?.isUnanswered == true)
+        #expect(claims(draft).first { $0.by == p }?.unansweredBy == [q])
+    }
+
+    @Test func whomAClaimIsAddressedToConcedesIt() {
+        var draft = Draft()
+        let (p, ally) = (draft.party("P", side: "1"), draft.party("Ally", side: "1"))
+        draft.statement("Claim", by: said(p, nil, .charges, to: [ally]), said(ally))
+        #expect(claims(draft).first { $0.by == p }?.answers.map(\.how) == [.conceded])
+    }
+
+    @Test func aConcessionAndAnUndisputedEventAwaitNoAnswer() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        draft.statement("Conceded", by: said(p, nil, .concedes))
+        let event = draft.statement("Event", by: said(p))
+        draft.statements[1].tags = ["event"]
+        draft.statement("Else", by: said(q))
+        draft.giveOwnTexts()
+        #expect(!claims(draft).contains { $0.by == p })
+        draft.relate(.statement(Statement.ID(2)), .attacks, event)
+        #expect(claims(draft).filter { $0.by == p }.map(\.claim) == [Statement.ID(1)])
+    }
+
+    @Test func aChargeByWhoStandsOnNoSideCanBeLeftUnanswered() {
+        var draft = Draft()
+        let (press, q) = (draft.party("Press"), draft.party("Q", side: "2"))
+        draft.party("P", side: "1")
+        draft.statement("Bribed", by: said(press, nil, .charges, to: [q]))
+        let held = draft.statement("Clean", by: said(q))
+        draft.relate(draft.statement("Doubt", by: said(press)), .attacks, held)
+        draft.giveOwnTexts()
+        let found = claims(draft).filter { $0.by == press }
+        // One addressed, the other aimed at what Q holds.
+        #expect(found.map(\.claim) == [Statement.ID(0), Statement.ID(2)])
+        #expect(found.map(\.unansweredBy) == [[q], [q]])
+    }
+
+    @Test func onlyAWholeTextThatIsNotOlderIsSilentAboutAClaim() {
+        func silent(_ date: String?, _ extent: Draft.Extent = .whole) -> Bool {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            draft.statement("Claim", by: said(p, "2022-02-03"))
+            draft.statement("Else", by: said(q))
+            draft.source("letter", "", by: q, date, extent)
+            return claims(draft).first?.unansweredBy == [q]
+        }
+        #expect(silent("2022-02-03") && silent("2022-02") && silent(nil))
+        #expect(!silent("2022-02-02") && !silent("2022-01"))
+        #expect(!silent("2022-02-04", .extract))
+    }
+
     @Test func whoIsNotHeardIsNotSaidToBeSilent() {
         var draft = Draft()
         let p = draft.party("P", side: "1")

@@ -209,6 +209,56 @@ private struct ContradictionsByDefinition {
         #expect(found.first?.explanation(in: Dispute(draft.graph)).contains("said with irony, read as denial") == true)
     }
 
+    @Test func ironyAboutOneWordOfSeveralDeniesNotWhatTheStatementSays() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let text = draft.source("letter", "The “defensive” bloc grows.")
+        draft.statement(
+            "A defensive bloc", by: said(p), said(q, nil, .ironic, in: text, quote: "The “defensive” bloc grows."))
+        #expect(contradictions(draft).isEmpty)
+    }
+
+    /// Statements that P says, with relations between them by position.
+    private func sets(
+        _ count: Int, saying affirmed: [Int], _ relations: [(Int, Relation.Kind, Int)], denying denied: [Int] = []
+    ) -> [[String]] {
+        var draft = Draft()
+        let p = draft.party("P")
+        let nodes = (0..<count).map { draft.statement("S\($0)") }
+        for index in affirmed { draft.statements[index].occurrences = [said(p)] }
+        for index in denied { draft.statements[index].occurrences = [said(p, nil, .denies)] }
+        for (from, kind, to) in relations { draft.relate(nodes[from], kind, nodes[to]) }
+        let graph = draft.graph
+        return contradictions(draft).map { $0.assertions.map { graph.title(of: $0.node) } }
+    }
+
+    @Test func twoThatAttackEachOtherAreContraryAndASingleArrowIsNot() {
+        #expect(sets(2, saying: [0, 1], [(0, .attacks, 1)]) == [])
+        #expect(sets(2, saying: [0, 1], [(0, .attacks, 1), (1, .attacks, 0)]) == [["S0", "S1"]])
+        // Both may be false.
+        #expect(sets(2, saying: [], [(0, .attacks, 1), (1, .attacks, 0)], denying: [0, 1]) == [])
+    }
+
+    @Test func fromAChainOfContrariesNothingFollows() {
+        let chain: [(Int, Relation.Kind, Int)] = [(0, .contrary, 1), (1, .contrary, 2), (2, .contrary, 3)]
+        #expect(sets(4, saying: [0, 3], chain) == [])
+        #expect(sets(4, saying: [0], chain, denying: [2]) == [])
+        #expect(sets(4, saying: [0, 1, 2, 3], chain) == [["S0", "S1"], ["S1", "S2"], ["S2", "S3"]])
+    }
+
+    @Test func ofAChainOfContradictoriesEverySecondIsTheSameAndTheOthersExcludeIt() {
+        let chain: [(Int, Relation.Kind, Int)] = [(0, .contradicts, 1), (1, .contradicts, 2), (2, .contradicts, 3)]
+        #expect(sets(4, saying: [0], chain, denying: [2]) == [["S0", "S2"]])
+        #expect(sets(4, saying: [0, 2], chain) == [])
+        #expect(sets(4, saying: [0, 3], chain) == [["S0", "S3"]])
+        #expect(sets(4, saying: [], chain, denying: [0, 3]) == [["S0", "S3"]])
+    }
+
+    @Test func entailmentsCarryAContraryBackButNotForward() {
+        #expect(sets(3, saying: [0, 2], [(0, .entails, 1), (1, .contrary, 2)]) == [["S0", "S2"]])
+        #expect(sets(3, saying: [0, 2], [(1, .entails, 0), (1, .contrary, 2)]) == [])
+    }
+
     @Test func theSameWordsInSeveralDocumentsAreOneMember() {
         var draft = Draft()
         let (p, q) = (draft.party("P"), draft.party("Q"))
