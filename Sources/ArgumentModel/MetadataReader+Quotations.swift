@@ -56,10 +56,9 @@ extension MetadataReader {
             return
         }
         // Only a graph with a missing quotation pays for this, and once.
-        if setTexts.isEmpty { setTexts = finders.map(\.setText) }
+        if comparableTexts.isEmpty { comparableTexts = finders.map(ComparableText.init) }
         let missing = MissingQuotation(
-            words: words, quote: quote, sourceName: value["in"], finder: finder, finders: finders, setTexts: setTexts,
-            file: source)
+            words: words, quote: quote, sourceName: value["in"], finder: finder, texts: comparableTexts, file: source)
         diagnostics.append(missing.diagnostic)
     }
 

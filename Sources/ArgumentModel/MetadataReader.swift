@@ -13,8 +13,8 @@ struct MetadataReader {
     /// Whether the frontmatter names a corpus.
     let namesCorpus: Bool
     var diagnostics: [Diagnostic] = []
-    /// The texts of the sources with typography undone, made when first needed.
-    var setTexts: [SetText] = []
+    /// The texts of the sources as missing words are looked for, made when first needed.
+    var comparableTexts: [ComparableText] = []
     /// The file that is being read.
     var source = SourceFile(text: "")
     var file: SourceFile.ID { source.id }

@@ -7,9 +7,8 @@ struct MissingQuotation {
     let quote: DataValue
     let sourceName: DataValue?
     let finder: QuotationFinder
-    /// All sources of the corpus, this one included, and their texts with typography undone.
-    let finders: [QuotationFinder]
-    let setTexts: [SetText]
+    /// All sources of the corpus, this one included.
+    let texts: [ComparableText]
     let file: SourceFile
 
     private var name: String { finder.source.name }
@@ -49,7 +48,7 @@ struct MissingQuotation {
     }
 
     private func variants(in finder: QuotationFinder) -> [TypographicVariant] {
-        TypographicVariant.all(of: words, in: finder, setTexts[finder.source.id.index])
+        TypographicVariant.all(of: words, in: finder, texts[finder.source.id.index].setText)
     }
 
     private var inOtherTypography: Diagnostic? {
@@ -89,7 +88,7 @@ struct MissingQuotation {
 
     /// The words in other sources, exactly or but for typography.
     private var elsewhere: Diagnostic? {
-        let others = finders.filter { $0.source.id != finder.source.id }
+        let others = texts.map(\.finder).filter { $0.source.id != finder.source.id }
         let exact = others.flatMap { other in other.wholePlaces(of: words).map { (other, $0) } }
         let places =
             exact.isEmpty
@@ -104,14 +103,18 @@ struct MissingQuotation {
             fixIts: isOnly ? sourceName?.mended("in: \(other.source.name)", as: other.source.name, in: file) ?? [] : [])
     }
 
+    private var nearestWording: NearestWording? {
+        NearestWording.of(words, in: finder, texts[finder.source.id.index].words)
+    }
+
     private var nearest: Diagnostic? {
-        guard let nearest = NearestWording.of(words, in: finder) else { return nil }
+        guard let nearest = nearestWording else { return nil }
         return report(
             "this quotation is not in '\(name)', nor anywhere else in the corpus", at: bounds(of: nearest),
             notes: [note(on: nearest)], help: Self.exactly, fixIts: mended(as: nearest.quotation, in: finder))
     }
 
-    private var nearestNotes: [Diagnostic.Note] { NearestWording.of(words, in: finder).map { [note(on: $0)] } ?? [] }
+    private var nearestNotes: [Diagnostic.Note] { nearestWording.map { [note(on: $0)] } ?? [] }
 
     private func note(on nearest: NearestWording) -> Diagnostic.Note {
         Diagnostic.Note("nearest wording, differs in \(nearest.summary)", at: nearest.quotation.range)
@@ -132,5 +135,16 @@ struct MissingQuotation {
 
     private func oneLine(_ text: String) -> String {
         String(decoding: NormalizedText(text).trimmed, as: UTF8.self)
+    }
+}
+
+/// A source made ready for all that is looked for when words are missing.
+struct ComparableText {
+    let finder: QuotationFinder
+    let setText: SetText
+    let words: ComparedWords
+
+    init(_ finder: QuotationFinder) {
+        (self.finder, setText, words) = (finder, finder.setText, finder.comparedWords)
     }
 }

@@ -26,10 +26,15 @@ public struct NearestWording: Sendable {
     ///
     /// Complexity: O(*n* · *k*) for *n* words of the source and *k* sought; nil past a limit on that product.
     public static func of(_ sought: String, in finder: QuotationFinder) -> NearestWording? {
+        of(sought, in: finder, finder.comparedWords)
+    }
+
+    /// The same in a source whose words were cut before.
+    static func of(_ sought: String, in finder: QuotationFinder, _ compared: ComparedWords) -> NearestWording? {
         let words = ComparedWords(sought).words
-        let text = ComparedWords(finder.source.file.utf8, in: finder.source.bodyBounds).words
+        let text = compared.words
         guard !words.isEmpty, !text.isEmpty, words.count * text.count <= costLimit,
-            let path = alignment(of: words, with: text)
+            let path = alignment(of: words, with: compared)
         else { return nil }
         let place = place(of: path.stretch, in: text, for: words, finder.source.file.utf8)
         let pairs = path.pairs.map { ($0.sought.map { words[$0] }, $0.found.map { text[$0] }) }
@@ -60,9 +65,10 @@ public struct NearestWording: Sendable {
     private typealias Pair = (sought: Int?, found: Int?)
 
     private static func alignment(
-        of words: [ComparedWords.Word], with text: [ComparedWords.Word]
+        of words: [ComparedWords.Word], with compared: ComparedWords
     ) -> (stretch: Range<Int>, pairs: [Pair])? {
-        let agreement = WordAgreement(words, text)
+        let text = compared.words
+        let agreement = WordAgreement(words, compared)
         // cost[i][j]: the least number of changes that turn the first i words into some stretch ending before j.
         var cost = [[Int32]](repeating: [Int32](repeating: 0, count: text.count + 1), count: words.count + 1)
         for i in 1...words.count {
@@ -105,15 +111,10 @@ private struct WordAgreement {
     private let first: [Bool]
     private let last: [Bool]
 
-    init(_ sought: [ComparedWords.Word], _ found: [ComparedWords.Word]) {
-        var numbers: [String: Int] = [:]
-        func number(_ form: String) -> Int {
-            let number = numbers[form] ?? numbers.count
-            numbers[form] = number
-            return number
-        }
-        self.sought = sought.map { $0.forms.map(number) }
-        self.found = found.map { $0.forms.map(number) }
+    init(_ sought: [ComparedWords.Word], _ text: ComparedWords) {
+        let found = text.words
+        self.sought = sought.map { $0.forms.compactMap { text.numbers[$0] } }
+        self.found = text.formNumbers
         let (head, tail) = (sought[0].forms, sought[sought.count - 1].forms)
         first = found.map { word in
             word.forms.contains { form in

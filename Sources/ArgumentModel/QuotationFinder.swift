@@ -97,6 +97,9 @@ public struct QuotationFinder: Sendable {
             range: SourceRange(source.file.id, bounds), line: source.file.line(at: bounds.lowerBound))
     }
 
+    /// The body as words for the nearest wording.
+    var comparedWords: ComparedWords { ComparedWords(source.file.utf8, in: source.bodyBounds) }
+
     /// The body with all typography undone.
     var setText: SetText {
         SetText(source.file.utf8, in: source.bodyBounds, undoing: Set(Typography.allCases))

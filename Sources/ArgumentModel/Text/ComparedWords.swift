@@ -13,12 +13,15 @@ struct ComparedWords {
     }
 
     let words: [Word]
+    /// Every form as a number, so that comparing is cheap, and the numbers of each word's forms.
+    let numbers: [String: Int]
+    let formNumbers: [[Int]]
 
     /// - Parameter bounds: The part of `bytes` to read, UTF-8 offsets.
     ///
     /// Complexity: O(*n*) in the length of the part.
     init(_ bytes: [UInt8], in bounds: Range<Int>) {
-        words = ComparedWords.pieces(of: bytes, in: bounds).compactMap { piece in
+        let words = ComparedWords.pieces(of: bytes, in: bounds).compactMap { piece -> Word? in
             let text = String(decoding: bytes[piece.bounds], as: UTF8.self)
             let glyphs = SetText(text, undoing: Set(Typography.allCases)).glyphs
             guard !glyphs.isEmpty else { return nil }
@@ -28,6 +31,15 @@ struct ComparedWords {
                 bounds: piece.bounds, written: text.split(whereSeparator: \.isWhitespace).joined(separator: " "),
                 forms: bare == whole ? [whole] : [bare, whole], isCharacter: piece.isCharacter)
         }
+        var numbers: [String: Int] = [:]
+        formNumbers = words.map { word in
+            word.forms.map { form in
+                let number = numbers[form] ?? numbers.count
+                numbers[form] = number
+                return number
+            }
+        }
+        (self.words, self.numbers) = (words, numbers)
     }
 
     init(_ text: String) {

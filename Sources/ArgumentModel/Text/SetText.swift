@@ -9,7 +9,9 @@ struct SetText {
         var mayBeLeftOut = false
     }
 
-    private(set) var glyphs: [Glyph] = []
+    let glyphs: [Glyph]
+    /// By code point: the positions of the glyphs at which a word or punctuation begins.
+    private let starts: [Unicode.Scalar: [Int]]
 
     /// - Parameter bounds: The part of `bytes` to read, UTF-8 offsets.
     ///
@@ -22,7 +24,19 @@ struct SetText {
             undoer.add(scalar, at: offset..<end)
             offset = end
         }
-        glyphs = undoer.finished
+        let glyphs = undoer.finished
+        var starts: [Unicode.Scalar: [Int]] = [:]
+        for (index, glyph) in glyphs.enumerated() where SetText.mayStart(index, in: glyphs) {
+            starts[glyph.scalar, default: []].append(index)
+        }
+        (self.glyphs, self.starts) = (glyphs, starts)
+    }
+
+    /// Whether words may begin at a glyph: not behind another letter, but for scripts without blanks.
+    private static func mayStart(_ index: Int, in glyphs: [Glyph]) -> Bool {
+        guard index > 0, glyphs[index].scalar.isWordLike, !glyphs[index].scalar.isUndivided else { return true }
+        let before = glyphs[index - 1].scalar
+        return !before.isWordLike || before.isUndivided
     }
 
     init(_ text: String, undoing kinds: Set<Typography>) {
@@ -33,9 +47,10 @@ struct SetText {
     /// Where the glyphs of `other` stand in a row, as UTF-8 offsets in the original, in order.
     func places(of other: SetText) -> [Range<Int>] {
         guard let first = other.glyphs.first?.scalar else { return [] }
-        return glyphs.indices.compactMap { start in
-            guard glyphs[start].scalar == first, let end = end(of: other, from: start) else { return nil }
-            return glyphs[start].place.lowerBound..<glyphs[end - 1].place.upperBound
+        return (starts[first] ?? []).compactMap { start in
+            end(of: other, from: start).map {
+                glyphs[start].place.lowerBound..<glyphs[$0 - 1].place.upperBound
+            }
         }
     }
 
