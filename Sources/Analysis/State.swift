@@ -1,4 +1,4 @@
-import ArgumentModel
+package import ArgumentModel
 
 /// The verdict on a statement or argument, among the arguments collected here.
 ///
@@ -15,7 +15,7 @@ public enum State: String, Sendable, CaseIterable {
 extension ArgumentGraph {
     /// Whether a node is of a kind that gets verdicts and strengths: claims, notes and arguments do, norms, questions
     /// and demands do not.
-    func isEvaluated(_ node: Node) -> Bool {
+    package func isEvaluated(_ node: Node) -> Bool {
         switch node {
         case .argument: true
         case .statement(let id):

@@ -26,8 +26,9 @@ package enum Lookup {
         if let tree = DisputeTree(explaining: node, in: dispute, depth: depth) { return tree }
         let (kind, slug) = (graph.kindWord(of: node), graph.slug(of: node))
         if dispute.presence.contains(node) {
+            let why = graph.isEvaluated(node) ? "nobody puts it forward here" : "a \(kind) is not evaluated"
             throw DeskFailure(
-                .usage, "'\(slug)' has no state: a \(kind) is not evaluated",
+                .usage, "'\(slug)' has no state: \(why)",
                 help: graph.isAsked(node) ? "what came of it: rejoinder unanswered" : "rejoinder show \(slug)")
         }
         throw DeskFailure(
