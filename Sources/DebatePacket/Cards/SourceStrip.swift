@@ -62,16 +62,17 @@ struct SourceStrip {
 /// How many parties say some nodes besides the one that is already quoted for it.
 ///
 /// Nobody corroborates by asking, quoting, reporting or mocking, nor the party itself by another text of its own or by
-/// its report of what others said.
+/// its report of what others said; what it reports against itself counts.
 struct Corroboration {
     let count: Int
 
-    /// - Parameter denied: Nodes whose denial counts too.
+    /// - Parameter denied: For those against it, the nodes whose denial counts too.
     init(of nodes: [Node], saidBy party: Party.ID?, denied: [Node] = [], _ dispute: Dispute) {
         let asserting = nodes.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .asserts }
         let denying = denied.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .denies }
         let others = (asserting + denying).filter { voice in
-            voice.party != party && !(party.map(voice.reporters.contains) ?? false)
+            let isOwnReport = denied.isEmpty && (party.map(voice.reporters.contains) ?? false)
+            return voice.party != party && !isOwnReport
         }
         count = Set(others.map(\.party)).count
     }
