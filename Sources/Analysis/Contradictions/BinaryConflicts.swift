@@ -1,3 +1,5 @@
+import Argumentation
+
 /// The minimal inconsistent sets of a part whose clauses have at most two literals: none has more than two members.
 ///
 /// With the implications ¬a → b and ¬b → a for every clause a ∨ b, an assertion l is inconsistent by itself when it
@@ -5,7 +7,7 @@
 /// https://doi.org/10.1016/0020-0190(79)90002-4.
 struct BinaryConflicts {
     /// Literals are numbered 2·v and, for the negation, 2·v + 1.
-    private var implications: [[Int]] = []
+    private var implications: [[Int32]] = []
     private var numbers: [Int32: Int] = [:]
     /// By assertion of the part.
     private var facts: [Int] = []
@@ -16,28 +18,32 @@ struct BinaryConflicts {
             let literals = theory.clauses[position].literals
             guard literals.count <= 2, let first = literals.first, let last = literals.last else { return nil }
             let (a, b) = (number(of: first), number(of: last))
-            implications[a ^ 1].append(b)
-            if a != b { implications[b ^ 1].append(a) }
+            implications[a ^ 1].append(Int32(b))
+            if a != b { implications[b ^ 1].append(Int32(a)) }
         }
         facts = part.assertions.map { position in
             let assertion = assertions[position]
             let literal = number(of: Int32(assertion.statement) + 1)
             return assertion.isDenied ? literal ^ 1 : literal
         }
-        let isContradictory = stride(from: 0, to: implications.count, by: 2).contains { literal in
-            reached(from: literal)[literal ^ 1] && reached(from: literal ^ 1)[literal]
-        }
-        if isContradictory { return nil }
+        let circles = StrongComponents(nodeCount: implications.count) { [implications] in implications[$0][...] }
+            .componentOfNode
+        if stride(from: 0, to: circles.count, by: 2).contains(where: { circles[$0] == circles[$0 + 1] }) { return nil }
     }
 
     /// The sets as positions in the part's assertions: single ones first, then pairs, each in order.
     ///
     /// - Returns: At most `limit`, and whether these are all.
-    func minimalSets(limit: Int) -> (sets: [[Int]], isComplete: Bool) {
+    func minimalSets(limit: Int, within budget: Budget) -> (sets: [[Int]], isComplete: Bool) {
         var singles: [[Int]] = []
         var pairs: [[Int]] = []
-        let isInconsistent = facts.map { reached(from: $0)[$0 ^ 1] }
+        var isInconsistent: [Bool] = []
+        for fact in facts {
+            if budget.isExhausted { return ([], false) }
+            isInconsistent.append(reached(from: fact)[fact ^ 1])
+        }
         for position in facts.indices {
+            if budget.isExhausted { return (Array((singles + pairs).prefix(limit)), false) }
             if isInconsistent[position] {
                 singles.append([position])
             } else if pairs.count <= limit {
@@ -67,7 +73,7 @@ struct BinaryConflicts {
         isReached[literal] = true
         var open = [literal]
         while let next = open.popLast() {
-            for other in implications[next] where !isReached[other] {
+            for other in implications[next].lazy.map(Int.init) where !isReached[other] {
                 isReached[other] = true
                 open.append(other)
             }

@@ -72,8 +72,10 @@ private struct ContradictionSearch {
     private func minimalSets(
         of part: TheoryComponents.Part, limit: Int, within budget: Budget
     ) -> (sets: [[Int]], isComplete: Bool) {
-        if let conflicts = BinaryConflicts(part, theory, assertions) { return conflicts.minimalSets(limit: limit) }
         if budget.isExhausted { return ([], false) }
+        if let conflicts = BinaryConflicts(part, theory, assertions) {
+            return conflicts.minimalSets(limit: limit, within: budget)
+        }
         var problem = InconsistencyProblem()
         var variables: [Int32: Literal] = [:]
         func literal(_ number: Int32) -> Literal {

@@ -2,16 +2,16 @@
 ///
 /// Tarjan (1972), https://doi.org/10.1137/0201010, without recursion; O(nodes + edges). An edge never leads
 /// from a component to one with a higher number.
-struct StrongComponents {
+package struct StrongComponents {
     /// For every node the number of its component.
-    let componentOfNode: [Int32]
+    package let componentOfNode: [Int32]
     /// The number of components.
     let count: Int
 
     /// Computes the components of the graph with `nodeCount` nodes.
     ///
     /// - Parameter successors: The targets of a node's edges.
-    init(nodeCount: Int, successors: (Int) -> ArraySlice<Int32>) {
+    package init(nodeCount: Int, successors: (Int) -> ArraySlice<Int32>) {
         var walk = Walk(nodeCount: nodeCount)
         for node in 0..<nodeCount where walk.order[node] == 0 { walk.visit(from: node, successors) }
         componentOfNode = walk.component
