@@ -31,6 +31,11 @@ package struct TimeLimit: Sendable {
             _ = Glibc.write(STDERR_FILENO, message.utf8Start, message.utf8CodeUnitCount)
             _exit(status)
         }
+        // Whoever started this process may hold the signal back, for itself and so for us.
+        var alarm = sigset_t()
+        sigemptyset(&alarm)
+        sigaddset(&alarm, SIGALRM)
+        pthread_sigmask(SIG_UNBLOCK, &alarm, nil)
         let (seconds, attoseconds) = (allowed * 2 + TimeLimit.grace).components
         var timer = itimerval()
         timer.it_value.tv_sec = Int(seconds)
