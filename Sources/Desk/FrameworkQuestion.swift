@@ -43,7 +43,7 @@ package struct FrameworkQuestion {
         case .assumptions(let framework, let output):
             answer = try reply(problem, about: framework, output) { () throws(DeskFailure) in
                 try queried(query, problem, "sentence") { name in
-                    guard let number = Int(name), (1...framework.sentenceCount).contains(number) else { return nil }
+                    guard let number = Int(name), number >= 1, number <= framework.sentenceCount else { return nil }
                     return ABAFramework.Sentence(number - 1)
                 }
             }

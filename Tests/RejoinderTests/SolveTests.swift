@@ -42,6 +42,14 @@ import Testing
         #expect(run.output.isEmpty && run.errors.hasPrefix("rejoinder: error: "))
     }
 
+    @Test(arguments: [("f.af", "argument"), ("f.aba", "sentence")])
+    func anEmptyFrameworkHoldsNothingToAskAbout(file: String, kind: String) throws {
+        let folder = try TemporaryFolder(["f.af": "p af 0\n", "f.aba": "p aba 0\n"])
+        let run = try Run.rejoinder(["solve", "-p", "DC-CO", "-f", file, "-a", "1"], in: folder)
+        #expect(run.status == 2)
+        #expect(run.errors == "rejoinder: error: the framework has no \(kind) '1'\n")
+    }
+
     @Test func nodesOfAGraphAreLabelled() throws {
         let folder = try TemporaryFolder(["g.argdown": "[A]: a\n  - [B]: b\n"])
         let run = try Run.rejoinder(["solve", "g.argdown"], in: folder)
