@@ -1,4 +1,4 @@
-import ArgumentModel
+package import ArgumentModel
 public import DisputeModel
 import Wording
 
@@ -31,11 +31,15 @@ extension AskedQuestion {
     package func statusPhrase(in dispute: Dispute, naming name: String? = nil) -> String {
         let phrasing = Phrasing(dispute)
         let name = name ?? phrasing.name(of: to)
-        var text = status.rawValue
-        if !gradedBy.isEmpty { text += ", according to \(English.list(gradedBy.map(phrasing.name(of:)))) only" }
+        var text = verdict(naming: phrasing.name(of:))
         if !repliesAside.isEmpty, isOpen { text += " among dated texts; \(aside(phrasing))" }
         if status == .unanswered, let reach = reach(phrasing, name) { text += ", \(reach)" }
         return text + (age(phrasing, name).map { ", \($0)" } ?? "")
+    }
+
+    /// What came of it, and on whose word alone: `evaded, according to North Council only`.
+    package func verdict(naming name: (Party.ID) -> String) -> String {
+        gradedBy.isEmpty ? status.rawValue : "\(status.rawValue), according to \(English.list(gradedBy.map(name))) only"
     }
 
     private func aside(_ phrasing: Phrasing) -> String {

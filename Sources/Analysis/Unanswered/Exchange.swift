@@ -21,21 +21,25 @@ public struct Exchange: Sendable, Hashable {
     /// What came of it, with those of whom the same is true, in the order of the addressees.
     package func statuses(in dispute: Dispute) -> [(parties: [Party.ID], phrase: String)] {
         let mark = "\u{0}"
-        var groups: [(parties: [Party.ID], phrase: String)] = []
-        for outcome in outcomes {
-            let phrase = outcome.statusPhrase(in: dispute, naming: mark)
-            let parties = [outcome.to].compactMap(\.self)
-            if let known = groups.firstIndex(where: { $0.phrase == phrase }) {
-                groups[known].parties += parties
-            } else {
-                groups.append((parties, phrase))
-            }
-        }
         let phrasing = Phrasing(dispute)
-        return groups.map { parties, phrase in
+        return outcomes(by: { $0.statusPhrase(in: dispute, naming: mark) }).map { parties, phrase in
             let names = parties.isEmpty ? phrasing.name(of: nil) : English.list(parties.map(phrasing.name(of:)))
             return (parties, phrase.replacing(mark, with: names))
         }
+    }
+
+    /// Those of whom the same can be said, with what is said of them, in the order of the addressees.
+    package func outcomes(by phrase: (AskedQuestion) -> String) -> [(parties: [Party.ID], phrase: String)] {
+        var groups: [(parties: [Party.ID], phrase: String)] = []
+        for outcome in outcomes {
+            let (words, parties) = (phrase(outcome), [outcome.to].compactMap(\.self))
+            if let known = groups.firstIndex(where: { $0.phrase == words }) {
+                groups[known].parties += parties
+            } else {
+                groups.append((parties, words))
+            }
+        }
+        return groups
     }
 
     /// One for each question, in the order of the first of its outcomes.

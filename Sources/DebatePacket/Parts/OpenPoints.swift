@@ -66,21 +66,10 @@ struct OpenPointsMaker {
 
     /// The status, and on whose word alone; where not all fared alike, with the names.
     private func status(of open: Exchange) -> String {
-        var groups: [(status: String, to: [String])] = []
-        for outcome in open.outcomes {
-            var status = outcome.status.rawValue
-            if !outcome.gradedBy.isEmpty {
-                status += ", according to \(English.list(outcome.gradedBy.map { context.finder.name(of: $0) })) only"
-            }
-            let name = outcome.to.map { context.finder.name(of: $0) } ?? ""
-            if let known = groups.firstIndex(where: { $0.status == status }) {
-                groups[known].to.append(name)
-            } else {
-                groups.append((status, [name]))
-            }
-        }
-        if groups.count == 1 { return groups[0].status }
-        return groups.map { "\(English.list($0.to)): \($0.status)" }.joined(separator: "; ")
+        let name = context.finder.name(of:)
+        let groups = open.outcomes { $0.verdict(naming: name) }
+        if groups.count == 1 { return groups[0].phrase }
+        return groups.map { "\(English.list($0.parties.map(name))): \($0.phrase)" }.joined(separator: "; ")
     }
 
     /// The place that shows since when it is open, or the best there is.
