@@ -271,7 +271,7 @@ import Testing
     @Test func theExplanationNamesWhoWhereWhenAndConcedesNothing() {
         let asked = Asked()
         let text = asked.status(of: asked.first)?.explanation(in: Dispute(asked.draft.graph)) ?? ""
-        #expect(text.contains("Question [How] to B: unanswered, no reply in the 0 texts here, none of them B’s own."))
+        #expect(text.contains("Question [How] to B: unanswered, no reply in the 0 texts here, none of them by B."))
         #expect(text.contains("Asked 1 time: A, 2022-02-01."))
         #expect(text.hasSuffix("A question without a reply is not thereby conceded."))
     }

@@ -56,7 +56,7 @@ extension AskedQuestion {
         let own = phrasing.dispute.ownTexts.texts(of: to).count
         if own > 0 { return "no reply in the \(English.counted(own, "text")) of \(name) here" }
         let all = English.counted(phrasing.graph.corpus.sources.count, "text")
-        return "no reply in the \(all) here, none of them \(name)’s own"
+        return "no reply in the \(all) here, none of them by \(name)"
     }
 
     private func hasOwnText(_ phrasing: Phrasing) -> Bool {
