@@ -141,7 +141,7 @@ private struct AnswersByDefinition {
 
     /// Whether a text of the party's own lets its silence be read: a whole one that may be as late as the claim.
     func canBeReadAsSilent(_ party: Party.ID, to claim: Statement.ID, by speaker: Party.ID) -> Bool {
-        let said = graph[claim].occurrences.filter { $0.by == speaker }.compactMap(\.date?.first).min()
+        let said = claims(of: speaker, .statement(claim)).compactMap(\.date?.first).min()
         return graph.corpus.sources.contains { source in
             let isOlder = source.date.map { date in said.map { date.last < $0 } ?? false } ?? false
             return source.issuer == graph[party].name && source.isComplete && !isOlder
@@ -253,6 +253,31 @@ private struct AnswersByDefinition {
         draft.giveOwnTexts()
         #expect(claims(draft).first?.unansweredBy == [q])
         #expect(claims(draft).first?.isUnanswered == true)
+    }
+
+    /// Q's text is of 9 February; days are counted from an exact day on which P says the claim.
+    @Test(
+        arguments: [
+            ("2022-02-01", 8), ("2022-02-01~", nil), ("2022-02", nil), (nil, nil),
+        ] as [(String?, Int?)])
+    func daysAreCountedFromAKnownDayOnly(_ date: String?, _ days: Int?) {
+        var draft = Draft()
+        let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+        draft.statement("Claim", by: said(p, date))
+        draft.statement("Else", by: said(q))
+        draft.source("letter", "", by: q, "2022-02-09")
+        #expect(claims(draft).first?.unansweredBy == [q])
+        #expect(claims(draft).first?.daysOpen == days)
+    }
+
+    @Test func aClaimIsFirstSaidWhereThePartySaysIt() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+        draft.statement("Claim", by: said(p, "2022-01-01", .quotes), said(p, "2022-02-01"))
+        draft.statement("Else", by: said(q))
+        draft.source("letter", "", by: q, "2022-02-09")
+        #expect(claims(draft).first?.firstSaid?.description == "2022-02-01")
+        #expect(claims(draft).first?.daysOpen == 8)
     }
 
     @Test func whoSaysTheSameOnTheOwnSideAgreesAndOnlyAnOpponentConcedes() {

@@ -54,12 +54,13 @@ struct ClaimTracker {
         of statement: Statement, by party: Party.ID, _ all: [Answer], _ owing: [Party.ID]
     ) -> ClaimReception {
         let answers = all.filter { $0.party != party }.map { owing.contains($0.party) ? $0 : $0.asAgreement }
-        let firstSaid = firstDate(of: statement, by: party)
+        let first = firstSaid(statement, by: party)
+        let firstSaid = first?.date
         let readable = owing.filter { hasText(of: $0, after: firstSaid) }
         let silent = readable.filter { owing in !answers.contains { $0.party == owing } }
         let isAnswered = answers.contains { owing.contains($0.party) }
         return ClaimReception(
-            claim: statement.id, by: party, firstSaid: firstSaid, daysOpen: days(from: firstSaid, silent),
+            claim: statement.id, by: party, firstSaid: firstSaid, daysOpen: days(from: first, silent),
             answers: answers, unansweredBy: silent, isUnanswered: !readable.isEmpty && !isAnswered,
             slug: statement.slug, partyCode: graph[party].code, asOf: presence.asOf)
     }
@@ -72,21 +73,22 @@ struct ClaimTracker {
         }
     }
 
-    private func days(from said: DateSpan?, _ silent: [Party.ID]) -> Int? {
-        guard let said, said.first == said.last else { return nil }
+    private func days(from first: Occurrence?, _ silent: [Party.ID]) -> Int? {
+        guard let first, let said = first.date, said.isExact, !first.isDateInferred else { return nil }
         let texts = silent.compactMap { dispute.ownTexts.lastText(of: $0, after: said.last) }
         let end = presence.asOf ?? texts.compactMap { graph[$0].date?.last }.max()
         return end.map { max(0, $0.ordinal - said.last.ordinal) }
     }
 
-    private func firstDate(of statement: Statement, by party: Party.ID) -> DateSpan? {
-        var earliest: DateSpan?
-        for occurrence in statement.occurrences where occurrence.by == party && presence.contains(occurrence) {
-            guard let date = occurrence.date else { continue }
-            if let known = earliest, (known.first, known.last) <= (date.first, date.last) { continue }
-            earliest = date
+    /// The earliest dated place where the party says it; where it denies or quotes it, it does not.
+    private func firstSaid(_ statement: Statement, by party: Party.ID) -> Occurrence? {
+        let said = statement.occurrences.filter {
+            $0.by == party && $0.stance == .asserts && $0.date != nil && presence.contains($0)
         }
-        return earliest
+        return said.min { a, b in
+            guard let left = a.date, let right = b.date else { return false }
+            return (left.first, left.last) < (right.first, right.last)
+        }
     }
 }
 

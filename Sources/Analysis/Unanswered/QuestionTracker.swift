@@ -102,7 +102,7 @@ struct QuestionTracker {
     }
 
     private func exactDay(_ date: DateSpan?) -> CalendarDate? {
-        date.flatMap { $0.first == $0.last ? $0.first : nil }
+        date.flatMap { $0.isExact ? $0.first : nil }
     }
 
     /// The dated places by date, then the undated ones, otherwise in source order.

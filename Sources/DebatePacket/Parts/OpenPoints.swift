@@ -81,7 +81,7 @@ struct OpenPointsMaker {
     /// Days where the day of asking is known, and the year or month where only that is.
     private static func age(_ open: Exchange) -> String {
         guard let asked = open.firstAsked else { return "undated" }
-        guard asked.first == asked.last else { return "since \(asked.spoken)" }
+        guard asked.isExact else { return "since \(asked.spoken)" }
         guard let days = open.outcomes.compactMap(\.daysOpen).max() else { return "–" }
         return days == 0 ? "asked that day" : English.counted(days, "day")
     }
