@@ -31,16 +31,9 @@ package struct Phrasing {
         (occurrence.date?.description ?? "undated") + (occurrence.isDateInferred ? " (inferred)" : "")
     }
 
-    /// `Russian Federation (4 texts of its own here)`: how far its silence can be read.
+    /// `Russian Federation (4 texts of its own here)`: how far its silence can be read, so that extracts do not count.
     package func withOwnTexts(_ party: Party.ID) -> String {
-        "\(name(of: party)) (\(English.counted(dispute.ownTexts.texts(of: party).count, "text")) of its own here)"
-    }
-
-    /// Those without a text of their own here, of whose silence nothing can be said; nil when there is none.
-    package func withoutOwnTexts(among parties: [Party.ID]) -> String? {
-        let silent = parties.filter { dispute.ownTexts.texts(of: $0).isEmpty }
-        guard !silent.isEmpty else { return nil }
-        return "No text of its own here: \(English.list(silent.map(name(of:))))."
+        "\(name(of: party)) (\(English.counted(dispute.ownTexts.completeTexts(of: party).count, "text")) of its own here)"
     }
 
     /// Who stands how to a node, in codes: `N, denied by S`.

@@ -58,9 +58,11 @@ import Wording
         let parties = phrasing.graph.parties.map(\.id)
         #expect(phrasing.withOwnTexts(parties[0]) == "North Council (2 texts of its own here)")
         #expect(phrasing.withOwnTexts(parties[2]) == "South Council (0 texts of its own here)")
-        #expect(
-            phrasing.withoutOwnTexts(among: parties) == "No text of its own here: Mill Council and South Council.")
-        #expect(phrasing.withoutOwnTexts(among: [parties[0]]) == nil)
+        let extract = corpus(
+            ["letter": "one", "note": "five"], signed: ["letter": "North Council", "note": "North Council"],
+            extracts: ["note"])
+        let part = Phrasing(Dispute(graph(PhrasingTests.parties + "[A]: a", citing: extract).value))
+        #expect(part.withOwnTexts(parties[0]) == "North Council (1 text of its own here)")
         #expect(self.phrasing("[A]: a", asOf: "2022-02-01").withOwnTexts(parties[0]).contains("(1 text "))
     }
 
