@@ -83,10 +83,10 @@ extension Diagram.Node.Kind {
     /// What stands in the legend beside the box.
     var reading: String {
         switch self {
-        case .claim: "somebody says that it is so"
+        case .claim: "what somebody says or denies; the box names who"
         case .rebuttal: "a claim that only opposes here"
         case .argument: "a step from reasons to a conclusion"
-        case .norm: "a clause of a text both sides signed or invoke"
+        case .norm: "a clause of a text that is cited here"
         case .question: "waits for an answer"
         case .reply: "answers a question or demand"
         case .demand: "waits for an act or an answer"
