@@ -131,6 +131,63 @@ import Testing
         return false
     }
 
+    @Test func aReplyOlderThanItsQuestionIsOneMistake() {
+        func found(_ reply: String?...) -> [String] {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            let question = draft.statement("Q", .question, by: said(p, "2024-03-05", .asks, to: [q]))
+            let node = draft.statement("R")
+            draft.statements[1].occurrences = reply.map { said(q, $0) }
+            draft.relate(node, .answers, question, .full)
+            #expect(lints(of: Dispute(draft.graph)).allSatisfy { $0.check != .replyBeforeQuestion || $0.isMistake })
+            return self.found(.replyBeforeQuestion, in: draft)
+        }
+        #expect(found("2024-03-01") == ["reply-before-question:r+q"])
+        // On the day itself, perhaps later, at no known date, or said again later, it may answer.
+        #expect(found("2024-03-05").isEmpty && found("2024-03").isEmpty && found(nil).isEmpty)
+        #expect(found("2024-03-01", "2024-03-09").isEmpty)
+    }
+
+    @Test func aLineBetweenReconstructionsNeedsAGroundInTheirStatements() {
+        /// Two arguments, the first against or for the second, and what their statements have to do with each other.
+        func found(_ kind: Relation.Kind, _ ground: (inout Draft, [Node]) -> Void) -> [String] {
+            var draft = Draft()
+            let nodes = ["P1", "C1", "P2", "C2"].map { draft.statement($0) }
+            let first = draft.argument("First", from: [nodes[0]], to: nodes[1])
+            let second = draft.argument("Second", from: [nodes[2]], to: nodes[3])
+            draft.relate(first, kind, second)
+            ground(&draft, nodes)
+            return self.found(.relationNotGrounded, in: draft)
+        }
+        #expect(found(.attacks) { _, _ in } == ["relation-not-grounded:arg-first+arg-second"])
+        #expect(found(.supports) { _, _ in } == ["relation-not-grounded:arg-first+arg-second"])
+        #expect(found(.attacks) { $0.relate($1[1], .contradicts, $1[2]) }.isEmpty)
+        #expect(found(.attacks) { $0.relate($1[3], .contrary, $1[1]) }.isEmpty)
+        #expect(found(.supports) { $0.relate($1[1], .entails, $1[2]) }.isEmpty)
+        // A support is no ground for an attack, and a premise of the attacker none either.
+        #expect(!found(.attacks) { $0.relate($1[1], .supports, $1[2]) }.isEmpty)
+        #expect(!found(.attacks) { $0.relate($1[0], .contradicts, $1[2]) }.isEmpty)
+        // An undercut speaks against the step, and what is sketched has no statements.
+        #expect(found(.undercuts) { _, _ in }.isEmpty)
+        var sketch = Draft()
+        let (a, b) = (sketch.argument("First"), sketch.argument("Second"))
+        sketch.relate(a, .attacks, b)
+        #expect(self.found(.relationNotGrounded, in: sketch).isEmpty)
+    }
+
+    @Test func aConcessionToTheOwnSideMayBeASlip() {
+        func found(_ others: (inout Draft) -> [Occurrence]) -> [String] {
+            var draft = Draft()
+            let p = draft.party("P", side: "1")
+            draft.statement("A", by: said(p, nil, .concedes))
+            draft.statements[0].occurrences += others(&draft)
+            return self.found(.concessionToOwnSide, in: draft)
+        }
+        #expect(found { [said($0.party("Ally", side: "1"))] } == ["concession-to-own-side:a"])
+        #expect(found { [said($0.party("Foe", side: "2"))] }.isEmpty)
+        #expect(found { _ in [] }.isEmpty)
+    }
+
     @Test func claimsKnownFromOneDocumentOrOnlyFromTheOtherSideAreListed() {
         var draft = Draft()
         let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))

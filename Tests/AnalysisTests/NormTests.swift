@@ -138,6 +138,43 @@ import Testing
         for quotation in quotations { #expect(cited(quotation).norms.misquotations.isEmpty) }
     }
 
+    @Test func numbersInWordsNameClausesAndParagraphs() {
+        #expect(ClauseNumbers(in: "sentences 1 to 3 of rule 5").clauses == [1...3])
+        #expect(ClauseNumbers(in: "paragraph 8 says so").paragraphs == [8])
+        // An ordinal before the word names one clause, so that the whole is not meant.
+        let first = ClauseNumbers(in: "The first sentence of point 8 reads")
+        #expect(first.clauses == [1...1] && first.paragraphs == [8])
+        #expect(ClauseNumbers(in: "This sentence of point 8").clauses.isEmpty)
+    }
+
+    /// Another party's words that name a whole excuse that party and nobody else who says the same node.
+    @Test func onlyTheOwnWordsOfAPartyNameAWholeForIt() {
+        func never(_ quoteOfP: String, _ quoteOfR: String) -> [Party.ID]? {
+            var draft = Draft()
+            let (p, r) = (draft.party("P", side: "1"), draft.party("R", side: "2"))
+            draft.giveOwnTexts()
+            func clause(_ number: Int) -> Node {
+                draft.statement("Clause \(number)", .norm, text: "Clause \(number)")
+            }
+            let (one, two) = (clause(1), clause(2))
+            for (index, number) in [1, 2].enumerated() {
+                draft.statements[index].norm = Norm(
+                    instrument: "Pact", adopted: nil, provision: "para 8, sentence \(number)", order: number,
+                    force: nil,
+                    status: nil)
+            }
+            let claim = draft.statement("Claim", by: said(p, quote: quoteOfP), said(r, quote: quoteOfR))
+            draft.relate(claim, .cites, one)
+            let other = draft.statement("Other", by: said(p, quote: "no number"))
+            draft.relate(other, .cites, one)
+            let uses = Norms(Dispute(draft.graph)).clauses
+            return uses.first { .statement($0.clause) == two }?.neverCitedBy
+        }
+        #expect(never("words", "words") == [Party.ID(0), Party.ID(1)])
+        #expect(never("words", "paragraph 8 as a whole") == [Party.ID(0)])
+        #expect(never("paragraph 8 as a whole", "words") == [Party.ID(1)])
+    }
+
     @Test func marksOfOtherLanguagesGiveTheWordsOfANorm() {
         let found = cited("Sie sagen „treaties of alliances, as they evolve“ dazu.").norms.misquotations
         #expect(found.map(\.differences) == [[WordDifference(original: "alliance", quoted: "alliances")]])

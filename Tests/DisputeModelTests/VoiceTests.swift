@@ -70,6 +70,28 @@ import Testing
         #expect(dispute.isSaid(claim, by: Party.ID(0)) && !dispute.isSaid(claim, by: Party.ID(2)))
     }
 
+    @Test func aNodeIsFirstSaidAtTheEarliestDatedPlaceOfThoseWhoSayIt() {
+        func first(_ also: String, asOf day: String? = nil) -> String? {
+            let graph = graph(
+                VoiceTests.parties
+                    + "[A]: a {by: S, act: denies, date: 2021-01-01, in: letter, quote: one, also: [\(also)]}",
+                citing: VoiceTests.texts
+            ).value
+            let occurrence = Dispute(graph, asOf: day.flatMap { DateSpan($0)?.last }).firstSaid(claim)
+            return occurrence.map { $0.date?.description ?? "undated" }
+        }
+        let (undated, late, early) = (
+            "{by: N, act: asserts, in: letter, quote: three}",
+            "{by: N, act: asserts, date: 2022-02-09, in: letter, quote: three}",
+            "{by: M, act: asserts, date: 2022-02-01, in: letter, quote: four}"
+        )
+        #expect(first("") == nil)
+        #expect(first(undated) == "undated")
+        #expect(first("\(undated), \(late)") == "2022-02-09")
+        #expect(first("\(late), \(early)") == "2022-02-01")
+        #expect(first("\(late), \(early)", asOf: "2022-01-31") == nil)
+    }
+
     @Test func anAttestationIsAPlaceOfItsNode() {
         let dispute = dispute(
             "[A]: a {by: N, in: letter, quote: three, also: [{by: S, act: denies, in: letter, quote: four}]}")

@@ -47,6 +47,56 @@ import Testing
         #expect(map.nodes.first { $0.title == "Other" }?.metaLine == "Blinken · 1 Feb 2022 · letter")
     }
 
+    @Test func whoOnlyDeniesOrQuotesAClaimIsNotItsSpeaker() throws {
+        var options = MapOptions()
+        options.grouping = .party
+        let map = diagram(
+            DiagramTests.parties + """
+                [Said]: a. {by: US, act: denies, in: letter, quote: one, date: 2022-01-01, also: [
+                  {by: RU, act: asserts, in: letter, quote: two, date: 2022-02-02}]}
+                  <+ [Only denied]: b. {by: US, act: denies, in: letter, quote: three, date: 2022-01-03}
+                """, options: options)
+        let said = try #require(map.nodes.first { $0.title == "Said" })
+        #expect(said.kindLine == "CLAIM · RU, denied by US")
+        #expect(said.spokenKind == "Claim, RU, denied by US, 2 February 2022")
+        #expect(said.metaLine == "2 Feb 2022 · letter · +1" && said.tooltip == "two" && said.date == "2022-02-02")
+        let denied = try #require(map.nodes.first { $0.title == "Only denied" })
+        #expect(denied.kindLine == "CLAIM · denied by US")
+        // The denial's words are not the claim's.
+        #expect(denied.tooltip == "b." && denied.date.isEmpty)
+        #expect(map.groups.map(\.title) == ["Russian Federation"])
+        #expect(map.groups.map { $0.members.map { map[$0].title } } == [["Said"]])
+    }
+
+    @Test func aLineOfAReplyNamesWhoAloneGradesIt() {
+        func words(_ by: String) -> [String] {
+            diagram(
+                DiagramTests.parties + """
+                    [Ask]: Why? #question {by: RU, in: letter, quote: one, to: [US], date: 2022-01-28}
+
+                    [Say]: So. {by: \(by), in: letter, quote: two, date: 2022-02-01, answers: Ask, reply: evasive}
+                    """
+            ).edges.map(\.word)
+        }
+        #expect(words("US") == ["answers (evasive)"])
+        #expect(words("US, via: RU") == ["answers (evasive, according to RU)"])
+    }
+
+    @Test func aStateThatHangsOnALineOfTheEditorSaysSo() {
+        func notes(_ draws: String) -> [String: [String]] {
+            let map = diagram(
+                DiagramTests.parties + """
+                    [A]: a. {by: RU, in: letter, quote: one}
+
+                    [B]: b. {by: US, in: letter, quote: two\(draws)}
+                      -> [A]
+                    """)
+            return Dictionary(uniqueKeysWithValues: map.nodes.map { ($0.title, $0.notes) })
+        }
+        #expect(notes("") == ["A": ["by the editor’s lines"], "B": ["by the editor’s lines"]])
+        #expect(notes(", draws: [A]") == ["A": [], "B": []])
+    }
+
     @Test func anElementMayStandOutsideTheFrameOfItsSection() {
         let map = diagram("# S\n\n[A]: a.\n  <- [B]: b. {isInGroup: false}\n  <+ <C>: c. {isInGroup: false}\n")
         #expect(map.groups.map { $0.members.map { map[$0].title } } == [["A"]])
