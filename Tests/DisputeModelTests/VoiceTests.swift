@@ -6,27 +6,17 @@ import Testing
 
 /// Who stands how to what is said.
 @Suite struct VoiceTests {
-    private static let parties = """
-        ===
-        parties:
-          N: {name: North Council, side: A}
-          M: {name: Mill Council, side: A}
-          S: {name: South Council, side: B}
-        ===
-
-
-        """
     private static let texts = corpus(["letter": "one “two” three four"])
 
     private func dispute(_ text: String) -> Dispute {
-        Dispute(graph(VoiceTests.parties + text, citing: VoiceTests.texts).value)
+        Dispute(graph(councils + text, citing: VoiceTests.texts).value)
     }
 
     private let claim = Node.statement(Statement.ID(0))
 
     private func stance(_ metadata: String) -> Stance? {
         let graph = graph(
-            VoiceTests.parties + "[A]: a {by: N, in: letter, \(metadata)}", citing: VoiceTests.texts
+            councils + "[A]: a {by: N, in: letter, \(metadata)}", citing: VoiceTests.texts
         ).value
         return graph.occurrences(of: claim).first?.stance
     }
@@ -73,7 +63,7 @@ import Testing
     @Test func aNodeIsFirstSaidAtTheEarliestDatedPlaceOfThoseWhoSayIt() {
         func first(_ also: String, asOf day: String? = nil) -> String? {
             let graph = graph(
-                VoiceTests.parties
+                councils
                     + "[A]: a {by: S, act: denies, date: 2021-01-01, in: letter, quote: one, also: [\(also)]}",
                 citing: VoiceTests.texts
             ).value

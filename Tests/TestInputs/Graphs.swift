@@ -32,3 +32,15 @@ public func graph(_ text: String, citing corpus: Corpus = .empty) -> Diagnosed<A
     let resolved = resolve([parsed.value], citing: corpus)
     return Diagnosed(resolved.value, parsed.diagnostics + resolved.diagnostics)
 }
+
+/// The head of a graph with two parties on one side and one on the other: codes `N`, `M` and `S`.
+public let councils = """
+    ===
+    parties:
+      N: {name: North Council, side: A}
+      M: {name: Mill Council, side: A}
+      S: {name: South Council, side: B}
+    ===
+
+
+    """

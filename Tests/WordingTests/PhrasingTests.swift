@@ -6,22 +6,12 @@ import Testing
 import Wording
 
 @Suite struct PhrasingTests {
-    private static let parties = """
-        ===
-        parties:
-          N: {name: North Council, side: A}
-          M: {name: Mill Council, side: A}
-          S: {name: South Council, side: B}
-        ===
-
-
-        """
     private static let texts = corpus(
         ["letter": "one two three four", "note": "five"], dated: ["letter": "2022-02-01"],
         signed: ["letter": "North Council", "note": "North Council"])
 
     private func phrasing(_ text: String, asOf day: String? = nil) -> Phrasing {
-        let graph = graph(PhrasingTests.parties + text, citing: PhrasingTests.texts).value
+        let graph = graph(councils + text, citing: PhrasingTests.texts).value
         return Phrasing(Dispute(graph, asOf: day.flatMap { DateSpan($0)?.last }))
     }
 
@@ -61,7 +51,7 @@ import Wording
         let extract = corpus(
             ["letter": "one", "note": "five"], signed: ["letter": "North Council", "note": "North Council"],
             extracts: ["note"])
-        let part = Phrasing(Dispute(graph(PhrasingTests.parties + "[A]: a", citing: extract).value))
+        let part = Phrasing(Dispute(graph(councils + "[A]: a", citing: extract).value))
         #expect(part.withOwnTexts(parties[0]) == "North Council (1 text of its own here)")
         #expect(self.phrasing("[A]: a", asOf: "2022-02-01").withOwnTexts(parties[0]).contains("(1 text "))
     }
