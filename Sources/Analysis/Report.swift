@@ -17,6 +17,7 @@ public struct Report: Sendable {
     private struct Parts: Sendable {
         let standing: Lazily<Standing>
         let editorsLines: Lazily<EditorsLines>
+        let lostReasons: Lazily<LostReasons>
         let unanswered: Lazily<Unanswered>
         let contradictions: Lazily<Contradictions>
         let norms: Lazily<Norms>
@@ -34,7 +35,8 @@ public struct Report: Sendable {
         }
         parts = Parts(
             standing: Lazily { Standing(dispute, under: semantics, limit: limits.views, within: limits.budget) },
-            editorsLines: Lazily { EditorsLines(dispute) }, unanswered: unanswered, contradictions: contradictions,
+            editorsLines: Lazily { EditorsLines(dispute) }, lostReasons: Lazily { LostReasons(dispute) },
+            unanswered: unanswered, contradictions: contradictions,
             norms: norms, flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
     }
 
@@ -61,6 +63,17 @@ public struct Report: Sendable {
     public func restsOnEditor(_ node: Node) -> Bool {
         guard let state = state(of: node), semantics == .grounded else { return false }
         return parts.editorsLines.value.states[dispute.numbering[node]] != state
+    }
+
+    /// That a node stands as asserted although none of the reasons given for it does, such as `asserted; the only
+    /// argument given is defeated`; nil for all others, and under other semantics than grounded.
+    public func lostReasons(of node: Node) -> String? {
+        guard semantics == .grounded else { return nil }
+        let lost = parts.lostReasons.value.of(node)
+        guard let first = lost.first else { return nil }
+        return lost.count == 1
+            ? "asserted; the only argument given is \(first.state.rawValue)"
+            : "asserted; none of the \(lost.count) arguments given stands"
     }
 
     /// What a reader should be warned about, in the order of `NodeFlag.allCases`.

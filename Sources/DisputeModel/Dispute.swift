@@ -54,6 +54,12 @@ public struct Dispute: Sendable {
             && !(graph.occurrences(of: relation.from).isEmpty && graph.occurrences(of: relation.to).isEmpty)
     }
 
+    /// Whether somebody who is quoted denies all that a claim says. Of a norm, a denial is shown and takes nothing away.
+    public func isDenied(_ id: Statement.ID) -> Bool {
+        guard graph[id].kind == .claim || graph[id].kind == .meta else { return false }
+        return graph[id].occurrences.contains { $0.deniesAll && presence.contains($0) }
+    }
+
     /// What opposes what, and what rests on what.
     package var opposition: Opposition { lazyOpposition.value }
 }

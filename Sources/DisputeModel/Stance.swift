@@ -28,6 +28,9 @@ extension Occurrence {
         }
     }
 
+    /// Whether it denies all that the node says, and not a word of it only.
+    public var deniesAll: Bool { stance == .denies && !isIronicInPart }
+
     /// Whether what is ironic is a word within other words, named by `irony` or set in quotation marks: it denies that
     /// word, and not all that the node says.
     public var isIronicInPart: Bool {

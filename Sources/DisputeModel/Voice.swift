@@ -10,6 +10,8 @@ public struct Voice: Sendable, Hashable {
     public let reporters: [Party.ID]
     /// Where, in source order.
     public let attestations: [Attestation]
+    /// Whether it denies, and only a word of what the node says.
+    public let deniesPart: Bool
 }
 
 extension Dispute {
@@ -32,7 +34,8 @@ extension Dispute {
             for via in said.compactMap(\.via) where !isOwn && !reporters.contains(via) { reporters.append(via) }
             return Voice(
                 party: place.party, stance: place.stance, testimony: said.map { camps.testimony(of: $0) }.min() ?? .own,
-                reporters: reporters, attestations: place.positions.map { Attestation(node, $0) })
+                reporters: reporters, attestations: place.positions.map { Attestation(node, $0) },
+                deniesPart: place.stance == .denies && !said.contains(where: \.deniesAll))
         }
     }
 

@@ -31,6 +31,7 @@ public enum DisputeTreeJSON {
     ) {
         json.object { json in
             json.member("asserted", move.isAsserted)
+            json.member("denied", move.denied.map { graph.slug(of: .statement($0)) })
             json.member("extent", move.extent.rawValue)
             json.member("link", word(for: move.link, graph))
             json.member("node", graph.slug(of: move.node))

@@ -6,10 +6,10 @@ package enum English {
         return items.dropLast().joined(separator: ", ") + " \(last) " + items[items.count - 1]
     }
 
-    /// `1 card`, `2 cards`.
     /// Words that are a party's or may be, in quotation marks, so that they are not read as ours.
     package static func quoted(_ words: String) -> String { "“\(LineText.clean(words))”" }
 
+    /// `1 card`, `2 cards`.
     package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }
 

@@ -44,11 +44,23 @@ package struct Phrasing {
 
     /// Those who are quoted about a node and do not say it, in codes: `denied by S, quoted by P`.
     package func others(of node: Node) -> String {
-        let voices = dispute.voices(of: node)
-        return [Stance.denies, .mentions].compactMap { stance -> String? in
-            let codes = voices.filter { $0.stance == stance }.map { graph[$0.party].code }
-            return codes.isEmpty ? nil : "\(Phrasing.participle(stance)) \(codes.joined(separator: ", "))"
-        }.joined(separator: ", ")
+        let mentioning = dispute.voices(of: node).filter { $0.stance == .mentions }.map { graph[$0.party].code }
+        let mentions = mentioning.isEmpty ? [] : ["quoted by \(mentioning.joined(separator: ", "))"]
+        return (denials(of: node) { $0.map { graph[$0].code }.joined(separator: ", ") } + mentions).joined(
+            separator: ", ")
+    }
+
+    /// `denied by France`, `denied in part by France`, for those who deny a node by the date.
+    package func denials(of node: Node) -> [String] {
+        denials(of: node) { English.list($0.map { name(of: $0) }) }
+    }
+
+    private func denials(of node: Node, list: ([Party.ID]) -> String) -> [String] {
+        let denying = dispute.voices(of: node).filter { $0.stance == .denies }
+        return [false, true].compactMap { isPart in
+            let parties = denying.filter { $0.deniesPart == isPart }.map(\.party)
+            return parties.isEmpty ? nil : "denied \(isPart ? "in part " : "")by \(list(parties))"
+        }
     }
 
     /// What somebody does with the words, in the present tense: `asserts`, `agrees` for a concession to one's own side,
@@ -67,21 +79,9 @@ package struct Phrasing {
     /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;
     /// denied by France)`.
     package func named(_ node: Node) -> String {
-        let denying = dispute.voices(of: node).filter { $0.stance == .denies }.map { name(of: $0.party) }
         let speakers = English.list(dispute.speakers(of: node).map { name(of: $0) })
-        let parts = [speakers, denying.isEmpty ? "" : "denied by \(English.list(denying))"].filter { !$0.isEmpty }
+        let parts = ([speakers] + denials(of: node)).filter { !$0.isEmpty }
         return parts.isEmpty ? title(of: node) : "\(title(of: node)) (\(parts.joined(separator: "; ")))"
-    }
-
-    /// Before those who stand so to a node: `denied by`.
-    package static func participle(_ stance: Stance) -> String {
-        switch stance {
-        case .asserts: "said by"
-        case .asks: "asked by"
-        case .demands: "demanded by"
-        case .denies: "denied by"
-        case .mentions: "quoted by"
-        }
     }
 
     /// `[Title]` for statements and `<Title>` for arguments, as in the graph file.

@@ -124,10 +124,46 @@ import Testing
         let graph = draft.graph
         let early = Dispute(graph, asOf: CalendarDate(year: 2022, month: 2, day: 2))
         let text = DisputeTree(explaining: a, in: early)?.text(in: early)
-        #expect(text?.hasPrefix("[A] (P; denied by Q): STANDS") == true)
-        // Irony disputes it, so it does not go for undisputed.
-        #expect(text?.contains("STANDS, nothing attacks it\n") == false)
-        #expect(tree(draft, a)?.text(in: Dispute(graph)).hasPrefix("[A] (P and R; denied by Q): STANDS") == true)
+        #expect(text?.hasPrefix("[A] (P; denied by Q): OPEN because it is denied by Q, without") == true)
+        #expect(tree(draft, a)?.text(in: Dispute(graph)).hasPrefix("[A] (P and R; denied by Q): OPEN") == true)
+    }
+
+    /// A denial of all that is said opposes it without a reason; irony about a word of it does not.
+    @Test(arguments: [
+        ("a free choice", "OPEN because it is denied by Q, without"),
+        ("a “free” choice", "STANDS, only a part of it is denied"),
+    ])
+    func aDenialOpensWhatItDenies(_ words: String, _ expected: String) {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let a = draft.statement("A", by: said(p), said(q, nil, .ironic, quote: words))
+        let b = draft.statement("B", by: said(p))
+        let because = draft.argument("Because", from: [b], to: a)
+        let text = tree(draft, a)?.text(in: Dispute(draft.graph)) ?? ""
+        #expect(text.contains(expected), "\(text)")
+        let argument = tree(draft, because)?.text(in: Dispute(draft.graph)) ?? ""
+        #expect(argument.contains("its conclusion [A] is denied by Q") == expected.hasPrefix("OPEN"), "\(argument)")
+    }
+
+    /// Of an argument in two steps, only the second is undercut: what the first concludes keeps its reason.
+    @Test func aReasonIsTheStepThatConcludesIt() {
+        var draft = Draft()
+        let p = draft.party("P")
+        let (a, b, c) = (
+            draft.statement("A", by: said(p)), draft.statement("B", by: said(p)), draft.statement("C", by: said(p))
+        )
+        let chain = draft.argument("Chain")
+        draft.arguments[0].steps = [
+            (premises: [Draft.index(a)], conclusion: Draft.index(b), isDeductive: false),
+            (premises: [Draft.index(b)], conclusion: Draft.index(c), isDeductive: false),
+        ]
+        draft.relate(draft.statement("No", by: said(p)), .undercuts, chain)
+        func lost(_ node: Node) -> String? {
+            analyze(Dispute(draft.graph)).lostReasons(of: node)
+        }
+        #expect(lost(b) == nil)
+        #expect(lost(c) == "asserted; the only argument given is defeated")
+        #expect(tree(draft, b)?.text(in: Dispute(draft.graph)).contains("the only argument") == false)
     }
 
     @Test func aDefenderIsShownForEveryAttackerOfWhatStands() {

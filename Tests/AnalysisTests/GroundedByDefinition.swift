@@ -23,6 +23,7 @@ struct GroundedByDefinition {
         for argument in graph.arguments { add(argument) }
         for relation in relations { support(by: relation) }
         for relation in relations { oppose(by: relation) }
+        for statement in graph.statements { oppose(byDenialsOf: statement) }
     }
 
     /// The verdict on a node: what is not accepted is defeated when something accepted speaks against it (or, for an
@@ -172,6 +173,22 @@ struct GroundedByDefinition {
             }
         case .supports, .entails, .cites, .answers, .restates: break
         }
+    }
+
+    /// A denial is an assertion of the opposite, for which nobody gives a reason. Irony about a word is none, and a norm
+    /// holds as cited.
+    private mutating func oppose(byDenialsOf statement: Statement) {
+        let isDenied = statement.occurrences.contains { occurrence in
+            let isOfAWord = occurrence.quotation?.text.contains("“") ?? false
+            return occurrence.act == .denies || (occurrence.act == .ironic && !isOfAWord)
+        }
+        let node = Node.statement(statement.id)
+        guard isDenied, !isOf([.norm, .question, .demand], node) else { return }
+        let denial = "not \(name(node))"
+        assumptions.insert(denial)
+        contraries[denial, default: []].insert(name(node))
+        for assumption in assertion(of: node) + inferences(to: node) { hit(node, assumption, denial) }
+        opponents[name(node), default: []].insert(denial)
     }
 
     /// The attacker against the assertion of its target and every inference to it.

@@ -89,12 +89,6 @@ import Wording
         #expect(phrasing.verb(of: phrasing.dispute.voices(of: claim)[0].attestations[0]) == "says ironically")
     }
 
-    @Test(arguments: [
-        (Stance.asserts, "said by"), (.asks, "asked by"), (.demands, "demanded by"), (.denies, "denied by"),
-        (.mentions, "quoted by"),
-    ])
-    func everyStanceHasItsWords(_ stance: Stance, _ words: String) { #expect(Phrasing.participle(stance) == words) }
-
     @Test func titlesStandInTheBracketsOfTheGraphFile() {
         let phrasing = phrasing("[A]: a\n  - <B>: b")
         #expect(phrasing.graph.nodes.map(phrasing.title(of:)) == ["[A]", "<B>"])

@@ -29,20 +29,23 @@ private struct TreeBuilder {
         let target: Node
     }
 
-    private let graph: ArgumentGraph
+    private let dispute: Dispute
     private let lowering: Lowering
     private let labels: Labelling<ABAFramework.Sentence>
     private let order: DefenceOrder
     private let attacks: [[Attack]]
-    private let reasons: [[Node]]
+    private let given: GivenReasons
     private var isExplained: [Bool]
 
+    private var graph: ArgumentGraph { dispute.graph }
+
     init(_ dispute: Dispute, _ lowering: Lowering, root: ABAFramework.Sentence) {
-        (graph, self.lowering) = (dispute.graph, lowering)
+        (self.dispute, self.lowering) = (dispute, lowering)
         labels = lowering.framework.groundedLabelling()
         order = DefenceOrder(lowering.framework, for: root)
         isExplained = Array(repeating: false, count: lowering.numbering.count)
-        (attacks, reasons) = TreeBuilder.links(dispute)
+        given = GivenReasons(dispute)
+        attacks = TreeBuilder.attacks(dispute, given)
     }
 
     mutating func move(
@@ -50,11 +53,11 @@ private struct TreeBuilder {
     ) -> DisputeTree.Move {
         let state = state(of: node)
         let number = lowering.numbering[node]
-        let given = reasons[number].map { DisputeTree.Reason(node: $0, state: self.state(of: $0)) }
+        let reasons = given.reasons(for: node, lowering, labels)
         func made(_ extent: DisputeTree.Extent, _ replies: [DisputeTree.Move]) -> DisputeTree.Move {
             DisputeTree.Move(
                 node: node, player: player, link: link, state: state, extent: extent, replies: replies,
-                isAsserted: lowering.isSaid[number], reasons: given)
+                isAsserted: lowering.isSaid[number], reasons: reasons, denied: denied(of: node))
         }
         let follows = following(node, state)
         if follows.isEmpty { return made(.whole, []) }
@@ -75,7 +78,7 @@ private struct TreeBuilder {
         let attacks = attacks[number].filter { lowering.isPutForward[lowering.numbering[$0.attacker]] }
             .map { attack -> Next in (attack.attacker, .attack(attack.relation, on: attack.target)) }
         let premises = premises(of: node).map { premise -> Next in (premise, .premise) }
-        let reasons = reasons[number].map { reason -> Next in (reason, .reason) }
+        let reasons = given.nodes(for: node).map { reason -> Next in (reason, .reason) }
         switch state {
         case .stands:
             // An intermediate conclusion can be clear before the argument that draws it is.
@@ -103,7 +106,8 @@ private struct TreeBuilder {
             let undefeated =
                 attacks.filter { labels[sentence(of: $0.node)] != .out }
                 + premises.filter { labels[sentence(of: $0.node)] == .undecided }
-            return undefeated.isEmpty ? reasons.filter { labels[sentence(of: $0.node)] == .undecided } : undefeated
+            if !undefeated.isEmpty || !denied(of: node).isEmpty { return undefeated }
+            return reasons.filter { labels[sentence(of: $0.node)] == .undecided }
         }
     }
 
@@ -130,6 +134,16 @@ private struct TreeBuilder {
 
     private func state(of node: Node) -> State { lowering.state(of: lowering.numbering[node], in: labels) }
 
+    /// What somebody denies of the node and what it concludes.
+    private func denied(of node: Node) -> [Statement.ID] {
+        let statements =
+            switch node {
+            case .statement(let id): [id]
+            case .argument(let id): given.concluded[id.index]
+            }
+        return statements.filter(dispute.isDenied)
+    }
+
     /// Whether the step that is undercut is defeasible.
     private static func isEffective(_ undercut: Relation, on argument: ArgumentGraph.Argument) -> Bool {
         let position = undercut.inference ?? argument.inferences.count - 1
@@ -137,14 +151,10 @@ private struct TreeBuilder {
         return !argument.inferences[position].isDeductive
     }
 
-    /// By node: what attacks it, and what is a reason for it.
-    private static func links(
-        _ dispute: Dispute
-    ) -> (attacks: [[Attack]], reasons: [[Node]]) {
+    /// By node: what attacks it, or what it concludes.
+    private static func attacks(_ dispute: Dispute, _ given: GivenReasons) -> [[Attack]] {
         let (graph, presence, numbering) = (dispute.graph, dispute.presence, dispute.numbering)
         var attacks = Array(repeating: [Attack](), count: numbering.count)
-        var reasons = Array(repeating: [Node](), count: numbering.count)
-        var concluded = Array(repeating: [Statement.ID](), count: numbering.argumentCount)
         func note(_ relation: Relation.ID, from attacker: Node, on target: Node) {
             // A norm's text holds as cited.
             if case .statement(let id) = target, graph[id].kind == .norm { return }
@@ -164,24 +174,14 @@ private struct TreeBuilder {
             case .undercuts:
                 guard case .argument(let id) = relation.to, isEffective(relation, on: graph[id]) else { break }
                 note(relation.id, from: relation.from, on: relation.to)
-            case .supports, .entails:
-                guard case .statement(let supported) = relation.to else { break }
-                reasons[supported.index].append(relation.from)
-                if case .argument(let id) = relation.from, graph[id].inferences.isEmpty {
-                    concluded[id.index].append(supported)
-                }
-            case .says, .none: break
+            case .supports, .entails, .says, .none: break
             }
         }
         for argument in graph.arguments where presence.contains(argument.id) {
-            for step in argument.inferences {
-                reasons[step.conclusion.index].append(.argument(argument.id))
-                concluded[argument.id.index].append(step.conclusion)
-            }
-            for statement in concluded[argument.id.index] {
+            for statement in given.concluded[argument.id.index] {
                 attacks[numbering[.argument(argument.id)]] += attacks[statement.index]
             }
         }
-        return (attacks, reasons)
+        return attacks
     }
 }

@@ -71,9 +71,11 @@ private struct MoveWords {
                     ? " because its premise \(names(premises)) is defeated"
                     : " because nothing establishes its premise \(names(premises))"
             }
-            return " because no reason for it stands"
+            return " because \(denial(move).map { "\($0), and " } ?? "")no reason for it stands"
         case .open:
-            if !attackers.isEmpty { return standoff(attackers) }
+            let denial = denial(move)
+            if !attackers.isEmpty { return standoff(attackers) + (denial.map { "; \($0)" } ?? "") }
+            if let denial { return " because \(denial)" }
             if !premises.isEmpty { return " because its premise \(names(premises)) is open" }
             return " because no reason for it stands"
         }
@@ -82,10 +84,8 @@ private struct MoveWords {
     private func names(_ moves: [Move]) -> String { English.list(moves.map { phrasing.named($0.node) }) }
 
     private func unattacked(_ move: Move) -> String {
-        let isDenied = dispute.graph.occurrences(of: move.node).contains {
-            $0.stance == .denies && dispute.presence.contains($0)
-        }
-        let text = isDenied ? "nothing but a denial speaks against it" : "nothing attacks it"
+        let isDenied = dispute.voices(of: move.node).contains { $0.stance == .denies }
+        let text = isDenied ? "only a part of it is denied" : "nothing attacks it"
         guard let lost = lostReasons(move) else { return ", \(text)" }
         return ", asserted, \(text); \(lost)"
     }
@@ -101,14 +101,21 @@ private struct MoveWords {
 
     /// That none of the reasons given for an assertion stands; nil where one does or none is given.
     private func lostReasons(_ move: Move) -> String? {
-        guard move.isAsserted, !move.reasons.isEmpty, !move.reasons.contains(where: { $0.state == .stands }) else {
-            return nil
-        }
-        if move.reasons.count == 1 {
-            return "the only argument given, \(phrasing.title(of: move.reasons[0].node)), is "
-                + move.reasons[0].state.rawValue
-        }
-        return "none of the \(move.reasons.count) arguments given stands"
+        let lost = move.isAsserted ? DisputeTree.Reason.lost(move.reasons) : []
+        guard let first = lost.first else { return nil }
+        return lost.count == 1
+            ? "the only argument given, \(phrasing.title(of: first.node)), is \(first.state.rawValue)"
+            : "none of the \(lost.count) arguments given stands"
+    }
+
+    /// That what is put forward, or what it concludes, is denied without a reason.
+    private func denial(_ move: Move) -> String? {
+        guard let denied = move.denied.first else { return nil }
+        let by = dispute.voices(of: .statement(denied)).filter { $0.stance == .denies && !$0.deniesPart }
+            .map { phrasing.name(of: $0.party) }
+        let what =
+            Node.statement(denied) == move.node ? "it" : "its conclusion \(phrasing.title(of: .statement(denied)))"
+        return "\(what) is denied\(by.isEmpty ? "" : " by \(English.list(by))"), without a reason"
     }
 
     private func defeat(of move: Move, by attackers: [Move]) -> String {

@@ -45,12 +45,19 @@ public struct DisputeTree: Sendable, Hashable {
         public let isAsserted: Bool
         /// Everything that is given as a reason for the node, standing or not.
         public let reasons: [Reason]
+        /// What somebody who is quoted denies: the node itself or what it concludes.
+        public let denied: [Statement.ID]
     }
 
     /// Something given as a reason, with its verdict.
     public struct Reason: Sendable, Hashable {
         public let node: Node
         public let state: State
+
+        /// All of them where none stands, and none where one does.
+        static func lost(_ reasons: [Reason]) -> [Reason] {
+            reasons.contains { $0.state == .stands } ? [] : reasons
+        }
     }
 
     /// The node in question.

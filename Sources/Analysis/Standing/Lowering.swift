@@ -45,6 +45,8 @@ struct Lowering {
     let assumptionsOfArguments: [[Sentence]]
     /// By argument: its premises as node numbers.
     let premises: [[Int]]
+    /// By argument and step: what the step is drawn from.
+    let stepPremises: [[[Int]]]
 
     /// - Parameter relations: Which of the relations that exist count; nil for all.
     init(_ dispute: Dispute, counting relations: ((Relation) -> Bool)? = nil) {
@@ -59,6 +61,7 @@ struct Lowering {
         against = maker.against
         assumptionsOfArguments = maker.assumptionsOfArguments
         premises = dispute.graph.arguments.map { $0.premises.map(\.index) }
+        stepPremises = dispute.graph.arguments.map { $0.inferences.map { $0.premises.map(\.index) } }
         framework = maker.builder.build()
     }
 
@@ -80,5 +83,17 @@ struct Lowering {
         let isBlocked = assumptionsOfArguments[argument].contains { labelling[$0] == .out }
         return isBlocked || premises[argument].contains { state(of: $0, in: labelling) == .defeated }
             ? .defeated : .open
+    }
+
+    /// The verdict on one step of an argument, whatever comes of the others.
+    func state(
+        ofStep step: Int, of argument: ArgumentGraph.Argument.ID, in labelling: Labelling<Sentence>
+    ) -> State {
+        let premises = stepPremises[argument.index][step]
+        let inference = labelling[assumptionsOfArguments[argument.index][step]]
+        if inference == .out || premises.contains(where: { state(of: $0, in: labelling) == .defeated }) {
+            return .defeated
+        }
+        return inference == .in && premises.allSatisfy { labelling[sentences[$0]] == .in } ? .stands : .open
     }
 }

@@ -128,6 +128,7 @@ struct LoweringMaker {
         }
         // Oppositions come last: they hit every step to what they oppose.
         for relation in counted where relation.kind.opposes { addOpposition(relation) }
+        addDenials()
         for index in contraries.indices {
             guard let contrary = contraries[index] else { continue }
             if let assertion = assertions[index] { builder.addContrary(contrary, of: assertion) }
@@ -165,16 +166,32 @@ struct LoweringMaker {
         }
     }
 
+    /// What is denied in an occurrence is opposed as by a statement that says no more than that: the two oppose each
+    /// other, and as a denial gives no reason, it defeats nothing.
+    private mutating func addDenials() {
+        for statement in graph.statements where dispute.isDenied(statement.id) {
+            let denial = builder.addAssumption()
+            builder.addContrary(sentences[statement.id.index], of: denial)
+            builder.addRule(contrary(of: statement.id), from: [denial])
+        }
+    }
+
+    /// What holds when the statement is attacked.
+    private mutating func contrary(of id: Statement.ID) -> Sentence {
+        if let known = contraries[id.index] { return known }
+        let contrary = builder.addSentence()
+        against[id.index].append(contrary)
+        contraries[id.index] = contrary
+        return contrary
+    }
+
     /// The attacker against the assertion of the target and against every step to it.
     private mutating func attack(from attacker: Node, on target: Node, isMutual: Bool) {
         let from = bearing(of: attacker, as: sentences[numbering[attacker]], on: target, isMutual: isMutual)
         switch target {
         case .statement(let id):
             guard graph[id].kind != .norm else { return }
-            let contrary = contraries[id.index] ?? builder.addSentence()
-            if contraries[id.index] == nil { against[id.index].append(contrary) }
-            contraries[id.index] = contrary
-            builder.addRule(contrary, from: [from])
+            builder.addRule(contrary(of: id), from: [from])
         case .argument(let id):
             if let assumption = attackable[id.index] { builder.addContrary(from, of: assumption) }
         }

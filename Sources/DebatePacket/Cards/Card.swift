@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentModel
 import DisputeModel
 import Wording
@@ -18,7 +19,7 @@ struct Card {
     let tag: String
     /// Who said it, when, in what, where in it.
     let cite: String
-    /// Set when the words are those of the other side, or what it reports.
+    /// Set when the words are those of the other side, or what it reports, and when no reason given for them stands.
     let caution: String?
     let lines: [NumberedLine]
     /// Whether the paragraph is printed in part; the whole is in the appendix.
@@ -172,12 +173,14 @@ struct CardMaker {
     }
 
     private func caution(about node: Node) -> String? {
-        guard let side = context.reach.side(of: node) else { return nil }
-        return switch context.partiality(of: node, on: side) {
-        case .spokenByOpponent: "said by the other side"
-        case .reportedByOpponent: "hearsay: as the other side reports it"
-        case .none: nil
-        }
+        let partiality: String? =
+            switch context.reach.side(of: node).map({ context.partiality(of: node, on: $0) }) {
+            case .spokenByOpponent?: "said by the other side"
+            case .reportedByOpponent?: "hearsay: as the other side reports it"
+            case PacketContext.Partiality.none?, nil: nil
+            }
+        let cautions = [partiality, context.reader.report.lostReasons(of: node)].compactMap { $0 }
+        return cautions.isEmpty ? nil : cautions.joined(separator: "; ")
     }
 
     private func cite(_ occurrence: Occurrence, _ source: Source, line: Int) -> String {

@@ -30,7 +30,8 @@ struct NodeWords {
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
             spokenKind: spokenKind(kind, node, first), date: first?.date?.first.description ?? "")
-        if content.report.restsOnEditor(node) { box.notes = ["by the editor’s lines"] }
+        if content.report.restsOnEditor(node) { box.notes.append("by the editor’s lines") }
+        if let lost = content.report.lostReasons(of: node) { box.notes.append(lost) }
         return box
     }
 
