@@ -127,7 +127,7 @@ public struct Report: Sendable {
         let (graph, numbering) = (dispute.graph, dispute.numbering)
         var isUnanswered = Array(repeating: false, count: numbering.count)
         var isContradicted = isUnanswered
-        for question in unanswered.questions where question.isOpen {
+        for question in unanswered.questions where question.status == .unanswered || question.status == .silence {
             isUnanswered[question.question.index] = true
         }
         for claim in unanswered.claims where claim.isUnanswered { isUnanswered[claim.claim.index] = true }

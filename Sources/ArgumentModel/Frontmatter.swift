@@ -70,8 +70,18 @@ struct Frontmatter {
             if let mode = choice("argumentLabelMode", of: entry.value, from: MapSettings.LabelMode.self) {
                 mapSettings.argumentLabels = mode
             }
-        default: break  // Argdown's many other settings concern its own tools.
+        default: warnOfSlip(entry)
         }
+    }
+
+    /// Argdown's many other settings concern its own tools; what is nearly a key of ours was meant to be it.
+    private mutating func warnOfSlip(_ entry: DataValue.Entry) {
+        let slip = Slip(key: entry, among: ["title", "corpus", "mode", "parties", "selection"], in: file)
+        guard !slip.fixIts.isEmpty else { return }
+        diagnostics.append(
+            Diagnostic(
+                .warning, "unknown-key", "the frontmatter has no key '\(entry.key)'\(slip.hint)",
+                at: SourceRange(file.id, entry.keyBounds), fixIts: slip.fixIts))
     }
 
     private mutating func readMode(_ value: DataValue) {

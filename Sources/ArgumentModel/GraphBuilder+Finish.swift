@@ -92,7 +92,10 @@ extension GraphBuilder {
         for reference in drafts.flatMap(\.draws) where nodes(titled: reference).isEmpty { reportUnknown(reference) }
     }
 
-    /// Metadata and tags that do not fit together.
+    /// Tags that make a statement something else than a claim, or say more of it; authors may add any others.
+    private static let ownTags = ["norm", "question", "demand", "rhetorical", "meta", "event"]
+
+    /// Metadata and tags that do not fit together, and tags that are nearly one of ours.
     private mutating func checkKind(_ statement: Statement) {
         let draft = statements[statement.id.index]
         guard let site = draft.sites.first else { return }
@@ -101,6 +104,15 @@ extension GraphBuilder {
             report(
                 .warning, "several-kinds", "'\(statement.title)' is tagged as several kinds of thing", at: site.range,
                 help: "keep one of #\(kinds.joined(separator: ", #"))")
+        }
+        for tag in draft.tags {
+            guard let meant = Suggestion.nearest(to: tag, in: GraphBuilder.ownTags), meant != tag,
+                Suggestion.isSure(meant, for: tag), !GraphBuilder.ownTags.contains(tag)
+            else { continue }
+            report(
+                .warning, "unknown-tag",
+                "the tag '#\(tag)' on '\(statement.title)' means nothing\(Suggestion.phrase(meant))",
+                at: site.range, help: "the tags with a meaning are #\(GraphBuilder.ownTags.joined(separator: ", #"))")
         }
         if statement.norm == nil, draft.metadata.contains(where: \.describesNorm) {
             report(

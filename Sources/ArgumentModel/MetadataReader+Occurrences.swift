@@ -47,6 +47,7 @@ extension MetadataReader {
         let to = value["to"]?.items.compactMap { party($0)?.party } ?? []
         let act = value["act"].flatMap { choice($0, of: "act", from: Occurrence.Act.self) }
         let date = value["date"].flatMap { self.date($0) }
+        if let date, let written = value["date"], let source { warn(of: date, after: source, at: written) }
         guard let quote = value["quote"] else {
             if let by = value["by"] {
                 report(
@@ -73,6 +74,15 @@ extension MetadataReader {
             draws: drawsAll ? [] : value["draws"].map { titles($0) } ?? [], inferred: inferredKeys(value),
             date: date ?? source.flatMap { corpus.sources[$0.index].date }, quotation: quotation, to: to,
             range: SourceRange(file, value.bounds))
+    }
+
+    /// Nobody is quoted before they speak.
+    private mutating func warn(of date: DateSpan, after source: Source.ID, at value: DataValue) {
+        let text = corpus.sources[source.index]
+        guard let printed = text.date, printed.last < date.first else { return }
+        report(
+            .warning, "said-after-source", "this is later than '\(text.name)', which is of \(printed)",
+            at: value.bounds, help: "a text quotes what was said before it; without 'date' its own date counts")
     }
 
     /// Words of the quotation itself; others cannot be ironic in it.

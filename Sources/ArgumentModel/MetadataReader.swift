@@ -148,7 +148,7 @@ struct MetadataReader {
             }
         if let span = written.flatMap({ DateSpan($0) }) { return span }
         report(
-            .error, "malformed-date", "this is no date", at: value.bounds,
+            .error, "malformed-date", "there is no such date", at: value.bounds,
             help:
                 "write YYYY-MM-DD, YYYY-MM-DDThh:mm, YYYY-MM, YYYY, or {from: …, to: …}; '~' or '?' behind it for a guess"
         )

@@ -22,6 +22,29 @@ extension Source {
         return min(start, stretch.lowerBound)..<max(end, stretch.upperBound)
     }
 
+    /// The sentences, within its paragraph, that a quotation begins and ends in.
+    package func sentences(around quotation: Quotation) -> String {
+        let stretch = quotation.range.bounds
+        let paragraph = paragraphs(around: stretch)
+        func isEnd(_ text: Substring) -> Bool {
+            let rest = text.reversed().drop { $0.isWhitespace || "”’\"')»".contains($0) }
+            return rest.first.map { ".!?。！？".contains($0) } ?? true
+        }
+        let before = file.text(in: paragraph.lowerBound..<stretch.lowerBound)
+        let after = file.text(in: stretch.upperBound..<paragraph.upperBound)
+        var start = before.endIndex
+        while start > before.startIndex,
+            !(start < before.endIndex && before[start].isWhitespace && isEnd(before[..<start]))
+        {
+            start = before.index(before: start)
+        }
+        var end = after.startIndex
+        while end < after.endIndex, !(after[end].isWhitespace && end > after.startIndex && isEnd(after[..<end])) {
+            end = after.index(after: end)
+        }
+        return String(before[start...]) + quotation.text + String(after[..<end])
+    }
+
     private func holdsText(_ line: Int) -> Bool {
         let range = file.bounds(ofLine: line)
         return range.lowerBound >= bodyBounds.lowerBound && range.upperBound <= bodyBounds.upperBound

@@ -75,6 +75,17 @@ extension Dispute {
     }
 }
 
+extension Dispute {
+    /// Whether a node awaits a reply: a question, a demand, or what somebody offers by the date.
+    public func awaitsReply(_ node: Node) -> Bool { graph.isAsked(node) || isOffered(node) }
+
+    /// Whether a claim is somebody's offer by the date.
+    public func isOffered(_ node: Node) -> Bool {
+        guard case .statement(let id) = node, graph[id].kind == .claim else { return false }
+        return graph[id].occurrences.contains { $0.act == .offers && presence.contains($0) }
+    }
+}
+
 extension ArgumentGraph {
     /// Whether a node is a question or a demand, which await a reply and get no verdict.
     public func isAsked(_ node: Node) -> Bool {

@@ -1,10 +1,11 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+public import DisputeModel
 
 /// A dispute tree as JSON, schema `rejoinder/explain/1`.
 public enum DisputeTreeJSON {
     /// The moves in the order in which they are read; `replies_to` is the position of the move answered.
-    public static func bytes(_ tree: DisputeTree, _ graph: ArgumentGraph, tool: String) -> [UInt8] {
+    public static func bytes(_ tree: DisputeTree, _ dispute: Dispute, tool: String) -> [UInt8] {
         var moves: [(move: DisputeTree.Move, parent: Int?)] = []
         // An explicit stack: a tree can be as deep as the dispute is long.
         var pending: [(move: DisputeTree.Move, parent: Int?)] = [(tree.root, nil)]
@@ -16,8 +17,9 @@ public enum DisputeTreeJSON {
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", tree.asOf?.description)
-            json.member("moves", moves) { json, entry in write(entry.move, replyingTo: entry.parent, graph, to: &json) }
-            json.member("node", graph.slug(of: tree.root.node))
+            json.member("moves", moves) { json, entry in write(entry.move, replyingTo: entry.parent, dispute, to: &json)
+            }
+            json.member("node", dispute.graph.slug(of: tree.root.node))
             json.member("schema", "rejoinder/explain/1")
             json.member("state", tree.root.state.rawValue)
             json.member("state_by_texts_alone", tree.stateByTextsAlone?.rawValue)
@@ -27,11 +29,14 @@ public enum DisputeTreeJSON {
     }
 
     private static func write(
-        _ move: DisputeTree.Move, replyingTo parent: Int?, _ graph: ArgumentGraph, to json: inout JSONWriter
+        _ move: DisputeTree.Move, replyingTo parent: Int?, _ dispute: Dispute, to json: inout JSONWriter
     ) {
+        let graph = dispute.graph
+        let isEditors = if case .attack(let id, _) = move.link { dispute.isEditors(id) } else { false }
         json.object { json in
             json.member("asserted", move.isAsserted)
             json.member("denied", move.denied.map { graph.slug(of: .statement($0)) })
+            json.member("drawn_by_editor", isEditors)
             json.member("extent", move.extent.rawValue)
             json.member("link", word(for: move.link, graph))
             json.member("node", graph.slug(of: move.node))

@@ -108,7 +108,7 @@ import Testing
         let text = tree(draft, a)?.text(in: Dispute(draft.graph))
         #expect(
             text == """
-                [A] (P): OPEN because attacked by [B] (Q), which nobody defeats; [B] gives no reason
+                [A] (P): OPEN because attacked by [B] (Q), which nobody defeats; for [B] no reason is recorded
                   contradicted by [B] (Q): OPEN because attacked by [A] (P), which nobody defeats
                     contradicted by [A] (P): OPEN, as explained above
                 Grounded semantics. Stands means: undefeated among the arguments collected here. It does not mean true.
@@ -124,14 +124,14 @@ import Testing
         let graph = draft.graph
         let early = Dispute(graph, asOf: CalendarDate(year: 2022, month: 2, day: 2))
         let text = DisputeTree(explaining: a, in: early)?.text(in: early)
-        #expect(text?.hasPrefix("[A] (P; denied by Q): OPEN because it is denied by Q, without") == true)
+        #expect(text?.hasPrefix("[A] (P; denied by Q): OPEN because it is denied by Q;") == true)
         #expect(tree(draft, a)?.text(in: Dispute(graph)).hasPrefix("[A] (P and R; denied by Q): OPEN") == true)
     }
 
     /// A denial of all that is said opposes it without a reason; irony about a word of it does not.
     @Test(arguments: [
-        ("a free choice", "OPEN because it is denied by Q, without"),
-        ("a “free” choice", "STANDS, only a part of it is denied"),
+        ("a free choice", "OPEN because it is denied by Q; for the denial no reason is recorded"),
+        ("a “free” choice", "STANDS; only a part of it is denied"),
     ])
     func aDenialOpensWhatItDenies(_ words: String, _ expected: String) {
         var draft = Draft()
@@ -225,7 +225,7 @@ import Testing
         if state == .defeated { draft.relate(draft.statement("Reason", by: said(q)), .supports, objection) }
         #expect(
             tree(draft, claim)?.text(in: Dispute(draft.graph)).hasPrefix(
-                "[Claim] (P): STANDS, asserted, nothing attacks it; the only argument given, <R>, is \(state.rawValue)\n"
+                "[Claim] (P): STANDS, asserted, nothing recorded here attacks it; the only argument given, <R>, is \(state.rawValue)\n"
             ) == true)
     }
 
@@ -236,7 +236,7 @@ import Testing
         draft.relate(draft.statement("Denial", by: said(q, "2022-02-03", drawing: .all)), .attacks, claim)
         #expect(
             tree(draft, claim)?.text(in: Dispute(draft.graph)).hasPrefix(
-                "[Claim] (P): OPEN because attacked by [Denial] (Q), which nobody defeats; [Denial] gives no reason; "
+                "[Claim] (P): OPEN because attacked by [Denial] (Q), which nobody defeats; for [Denial] no reason is recorded; "
                     + "repeated by P, 2022-02-05, after it was denied\n") == true)
     }
 

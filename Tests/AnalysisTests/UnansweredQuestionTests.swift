@@ -134,12 +134,13 @@ import Testing
         asked.draft.source("of-another", "", by: asked.second, "2022-03-01")
         #expect(asked.status(of: asked.first)?.daysOpen == nil)
         #expect(
-            asked.phrase(of: asked.first) == "unanswered, no reply in the 1 text of B here, no later text of B here")
+            asked.phrase(of: asked.first)
+                == "unanswered, no reply recorded from the 1 text of B here, no later text of B here")
         asked.draft.source("later", "", by: asked.first, "2022-02-21")
         #expect(asked.status(of: asked.first)?.daysOpen == 20)
         #expect(
             asked.phrase(of: asked.first)
-                == "unanswered, no reply in the 2 texts of B here, open for 20 days up to the last text of B here (later)"
+                == "unanswered, no reply recorded from the 2 texts of B here, open for 20 days up to the last text of B here (later)"
         )
         #expect(asked.status(of: asked.first, asOf: "2022-02-11")?.daysOpen == 10)
         asked.reply(.full, by: asked.first, on: "2022-02-04")
@@ -271,7 +272,9 @@ import Testing
     @Test func theExplanationNamesWhoWhereWhenAndConcedesNothing() {
         let asked = Asked()
         let text = asked.status(of: asked.first)?.explanation(in: Dispute(asked.draft.graph)) ?? ""
-        #expect(text.contains("Question [How] to B: unanswered, no reply in the 0 texts here, none of them by B."))
+        #expect(
+            text.contains(
+                "Question [How] to B: unanswered, no reply recorded from the 0 texts here, none of them by B."))
         #expect(text.contains("Asked 1 time: A, 2022-02-01."))
         #expect(text.hasSuffix("A question without a reply is not thereby conceded."))
     }

@@ -106,10 +106,27 @@ import Testing
 
     private func checkMap(_ outputs: Outputs, _ open: [[String: Any]], _ dispute: GeneratedDispute) throws {
         let boxes = try ReadOutput.objects(ReadOutput.json(outputs["map", "-f", "json"]), "nodes")
-        let asked = boxes.filter { ["question", "demand"].contains($0["kind"] as? String) }
-        let flagged = asked.filter { ($0["flags"] as? [String])?.contains("unanswered") == true }
-        let ids = open.filter { $0["kind"] as? String != "offer" }.compactMap { $0["id"] as? String }
-        #expect(Set(flagged.compactMap { $0["id"] as? String }) == Set(ids), "\(outputs.name)")
+        for exchange in open {
+            let id = try #require(exchange["id"] as? String)
+            let box = try #require(boxes.first { $0["id"] as? String == id }, "\(outputs.name), \(id)")
+            let statuses = try ReadOutput.objects(exchange, "outcomes").compactMap { $0["status"] as? String }
+            let isWithoutReply = statuses.contains("unanswered") || statuses.contains("silence")
+            let flags = try #require(box["flags"] as? [String])
+            if exchange["kind"] as? String != "offer" {
+                #expect(flags.contains("unanswered") == isWithoutReply, "\(outputs.name), \(id)")
+            }
+            let notes = try #require(box["notes"] as? [String]).joined(separator: "\n")
+            for status in Set(statuses) where Set(statuses) != ["unanswered"] {
+                #expect(notes.contains(status), "\(outputs.name), \(id)")
+            }
+        }
+        let others = Set(
+            boxes.filter { ["question", "demand"].contains($0["kind"] as? String) }.compactMap { $0["id"] as? String }
+        )
+        .subtracting(open.compactMap { $0["id"] as? String })
+        for box in boxes where others.contains(box["id"] as? String ?? "") {
+            #expect((box["flags"] as? [String])?.contains("unanswered") == false, "\(outputs.name)")
+        }
     }
 
     private func checkPacket(_ outputs: Outputs, _ open: [[String: Any]], _ dispute: GeneratedDispute) throws {

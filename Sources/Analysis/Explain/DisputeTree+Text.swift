@@ -47,16 +47,27 @@ private struct MoveWords {
         case .premise: return "premise \(name)"
         case .reason: return "reason \(name)"
         case .attack(let id, _):
-            let verb =
-                switch phrasing.graph[id].kind.bearing {
-                case .undercuts: "undercut by"
-                case .excludes: "contradicted by"
-                case .opposes, .supports, .entails, .says, .none: "attacked by"
-                }
             let isGrounded = phrasing.graph.isGrounded(phrasing.graph[id])
-            return "\(verb) \(name)" + (dispute.isEditors(id) ? " (the editor draws this line)" : "")
+            return "\(verb(of: move, id)) \(name)" + (dispute.isEditors(id) ? " (the editor draws this line)" : "")
                 + (isGrounded ? "" : " (a line of the editor: it bears on no premise and not on the conclusion)")
         }
+    }
+
+    /// What is itself attacked opposes its attacker as well, where neither is shown with a reason.
+    private func verb(of move: Move, _ id: Relation.ID) -> String {
+        if isResisting(move) { return "opposed by what it attacks," }
+        return switch phrasing.graph[id].kind.bearing {
+        case .undercuts: "undercut by"
+        case .excludes: "contradicted by"
+        case .opposes, .supports, .entails, .says, .none: "attacked by"
+        }
+    }
+
+    /// Whether the arrow drawn runs from the move before to this one.
+    private func isResisting(_ move: Move) -> Bool {
+        guard case .attack(let id, let target) = move.link else { return false }
+        let relation = phrasing.graph[id]
+        return !relation.kind.isSymmetric && relation.from == target && relation.to == move.node
     }
 
     private func reason(for move: Move) -> String {
@@ -81,18 +92,35 @@ private struct MoveWords {
         }
     }
 
-    private func names(_ moves: [Move]) -> String { English.list(moves.map { phrasing.named($0.node) }) }
+    private func names(_ moves: [Move]) -> String {
+        var seen: Set<Node> = []
+        return English.list(moves.map(\.node).filter { seen.insert($0).inserted }.map { phrasing.named($0) })
+    }
+
+    /// `attacked by A and B` and, for what only opposes its attacker, `opposed by C, which it attacks`.
+    private func attack(by attackers: [Move]) -> String {
+        let (forward, back) = (attackers.filter { !isResisting($0) }, attackers.filter(isResisting))
+        return [
+            forward.isEmpty ? nil : "attacked by \(names(forward))",
+            back.isEmpty ? nil : "opposed by \(names(back)), which it attacks",
+        ].compactMap { $0 }.joined(separator: " and ")
+    }
 
     private func unattacked(_ move: Move) -> String {
         let isDenied = dispute.voices(of: move.node).contains { $0.stance == .denies }
-        let text = isDenied ? "only a part of it is denied" : "nothing attacks it"
-        guard let lost = lostReasons(move) else { return ", \(text)" }
-        return ", asserted, \(text); \(lost)"
+        let text = isDenied ? "only a part of it is denied" : "nothing recorded here attacks it"
+        if dispute.graph.occurrences(of: move.node).isEmpty, case .statement(let id) = move.node,
+            dispute.graph[id].kind != .norm
+        {
+            return move.reasons.isEmpty ? ", the editor's own words; \(text)" : "; \(text)"
+        }
+        if let lost = lostReasons(move) { return ", asserted, \(text); \(lost)" }
+        return move.isAsserted && move.reasons.isEmpty ? ", asserted; \(text)" : "; \(text)"
     }
 
     private func defended(_ move: Move, _ attackers: [Move]) -> String {
         let norms = attackers.filter { $0.state == .stands }
-        if !norms.isEmpty { return " because it gives a reason; \(names(norms)) gives none against it" }
+        if !norms.isEmpty { return " because a reason is recorded for it, and none from \(names(norms)) against it" }
         let text =
             attackers.allSatisfy { $0.state == .defeated }
             ? " because everything that attacks it is defeated" : " because nothing that attacks it stands"
@@ -115,11 +143,11 @@ private struct MoveWords {
             .map { phrasing.name(of: $0.party) }
         let what =
             Node.statement(denied) == move.node ? "it" : "its conclusion \(phrasing.title(of: .statement(denied)))"
-        return "\(what) is denied\(by.isEmpty ? "" : " by \(English.list(by))"), without a reason"
+        return "\(what) is denied\(by.isEmpty ? "" : " by \(English.list(by))"); for the denial no reason is recorded"
     }
 
     private func defeat(of move: Move, by attackers: [Move]) -> String {
-        let text = " because attacked by \(names(attackers)), which stands"
+        let text = " because \(attack(by: attackers)), which stands"
         let isBare = move.isAsserted && move.reasons.isEmpty && attackers.contains { !$0.reasons.isEmpty }
         return text + (isBare ? "; only asserted here, and what speaks against it gives a reason" : "")
     }
@@ -128,9 +156,11 @@ private struct MoveWords {
         let bare = attackers.filter {
             $0.extent == .whole && $0.isAsserted && $0.reasons.isEmpty && !isNorm($0.node)
         }
-        let text = " because attacked by \(names(attackers)), which nobody defeats"
+        let text = " because \(attack(by: attackers)), which nobody defeats"
         guard !bare.isEmpty else { return text }
-        return text + "; \(English.list(bare.map { phrasing.title(of: $0.node) })) gives no reason"
+        var seen: Set<Node> = []
+        let titles = bare.map(\.node).filter { seen.insert($0).inserted }.map { phrasing.title(of: $0) }
+        return text + "; for \(English.list(titles)) no reason is recorded"
     }
 
     private func isNorm(_ node: Node) -> Bool {

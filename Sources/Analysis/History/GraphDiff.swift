@@ -51,6 +51,8 @@ public struct GraphDiff: Sendable, Hashable {
     public let texts: [Change<String>]
     /// Verdicts on nodes in both that differ; none where a limit kept from the verdicts of either.
     public let states: [Change<State?>]
+    /// Of `states`, those whose new verdict rests on a line that the editor draws.
+    public let statesByEditor: Set<String>
     /// Statuses of questions and demands in both that differ.
     public let questions: [Change<Verdict>]
     /// Identifiers of contradictions that are new; none where the old ones are not all known.
@@ -78,9 +80,11 @@ public struct GraphDiff: Sendable, Hashable {
             Change(ifChanged: slug, old.dispute.graph.text(of: oldNode), new.dispute.graph.text(of: newNode))
         }
         let areVerdictsKnown = old.standing.coverage != .partial && new.standing.coverage != .partial
-        states = (areVerdictsKnown ? common : []).compactMap { slug, oldNode, newNode in
-            Change(ifChanged: slug, old.state(of: oldNode), new.state(of: newNode))
+        let changed = (areVerdictsKnown ? common : []).compactMap { slug, oldNode, newNode in
+            Change(ifChanged: slug, old.state(of: oldNode), new.state(of: newNode)).map { ($0, newNode) }
         }
+        states = changed.map(\.0)
+        statesByEditor = Set(changed.filter { new.restsOnEditor($0.1) }.map(\.0.id))
         questions = after.statuses.compactMap { id, status in
             before.statusOfQuestion[id].flatMap { Change(ifChanged: id, $0, status) }
         }

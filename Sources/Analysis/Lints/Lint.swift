@@ -20,6 +20,8 @@ public struct Lint: Finding, Hashable {
         case replyBeforeQuestion = "reply-before-question"
         /// A relation between two reconstructed arguments that no relation between their statements bears out.
         case relationNotGrounded = "relation-not-grounded"
+        /// A node that is only denied, and is drawn as if it said something.
+        case deniedOnly = "denied-only"
         /// Somebody concedes what only its own side says.
         case concessionToOwnSide = "concession-to-own-side"
         /// A node that nothing is related to.

@@ -29,6 +29,7 @@ struct LintRule {
         case .beggedQuestion: beggedQuestion
         case .replyBeforeQuestion: replyBeforeQuestion
         case .relationNotGrounded: relationNotGrounded
+        case .deniedOnly: deniedOnly
         case .concessionToOwnSide: concessionToOwnSide
         case .orphanNode: orphanNode
         case .nearDuplicate: nearDuplicate

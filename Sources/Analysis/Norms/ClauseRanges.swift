@@ -2,7 +2,8 @@ import ArgumentModel
 import DisputeModel
 
 /// Quoted words that name several clauses at once: a range, such as "sentences 1 to 3", or a whole, such as
-/// "paragraph 8". Whoever says so may mean each of them.
+/// "paragraph 8" or "the same paragraph". Whoever says so may mean each of them. The whole sentence that holds the
+/// quotation is read, so that it does not matter where the editor cut it.
 struct ClauseRanges {
     /// A quotation with the numbers it names.
     private struct Naming {
@@ -30,12 +31,24 @@ struct ClauseRanges {
         namings = graph.nodes.filter { instruments[$0] != nil }.flatMap { node in
             graph.occurrences(of: node).indices.compactMap { position -> Naming? in
                 let occurrence = graph.occurrences(of: node)[position]
-                guard dispute.presence.contains(occurrence), let words = occurrence.quotation?.text else { return nil }
-                let numbers = ClauseNumbers(in: words)
+                guard dispute.presence.contains(occurrence), let quotation = occurrence.quotation
+                else { return nil }
+                var numbers = ClauseNumbers(in: graph[quotation.source].sentences(around: quotation))
+                if numbers.namesSameParagraph { numbers.add(paragraphs: ClauseRanges.paragraphs(citedBy: node, graph)) }
                 guard !numbers.clauses.isEmpty || !numbers.paragraphs.isEmpty else { return nil }
                 return Naming(
                     attestation: Attestation(node, position), clauses: numbers.clauses, paragraphs: numbers.paragraphs)
             }
+        }
+    }
+
+    /// The paragraphs of the clauses that a node cites.
+    private static func paragraphs(citedBy node: Node, _ graph: ArgumentGraph) -> [Int] {
+        graph.relations.compactMap { relation in
+            guard relation.from == node, relation.kind == .cites || relation.kind == .restates,
+                case .statement(let id) = relation.to, let provision = graph[id].norm?.provision
+            else { return nil }
+            return ClauseNumbers.place(of: provision).paragraph
         }
     }
 
@@ -59,6 +72,10 @@ struct ClauseNumbers {
     /// In order; single numbers are ranges of one.
     private(set) var clauses: [ClosedRange<Int>] = []
     private(set) var paragraphs: [Int] = []
+    /// Whether a paragraph is named by what was said of it before: "the same paragraph".
+    private(set) var namesSameParagraph = false
+
+    mutating func add(paragraphs more: [Int]) { paragraphs += more }
 
     /// English, German and French, as texts of law write them.
     private static let clauseWords: Set<String> = [
@@ -72,6 +89,9 @@ struct ClauseNumbers {
     private static let ordinals = [
         "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
     ]
+    private static let sameWords: Set<String> = [
+        "same", "entire", "whole", "selben", "gleichen", "ganze", "même", "entier", "mismo",
+    ]
     private static let joints: Set<String> = ["to", "through", "bis", "à", "until"]
 
     init(in words: String) {
@@ -84,6 +104,11 @@ struct ClauseNumbers {
             if isClause, position > 1, let ordinal = ClauseNumbers.ordinals.firstIndex(of: tokens[position - 2]) {
                 clauses.append(ordinal + 1...ordinal + 1)
                 continue
+            }
+            if position > 1, ClauseNumbers.paragraphWords.contains(word),
+                ClauseNumbers.sameWords.contains(tokens[position - 2])
+            {
+                namesSameParagraph = true
             }
             guard isClause || ClauseNumbers.paragraphWords.contains(word), position < tokens.count,
                 let first = ClauseNumbers.number(tokens[position])

@@ -1,6 +1,6 @@
 package import ArgumentModel
 public import DisputeModel
-import Wording
+package import Wording
 
 extension AskedQuestion {
     public func explanation(in dispute: Dispute) -> String {
@@ -25,14 +25,13 @@ extension AskedQuestion {
     }
 
     /// What came of it, on whose word, since when and up to when, and how far the texts reach: such as `unanswered, no
-    /// reply in the 2 texts of South Council here, open for 9 days up to the last text of South Council here`.
+    /// reply recorded from the 2 texts of South Council here, open for 9 days up to the last text of South Council here`.
     ///
     /// - Parameter name: What the addressee is called; nil for its name.
     package func statusPhrase(in dispute: Dispute, naming name: String? = nil) -> String {
         let phrasing = Phrasing(dispute)
         let name = name ?? phrasing.name(of: to)
-        var text = verdict(naming: phrasing.name(of:))
-        if !repliesAside.isEmpty, isOpen { text += " among dated texts; \(aside(phrasing))" }
+        var text = verdict(in: phrasing, naming: phrasing.name(of:))
         if status == .unanswered, let reach = reach(phrasing, name) { text += ", \(reach)" }
         return text + (age(phrasing, name).map { ", \($0)" } ?? "")
     }
@@ -40,6 +39,13 @@ extension AskedQuestion {
     /// What came of it, and on whose word alone: `evaded, according to North Council only`.
     package func verdict(naming name: (Party.ID) -> String) -> String {
         gradedBy.isEmpty ? status.rawValue : "\(status.rawValue), according to \(English.list(gradedBy.map(name))) only"
+    }
+
+    /// The same with the replies whose date is not known and which would change it: `unanswered among dated texts; an
+    /// undated reply exists: [Here]`.
+    package func verdict(in phrasing: Phrasing, naming name: (Party.ID) -> String) -> String {
+        let text = verdict(naming: name)
+        return repliesAside.isEmpty || !isOpen ? text : "\(text) among dated texts; \(aside(phrasing))"
     }
 
     private func aside(_ phrasing: Phrasing) -> String {
@@ -54,9 +60,9 @@ extension AskedQuestion {
     private func reach(_ phrasing: Phrasing, _ name: String) -> String? {
         guard let to else { return nil }
         let own = phrasing.dispute.ownTexts.texts(of: to).count
-        if own > 0 { return "no reply in the \(English.counted(own, "text")) of \(name) here" }
+        if own > 0 { return "no reply recorded from the \(English.counted(own, "text")) of \(name) here" }
         let all = English.counted(phrasing.graph.corpus.sources.count, "text")
-        return "no reply in the \(all) here, none of them by \(name)"
+        return "no reply recorded from the \(all) here, none of them by \(name)"
     }
 
     private func hasOwnText(_ phrasing: Phrasing) -> Bool {

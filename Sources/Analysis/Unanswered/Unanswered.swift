@@ -65,7 +65,7 @@ public struct Unanswered: Sendable {
     ///   - addressee: Who was asked or, for claims, leaves them without an answer.
     ///   - kinds: Of what kind the statement is.
     public func filtered(
-        by asker: [Party.ID] = [], to addressee: [Party.ID] = [], kinds: [Statement.Kind] = []
+        by asker: [Party.ID] = [], to addressee: [Party.ID] = [], kinds: [Kind] = []
     ) -> Unanswered {
         func selects(_ question: AskedQuestion) -> Bool {
             (asker.isEmpty || question.askers.contains(where: asker.contains))
@@ -83,13 +83,17 @@ public struct Unanswered: Sendable {
     }
 }
 
+extension Unanswered {
+    /// What can be left unanswered.
+    public enum Kind: String, Sendable, CaseIterable { case question, demand, offer, claim }
+}
+
 extension AskedQuestion.Form {
-    /// What kind of statement it is; an offer is a claim.
-    fileprivate var kind: Statement.Kind {
+    fileprivate var kind: Unanswered.Kind {
         switch self {
         case .question: .question
         case .demand: .demand
-        case .offer: .claim
+        case .offer: .offer
         }
     }
 }

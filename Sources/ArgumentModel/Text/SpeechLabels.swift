@@ -43,11 +43,20 @@ struct SpeechLabels {
     }
 
     private static func voice(of candidate: LabelLines.Candidate, _ names: PersonNames) -> Voice? {
-        if let name = names.match(candidate.name) { return .person(name) }
+        if let name = names.match(candidate.name), isName(candidate.name, of: name) { return .person(name) }
         let words = FoldedText(candidate.name).folded
         guard let last = words.last, words.count <= 3 else { return candidate.isMarked ? .other : nil }
         if SpeechLabels.askers.contains(last) || SpeechLabels.askers.contains(words[0]) { return .asker }
         return candidate.isMarked || SpeechLabels.others.contains(last) ? .other : nil
+    }
+
+    /// Whether a label holds only words that the name has too, or that are written as names and titles are: a clause
+    /// before a colon, "We ask the Guild:", is none.
+    private static func isName(_ label: String, of name: String) -> Bool {
+        let known = Set(FoldedText(name).folded)
+        return label.split(whereSeparator: \.isWhitespace).allSatisfy { word in
+            word.first?.isLowercase != true || FoldedText(String(word)).folded.allSatisfy(known.contains)
+        }
     }
 
     /// Words for who asks, in several languages.

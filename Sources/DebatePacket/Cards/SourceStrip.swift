@@ -54,7 +54,10 @@ struct SourceStrip {
     private static func corroboration(_ node: Node, _ party: Party.ID?, _ context: PacketContext) -> String {
         let dispute = context.reader.dispute
         let agreeing = Corroboration(of: [node] + context.lines.supporters(of: node), saidBy: party, dispute)
-        let against = Corroboration(of: context.lines.attackers(of: node), saidBy: party, denied: [node], dispute)
+        // Two assertions that oppose each other do so both ways, whichever arrow is drawn.
+        let opposed = context.lines.attacked(by: node).filter { if case .statement = $0 { true } else { false } }
+        let against = Corroboration(
+            of: context.lines.attackers(of: node) + opposed, saidBy: party, denied: [node], dispute)
         return "Other parties: \(agreeing.count) corroborate, \(against.count) contradict"
     }
 }

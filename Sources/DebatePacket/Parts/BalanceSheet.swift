@@ -29,7 +29,8 @@ struct BalanceSheet {
         let notEvaluated: Int
         /// Open questions and demands put to it; a dash for a side.
         let questions: String
-        /// Claims of opposing parties in the motion's reach that it does not answer; a dash for a side.
+        /// Claims of opposing parties in the motion's reach that it does not answer; a dash for a side, and for a party
+        /// without an own text, whose silence shows nothing.
         let claims: String
     }
 
@@ -94,7 +95,10 @@ struct BalanceMaker {
             stand: count(.stands), defeated: count(.defeated), open: count(.open), notEvaluated: count(nil),
             questions: party.map { party in
                 String(context.openQuestions(to: party).count)
-            } ?? "–", claims: party.map { String(context.claimsUnanswered(by: $0).count) } ?? "–")
+            } ?? "–",
+            claims: party.flatMap { party in
+                ownTexts.completeTexts(of: party).isEmpty ? nil : String(context.claimsUnanswered(by: party).count)
+            } ?? "–")
     }
 
     /// Where words are known from.

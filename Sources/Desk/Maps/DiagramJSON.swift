@@ -24,6 +24,7 @@ enum DiagramJSON {
                     json.member("title", group.title)
                 }
             }
+            json.member("left_out", diagram.leftOut)
             json.member("nodes", diagram.nodes) { json, node in
                 json.object { json in
                     json.member("flags", node.flags.map(\.rawValue))

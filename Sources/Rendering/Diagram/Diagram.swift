@@ -20,6 +20,8 @@ public struct Diagram: Sendable {
     public var nodes: [Node]
     public var edges: [Edge]
     public var groups: [Group]
+    /// What of the graph it does not show, in sentences for the legend and for those who do not see it.
+    public var leftOut: [String] = []
     /// Nil when the map is drawn without.
     public var legend: Legend?
     public var theme: Theme

@@ -59,6 +59,7 @@ struct DiagramBuilder {
             groups: groups, legend: options.legend == .hidden ? nil : legend, theme: options.theme,
             direction: options.direction,
             idPrefix: options.idPrefix + (name.map { "\($0.slug)-" } ?? ""))
+        diagram.leftOut = content.leftOut
         (diagram.spacing, diagram.heading) = (options.spacing, options.heading)
         return diagram
     }
@@ -127,7 +128,7 @@ struct LegendNotes {
             LegendNotes.meaning)
         let editorial =
             nodes.contains { $0.origin == .editorial } ? ["dashed border: the editor's own words, not a quotation"] : []
-        return states + flags + editorial + dates
+        return states + flags + editorial + dates + content.leftOut
     }
 
     private var dates: [String] {
@@ -154,7 +155,8 @@ struct LegendNotes {
 
     private static func meaning(_ flag: NodeFlag) -> String {
         switch flag {
-        case .unanswered: "▲ unanswered: no sufficient reply is in the sources; not conceded, not true for that"
+        case .unanswered:
+            "▲ unanswered: no sufficient reply from the sources is recorded; not conceded, not true for that"
         case .contradicted: "▲ contradicted: takes part in a contradiction"
         case .hearsay: "▲ hearsay: known only from what the other side reports"
         }

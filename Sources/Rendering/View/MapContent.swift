@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import DisputeModel
+import Wording
 
 /// The nodes and lines of one view, framed.
 struct MapContent {
@@ -8,40 +9,58 @@ struct MapContent {
     let nodes: [Node]
     let lines: [MapSelection.Line]
     let groups: [MapSelection.Group]
+    /// What of the graph this view does not show, in sentences.
+    let leftOut: [String]
 
     var graph: ArgumentGraph { report.dispute.graph }
 
     init(_ report: Report, view: MapView, grouping: MapOptions.Grouping?) {
-        let graph = report.dispute.graph
         let selection = MapSelection(report)
-        let lines = MapContent.lines(of: view, among: selection.lines, graph)
-        let shown = MapContent.nodes(of: view, lines: lines, selection, graph)
+        let lines = MapContent.lines(of: view, among: selection.lines, report.dispute)
+        let shown = MapContent.nodes(of: view, lines: lines, selection, report.dispute)
         let nodes = selection.nodes.filter { shown.contains($0) }
         let frames = MapGrouping(report.dispute, grouping: grouping, sections: selection.groups)
         self.report = report
         self.nodes = nodes
         self.lines = lines.filter { shown.contains($0.from) && shown.contains($0.to) }
         groups = frames.groups(of: nodes)
+        leftOut = MapContent.leftOut(of: view, count: nodes.count, selection)
+    }
+
+    private static func leftOut(of view: MapView, count: Int, _ selection: MapSelection) -> [String] {
+        func sentence(_ count: Int, _ noun: String, _ what: String) -> [String] {
+            count == 0 ? [] : ["\(English.counted(count, noun)) \(what) \(count == 1 ? "is" : "are") not drawn"]
+        }
+        let others =
+            switch view {
+            case .dispute: 0
+            case .questions, .norms, .around, .nodes: selection.nodes.count - count
+            }
+        let unrelated = selection.unrelated.filter { if case .statement = $0 { true } else { false } }.count
+        return sentence(others, "node", "outside this view")
+            + sentence(unrelated, "statement", "without relations")
+            + sentence(selection.unrelated.count - unrelated, "argument", "without relations")
+            + sentence(selection.unselected.count, "node", "that the file’s settings leave out")
     }
 
     private static func lines(
-        of view: MapView, among lines: [MapSelection.Line], _ graph: ArgumentGraph
+        of view: MapView, among lines: [MapSelection.Line], _ dispute: Dispute
     ) -> [MapSelection.Line] {
         switch view {
         case .dispute, .around, .nodes: lines
-        case .questions: lines.filter { graph.isAsked($0.from) || graph.isAsked($0.to) }
+        case .questions: lines.filter { dispute.awaitsReply($0.from) || dispute.awaitsReply($0.to) }
         case .norms: lines.filter { $0.kind == .cites }
         }
     }
 
     private static func nodes(
-        of view: MapView, lines: [MapSelection.Line], _ selection: MapSelection, _ graph: ArgumentGraph
+        of view: MapView, lines: [MapSelection.Line], _ selection: MapSelection, _ dispute: Dispute
     ) -> Set<Node> {
         let ends = Set(lines.flatMap { [$0.from, $0.to] })
         return switch view {
         case .dispute: Set(selection.nodes)
-        case .questions: ends.union(selection.nodes.filter { graph.isAsked($0) })
-        case .norms: ends.union(selection.nodes.filter { kind(of: $0, graph) == .norm })
+        case .questions: ends.union(selection.nodes.filter(dispute.awaitsReply))
+        case .norms: ends.union(selection.nodes.filter { kind(of: $0, dispute.graph) == .norm })
         case .nodes(let nodes, _): Set(nodes)
         case .around(let node, let depth): neighbourhood(of: node, depth: depth, lines)
         }

@@ -33,6 +33,10 @@ struct MapSelection {
     let lines: [Line]
     /// The sections that frame nodes or frames, in source order.
     let groups: [Group]
+    /// What exists and is not shown, as nothing is related to it.
+    let unrelated: [Node]
+    /// What exists and is not shown, as the file's settings leave it out.
+    let unselected: [Node]
 
     /// What exists as of the report's date and the author's settings select.
     ///
@@ -45,8 +49,14 @@ struct MapSelection {
         // A question that nothing replies to is what a reader most needs to see.
         let nodes = graph.nodes.filter { node in
             candidates.contains(node)
-                && (connected.contains(node) || graph.isAsked(node) || !graph.mapSettings.excludeDisconnected)
+                && (connected.contains(node) || report.dispute.awaitsReply(node)
+                    || !graph.mapSettings.excludeDisconnected)
         }
+        let (shown, premises) = (Set(nodes), SelectedNodes.premises(of: graph))
+        let absent = graph.nodes.filter { report.presence.contains($0) && !shown.contains($0) }
+        // A premise without a box of its own stands in its argument.
+        unselected = absent.filter { !candidates.contains($0) && !premises.contains($0) }
+        unrelated = absent.filter { candidates.contains($0) }
         self.nodes = nodes
         self.lines = lines
         groups = MapSelection.groups(of: nodes, in: graph)
@@ -102,6 +112,11 @@ struct SelectedNodes {
                 && SelectedNodes.isPreselected(.argument(argument.id), tags: argument.tags, in: graph)
                 && (settings.ignoresIsInMap || argument.isInMap != false)
         }
+    }
+
+    /// What stands in a reconstruction.
+    static func premises(of graph: ArgumentGraph) -> Set<Node> {
+        Set(graph.statements.filter(\.isUsedInArgument).map { .statement($0.id) })
     }
 
     func contains(_ node: Node) -> Bool {

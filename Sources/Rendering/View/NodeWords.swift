@@ -7,6 +7,8 @@ import Wording
 struct NodeWords {
     let content: MapContent
     let label: MapOptions.Label
+    /// By statement, the questions, demands and offers.
+    private let exchanges: [Statement.ID: Exchange]
     /// The lines that begin at each node.
     private let outgoing: [Node: [MapSelection.Line]]
 
@@ -16,6 +18,11 @@ struct NodeWords {
 
     init(_ content: MapContent, label: MapOptions.Label) {
         (self.content, self.label) = (content, label)
+        exchanges = Dictionary(
+            (content.report.unanswered.exchanges + content.report.unanswered.rhetoricalExchanges).map {
+                ($0.question, $0)
+            }
+        ) { first, _ in first }
         outgoing = Dictionary(grouping: content.lines, by: \.from)
     }
 
@@ -31,8 +38,20 @@ struct NodeWords {
             flags: content.report.flags(of: node), origin: origin(of: node),
             spokenKind: spokenKind(kind, node, first), date: first?.date?.first.description ?? "")
         if content.report.restsOnEditor(node) { box.notes.append("by the editor’s lines") }
+        box.notes += replies(to: node)
         if let lost = content.report.lostReasons(of: node) { box.notes.append(lost) }
         return box
+    }
+
+    /// What came of a question, demand or offer at those asked, as every output says it: `US: unanswered; NATO: refused`.
+    /// The flag says it where all that can be said is that nobody replied.
+    private func replies(to node: Node) -> [String] {
+        guard case .statement(let id) = node, let exchange = exchanges[id], !exchange.outcomes[0].isRhetorical,
+            exchange.outcomes.contains(where: { $0.status != .unanswered || !$0.repliesAside.isEmpty })
+        else { return [] }
+        return exchange.outcomes { $0.verdict(in: phrasing) { graph[$0].code } }.map { parties, phrase in
+            parties.isEmpty ? phrase : "\(parties.map { graph[$0].code }.joined(separator: ", ")): \(phrase)"
+        }
     }
 
     /// A rebuttal only opposes and a reply only answers, as far as this map shows.
@@ -69,7 +88,10 @@ struct NodeWords {
         let by = phrasing.voices(of: node)
         let suffix = by.isEmpty ? "" : " · \(by)"
         switch kind {
-        case .claim, .rebuttal, .argument: return kind.rawValue.uppercased() + suffix
+        case .claim, .rebuttal, .argument:
+            guard dispute.isOffered(node) else { return kind.rawValue.uppercased() + suffix }
+            let to = addressees(of: node).joined(separator: ", ")
+            return "OFFER" + suffix + (to.isEmpty ? "" : " → \(to)")
         case .meta: return "REMARK" + suffix
         case .norm: return "§ NORM" + (normReference(node).map { " · \($0)" } ?? suffix)
         case .question, .demand:

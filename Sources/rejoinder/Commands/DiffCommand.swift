@@ -58,6 +58,7 @@ struct DiffCommand: Subcommand {
         lines += diff.texts.map { "~ \($0.id): text “\($0.old)” → “\($0.new)”" }
         lines += diff.states.map {
             "~ \($0.id): \($0.old?.rawValue ?? "not evaluated") → \($0.new?.rawValue ?? "not evaluated")"
+                + (diff.statesByEditor.contains($0.id) ? " (by the editor's lines)" : "")
         }
         lines += diff.questions.map { "~ \($0.id): \($0.old) → \($0.new)" }
         lines += diff.enteredContradictions.map { "+ contradiction \($0)" }

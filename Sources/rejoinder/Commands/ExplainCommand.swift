@@ -29,7 +29,7 @@ struct ExplainCommand: Subcommand {
         case .text:
             let text = VisibleText.lines(tree.text(in: dispute))
             try output.write(text.hasSuffix("\n") ? text : text + "\n")
-        case .json: try output.write(DisputeTreeJSON.bytes(tree, dispute.graph, tool: RootCommand.tool))
+        case .json: try output.write(DisputeTreeJSON.bytes(tree, dispute, tool: RootCommand.tool))
         }
     }
 }

@@ -105,7 +105,7 @@ struct NormsCommand: Subcommand {
     private static func paragraphs(_ norms: Norms, _ graph: ArgumentGraph) -> [(name: String, clauses: [NormUse])] {
         var paragraphs: [(name: String, clauses: [NormUse])] = []
         for use in norms.clauses {
-            guard let norm = graph[use.clause].norm, norm.order != nil, let instrument = norm.instrument,
+            guard let norm = graph[use.clause].norm, let instrument = norm.instrument,
                 let provision = norm.provision?.split(separator: ",").first, provision.contains(where: \.isNumber)
             else { continue }
             let name = "\(instrument), \(provision)"

@@ -7,7 +7,7 @@ import Interchange
 struct UnansweredCommand: Subcommand {
     static let configuration = CommandConfiguration(
         commandName: "unanswered",
-        abstract: "Show questions, demands and claims left without a sufficient reply.",
+        abstract: "Show questions, demands, offers and claims left without a sufficient reply.",
         discussion: "Unanswered never means conceded or true. JSON holds the answered ones as well.")
 
     @OptionGroup var graph: GraphOptions
@@ -15,7 +15,8 @@ struct UnansweredCommand: Subcommand {
         name: [.customLong("by"), .customLong("party")],
         help: ArgumentHelp("Only what these parties ask, demand or claim.", valueName: "codes")) var party: String?
     @Option(help: ArgumentHelp("Only what is put to these parties.", valueName: "codes")) var to: String?
-    @Option(help: ArgumentHelp("Only these kinds: question, demand, claim.", valueName: "kinds")) var kind: String?
+    @Option(help: ArgumentHelp("Only these kinds: question, demand, offer, claim.", valueName: "kinds")) var kind:
+        String?
     @Flag(help: "Exit with 1 when something is unanswered.") var exitCode = false
     @OptionGroup var output: OutputOptions
     @OptionGroup var talk: TalkOptions
@@ -27,7 +28,7 @@ struct UnansweredCommand: Subcommand {
         let unanswered = Unanswered(dispute).filtered(
             by: try party.map { try FilterOptions.parties($0, in: graph) } ?? [],
             to: try to.map { try FilterOptions.parties($0, in: graph) } ?? [],
-            kinds: try kind.map { try FilterOptions.statementKinds($0) } ?? [])
+            kinds: try kind.map { try FilterOptions.unansweredKinds($0) } ?? [])
         switch format {
         case .text: try output.write(text(unanswered, dispute, console))
         case .json: try output.write(UnansweredJSON.bytes(unanswered, dispute, tool: RootCommand.tool))
@@ -60,7 +61,7 @@ struct UnansweredCommand: Subcommand {
         var table = TextTable("by", "since", "unanswered by", "claim", "id")
         for claim in claims {
             table.append([
-                graph[claim.by].code, claim.firstSaid?.description ?? "",
+                graph[claim.by].code, claim.firstSaid?.description ?? "undated",
                 claim.unansweredBy.map { graph[$0].code }.joined(separator: ","), graph[claim.claim].title,
                 graph[claim.claim].slug,
             ])

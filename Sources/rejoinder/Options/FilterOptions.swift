@@ -1,3 +1,4 @@
+import Analysis
 import ArgumentModel
 import ArgumentParser
 import Desk
@@ -28,14 +29,11 @@ struct FilterOptions: ParsableArguments {
         try names(codes).map { code throws(DeskFailure) in try Lookup.party(code, in: graph) }
     }
 
-    /// Kinds of statements, separated by commas.
-    static func statementKinds(_ kinds: String) throws(DeskFailure) -> [Statement.Kind] {
-        try names(kinds).map { name throws(DeskFailure) in
-            guard let kind = Statement.Kind(rawValue: try self.kind(name)) else {
-                throw DeskFailure(.usage, "'\(name)' is no kind of statement")
-            }
-            return kind
-        }
+    /// Kinds of what can be left unanswered, separated by commas.
+    static func unansweredKinds(_ kinds: String) throws(DeskFailure) -> [Unanswered.Kind] {
+        let known = Unanswered.Kind.allCases.map(\.rawValue)
+        let names = try names(kinds).map { name throws(DeskFailure) in try kind(name, among: known) }
+        return names.compactMap(Unanswered.Kind.init(rawValue:))
     }
 
     private func source(in graph: ArgumentGraph) throws(DeskFailure) -> Source.ID? {
@@ -45,12 +43,13 @@ struct FilterOptions: ParsableArguments {
 
     private func kinds() throws(DeskFailure) -> [String]? {
         guard let kind else { return nil }
-        return try FilterOptions.names(kind).map { name throws(DeskFailure) in try FilterOptions.kind(name) }
+        return try FilterOptions.names(kind).map { name throws(DeskFailure) in
+            try FilterOptions.kind(name, among: NodeFilter.kinds)
+        }
     }
 
     /// A kind in the singular or, as people type it after `list`, in the plural.
-    private static func kind(_ name: String) throws(DeskFailure) -> String {
-        let known = NodeFilter.kinds
+    private static func kind(_ name: String, among known: [String]) throws(DeskFailure) -> String {
         if let kind = known.first(where: { $0 == name || $0 + "s" == name }) { return kind }
         throw DeskFailure(
             .usage, "there is no kind '\(name)'" + DidYouMean.question(for: name, among: known),

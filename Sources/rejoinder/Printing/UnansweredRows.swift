@@ -74,7 +74,17 @@ struct UnansweredRows {
             let dates = statement.occurrences.map { $0.date.map { "dated only '\($0.spoken)'" } ?? "undated" }
             let kind = statement.kind == .claim ? "offer" : statement.kind.rawValue
             return "1 \(kind) \(dates.first ?? "undated") may have been made by then: [\(statement.title)]."
-        } + [Unanswered.note]
+        } + undatedClaims(unanswered, dispute) + [Unanswered.note]
+    }
+
+    /// Whether a text is later than a claim nobody dates is not known.
+    private static func undatedClaims(_ unanswered: Unanswered, _ dispute: Dispute) -> [String] {
+        let count = unanswered.openClaims.count { $0.firstSaid == nil }
+        guard count > 0 else { return [] }
+        return [
+            "\(English.counted(count, "claim")) \(count == 1 ? "is" : "are") undated; whether a text of those said to leave "
+                + "\(count == 1 ? "it" : "them") unanswered is later is not known."
+        ]
     }
 
     /// A pipe table with the notes around it.
