@@ -21,6 +21,18 @@ import Testing
         #expect(found(.unsupportedClaim, in: draft) == ["unsupported-claim:reason"])
     }
 
+    @Test func aLineFromWhatIsOnlyDeniedIsAMistake() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let claim = draft.statement("Claim", by: said(p))
+        let denied = draft.statement("Not so", by: said(q, nil, .denies))
+        draft.relate(denied, .attacks, claim)
+        let both = draft.statement("Both", by: said(q, nil, .denies), said(p))
+        draft.relate(both, .attacks, claim)
+        draft.statement("Unrelated", by: said(q, nil, .denies))
+        #expect(found(.deniedOnly, in: draft) == ["denied-only:not so"])
+    }
+
     @Test func aCircleOfReasonsIsPrintedInOrder() {
         var draft = Draft()
         let p = draft.party("P")

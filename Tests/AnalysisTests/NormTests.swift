@@ -173,6 +173,9 @@ import Testing
         #expect(never("words", "words") == [Party.ID(0), Party.ID(1)])
         #expect(never("words", "paragraph 8 as a whole") == [Party.ID(0)])
         #expect(never("paragraph 8 as a whole", "words") == [Party.ID(1)])
+        // What the clause cited stands in may be meant with all its clauses.
+        #expect(never("the same paragraph says so", "words") == [Party.ID(1)])
+        #expect(never("a paragraph says so", "words") == [Party.ID(0), Party.ID(1)])
     }
 
     @Test func marksOfOtherLanguagesGiveTheWordsOfANorm() {

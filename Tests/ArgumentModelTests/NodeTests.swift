@@ -168,6 +168,18 @@ import Testing
         check(
             "===\nparties:\n  RU: {1️⃣nam: Russia}\n===\n\n[A]: a",
             says: ["unknown-key at 1 'nam': a party has no key 'nam'; did you mean 'name'?"])
+        check(
+            "===\n1️⃣partys:\n  RU: {name: Russia}\n===\n\n[A]: a",
+            says: ["unknown-key at 1 'partys': the frontmatter has no key 'partys'; did you mean 'parties'?"])
+        // Argdown's own settings are none of ours.
+        check("===\ncolor: {colorScheme: x}\nauthor: N\n===\n\n[A]: a", says: [])
+    }
+
+    @Test func aTagThatIsNearlyOneOfOursIsWarnedAbout() {
+        check(
+            "1️⃣[A]: a #demnad",
+            says: ["unknown-tag at 1 '[A]: a #demnad': the tag '#demnad' on 'A' means nothing; did you mean 'demand'?"])
+        for tag in ["demand", "norms-of-war", "economy", "event", "no"] { check("[A]: a #\(tag)", says: []) }
     }
 
     @Test func shortcodesOfOneFileStayInIt() {

@@ -37,6 +37,17 @@ import Testing
                 == ["US in report via RU on 2022-01 asserts: the same words"])
     }
 
+    @Test func whatIsDatedAfterItsSourceIsWarnedAbout() {
+        check(
+            "[A]: a {by: RU, in: letter, date: 1️⃣2022-02-02, quote: The same words}",
+            says: ["said-after-source at 1 '2022-02-02': this is later than 'letter', which is of 2022-02-01"])
+        for date in ["2022-02-01", "2022-01-31", "2022-02", "2022"] {
+            check("[A]: a {by: RU, in: letter, date: \(date), quote: The same words}", says: [])
+        }
+        // An undated text may print anything.
+        check("[A]: a {by: RU, in: report, date: 2030-01-01, quote: the same words}", says: [])
+    }
+
     @Test func anOccurrenceWithoutAnyDateStaysUndated() {
         #expect(
             occurrences("[A]: a {by: US, in: report, quote: the same words}") == [

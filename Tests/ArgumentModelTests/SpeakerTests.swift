@@ -28,6 +28,16 @@ import Testing
         return graph.diagnostics.map { "\($0.id): \($0.message)" }
     }
 
+    /// A clause that ends in a name and a colon introduces nobody who speaks.
+    @Test func aClauseBeforeAColonIsNoLabel() {
+        let text = "Ada Berg: We meet.\n\nWe ask Eva Dahl: which boats? We want a list."
+        #expect(said("by: H/Ada Berg, quote: We want a list.", in: text, speakers: ["Ada Berg", "Eva Dahl"]) == [])
+        let turn = "Ada Berg: We meet.\n\nSpeaker Eva Dahl: Which boats? We want a list."
+        #expect(
+            said("by: H/Ada Berg, quote: We want a list.", in: turn, speakers: ["Ada Berg", "Eva Dahl"])
+                .contains { $0.hasPrefix("other-speaker") })
+    }
+
     private static let talk = """
         **Question:** Is the pier closed?
 

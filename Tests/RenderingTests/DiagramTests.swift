@@ -20,6 +20,17 @@ import Testing
         #expect(map.lines.sorted() == ["B -attacks-> A", "C -supports-> A"])
     }
 
+    @Test func whatAMapLeavesOutIsCountedOnIt() {
+        let map = diagram("[A]: a.\n  <- [B]: b.\n\n[C]: c.\n\n[D]: d.\n\n[E]: e. {isInMap: false}\n  <- [A]\n")
+        #expect(
+            map.leftOut == [
+                "2 statements without relations are not drawn",
+                "1 node that the file’s settings leave out is not drawn",
+            ])
+        #expect(map.legend?.notes.suffix(2) == map.leftOut[...])
+        #expect(diagram("[A]: a.\n  <- [B]: b.\n").leftOut.isEmpty)
+    }
+
     @Test func aClaimThatOnlyOpposesIsARebuttal() {
         let map = diagram("[A]: a.\n  <- [B]: b.\n  <- [C]: c.\n    -> [D]: d.\n  <+ [E]: e.\n    -> [D]\n")
         let kinds = Dictionary(uniqueKeysWithValues: map.nodes.map { ($0.title, $0.kind) })
