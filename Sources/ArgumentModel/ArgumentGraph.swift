@@ -71,6 +71,7 @@ public struct ArgumentGraph: Sendable {
 
 extension ArgumentGraph {
     /// A step or chain of steps from premises to a conclusion; sketched when no steps are given.
+    @dynamicMemberLookup
     public struct Argument: Sendable, Identifiable {
         /// The position of an argument in `ArgumentGraph.arguments`.
         public struct ID: Hashable, Sendable, Comparable {
@@ -93,23 +94,12 @@ extension ArgumentGraph {
         }
 
         public let id: ID
-        public let slug: String
-        public let title: String
-        public let isTitled: Bool
-        public let text: String
-        public let tags: [String]
-        public let section: Section.ID?
-        public let sites: [Site]
-        /// Who puts the argument forward, where that is given on the argument itself.
-        public let occurrences: [Occurrence]
-        /// Base strength in 0...1 for gradual semantics.
-        public let weight: Double
-        /// Whether the author forces (`true`) or forbids (`false`) the argument on maps.
-        public let isInMap: Bool?
-        /// Whether the frame of its section encloses the argument on maps.
-        public let isInGroup: Bool
+        /// What it has in common with statements.
+        public let entry: NodeEntry
         /// The steps, in order; empty for a sketched argument.
         public let inferences: [Inference]
+
+        public subscript<Value>(dynamicMember member: KeyPath<NodeEntry, Value>) -> Value { entry[keyPath: member] }
 
         /// Every statement of the reconstruction that is not concluded within it, in order.
         public var premises: [Statement.ID] {

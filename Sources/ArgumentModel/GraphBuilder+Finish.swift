@@ -42,31 +42,30 @@ extension GraphBuilder {
         let draft = statements[index]
         let metadata = draft.metadata
         return Statement(
-            id: Statement.ID(index), slug: statementSlugs[index], title: draft.title, isTitled: draft.isTitled,
-            text: draft.text, isUnsaid: unsaid.contains(Statement.ID(index)), kind: draft.kind,
-            isRhetorical: draft.tags.contains("rhetorical"),
-            tags: draft.tags, section: draft.section, sites: draft.sites,
-            occurrences: occurrences(metadata, of: draft.kind), norm: draft.isNorm ? norm(metadata) : nil,
-            checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions),
-            weight: metadata.compactMap(\.weight).last ?? 0.5,
-            isInMap: metadata.compactMap(\.isInMap).last,
-            isInGroup: metadata.compactMap(\.isInGroup).last ?? true)
+            id: Statement.ID(index), entry: entry(of: draft, slug: statementSlugs[index], kind: draft.kind),
+            isUnsaid: unsaid.contains(Statement.ID(index)), kind: draft.kind,
+            isRhetorical: draft.tags.contains("rhetorical"), norm: draft.isNorm ? norm(metadata) : nil,
+            checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions))
     }
 
     private func argument(at index: Int) -> ArgumentGraph.Argument {
-        let draft = arguments[index]
-        return ArgumentGraph.Argument(
-            id: ArgumentGraph.Argument.ID(index), slug: argumentSlugs[index], title: draft.title,
-            isTitled: draft.isTitled, text: draft.text, tags: draft.tags, section: draft.section, sites: draft.sites,
-            occurrences: occurrences(draft.metadata, of: .claim),
-            weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
-            isInMap: draft.metadata.compactMap(\.isInMap).last,
-            isInGroup: draft.metadata.compactMap(\.isInGroup).last ?? true,
+        ArgumentGraph.Argument(
+            id: ArgumentGraph.Argument.ID(index),
+            entry: entry(of: arguments[index], slug: argumentSlugs[index], kind: .claim),
             inferences: inferences[index].map {
                 ArgumentGraph.Argument.Inference(
                     premises: $0.premises, conclusion: $0.conclusion, rules: $0.rules, isDeductive: $0.isDeductive,
                     range: $0.range)
             })
+    }
+
+    private func entry(of draft: NodeDraft, slug: String, kind: Statement.Kind) -> NodeEntry {
+        NodeEntry(
+            slug: slug, title: draft.title, isTitled: draft.isTitled, text: draft.text, tags: draft.tags,
+            section: draft.section, sites: draft.sites, occurrences: occurrences(draft.metadata, of: kind),
+            weight: draft.metadata.compactMap(\.weight).last ?? 0.5,
+            isInMap: draft.metadata.compactMap(\.isInMap).last,
+            isInGroup: draft.metadata.compactMap(\.isInGroup).last ?? true)
     }
 
     private func occurrences(_ metadata: [Metadata], of kind: Statement.Kind) -> [Occurrence] {

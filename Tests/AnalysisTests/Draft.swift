@@ -131,20 +131,30 @@ func said(
 }
 
 extension Draft {
+    private static func entry(
+        slug: String, _ title: String, text: String = "", tags: [String] = [], _ occurrences: [Occurrence],
+        _ weight: Double
+    ) -> NodeEntry {
+        NodeEntry(
+            slug: slug, title: title, isTitled: true, text: text, tags: tags, section: nil, sites: [],
+            occurrences: occurrences, weight: weight, isInMap: nil, isInGroup: true)
+    }
+
     var graph: ArgumentGraph {
         let statements = self.statements.enumerated().map { index, draft in
             Statement(
-                id: Statement.ID(index), slug: draft.title.lowercased(), title: draft.title, isTitled: true,
-                text: draft.text, isUnsaid: draft.isUnsaid, kind: draft.kind, isRhetorical: draft.isRhetorical,
-                tags: draft.tags, section: nil, sites: [],
-                occurrences: draft.occurrences, norm: draft.norm, checks: draft.checks, conditions: [],
-                weight: draft.weight, isInMap: nil, isInGroup: true)
+                id: Statement.ID(index),
+                entry: Draft.entry(
+                    slug: draft.title.lowercased(), draft.title, text: draft.text, tags: draft.tags, draft.occurrences,
+                    draft.weight),
+                isUnsaid: draft.isUnsaid, kind: draft.kind, isRhetorical: draft.isRhetorical, norm: draft.norm,
+                checks: draft.checks, conditions: [])
         }
         let arguments = self.arguments.enumerated().map { index, draft in
             ArgumentGraph.Argument(
-                id: ArgumentGraph.Argument.ID(index), slug: "arg-" + draft.title.lowercased(), title: draft.title,
-                isTitled: true, text: "", tags: [], section: nil, sites: [], occurrences: draft.occurrences,
-                weight: draft.weight, isInMap: nil, isInGroup: true,
+                id: ArgumentGraph.Argument.ID(index),
+                entry: Draft.entry(
+                    slug: "arg-" + draft.title.lowercased(), draft.title, draft.occurrences, draft.weight),
                 inferences: draft.steps.map { step in
                     ArgumentGraph.Argument.Inference(
                         premises: step.premises.map { Statement.ID($0) }, conclusion: Statement.ID(step.conclusion),

@@ -178,7 +178,7 @@ extension Statement {
     var awaitsReply: Bool {
         switch kind {
         case .question, .demand: true
-        case .claim, .norm, .meta: occurrences.contains { $0.act == .offers }
+        case .claim, .norm, .meta: entry.occurrences.contains { $0.act == .offers }
         }
     }
 }

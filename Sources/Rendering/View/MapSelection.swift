@@ -239,7 +239,7 @@ extension Site.Role {
 }
 
 extension Statement {
-    fileprivate var isUsedInArgument: Bool { sites.contains { $0.role.isInReconstruction } }
+    fileprivate var isUsedInArgument: Bool { entry.sites.contains { $0.role.isInReconstruction } }
 }
 
 extension ArgumentGraph {
