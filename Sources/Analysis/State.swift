@@ -21,7 +21,7 @@ extension ArgumentGraph {
         case .statement(let id):
             switch self[id].kind {
             case .claim, .meta: true
-            case .norm, .question, .demand: false
+            case .norm, .question, .demand, .issue: false
             }
         }
     }
@@ -31,7 +31,7 @@ extension ArgumentGraph {
         guard case .statement(let id) = node else { return true }
         switch self[id].kind {
         case .claim, .meta, .norm: return true
-        case .question, .demand: return false
+        case .question, .demand, .issue: return false
         }
     }
 }

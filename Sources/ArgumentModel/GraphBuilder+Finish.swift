@@ -11,6 +11,8 @@ extension GraphBuilder {
         }
         reportUndefined()
         reportUndrawable()
+        reportRoles()
+        reportTagSlips()
         let statements = self.statements.indices.map { statement(at: $0) }
         let arguments = self.arguments.indices.map { argument(at: $0) }
         for statement in statements { checkKind(statement) }
@@ -45,7 +47,8 @@ extension GraphBuilder {
             id: Statement.ID(index), entry: entry(of: draft, slug: statementSlugs[index], kind: draft.kind),
             isUnsaid: unsaid.contains(Statement.ID(index)), kind: draft.kind,
             isRhetorical: draft.tags.contains("rhetorical"), norm: draft.isNorm ? norm(metadata) : nil,
-            checks: metadata.flatMap(\.checks), conditions: metadata.flatMap(\.conditions))
+            issue: issue(draft), role: role(metadata), checks: metadata.flatMap(\.checks),
+            conditions: metadata.flatMap(\.conditions))
     }
 
     private func argument(at index: Int) -> ArgumentGraph.Argument {
@@ -74,7 +77,8 @@ extension GraphBuilder {
                 by: draft.by, speaker: draft.speaker, source: draft.source, via: draft.via,
                 act: draft.act ?? kind.usualAct, irony: draft.irony,
                 drawn: draft.drawsAll ? .all : .with(draft.draws.flatMap(nodes(titled:))), inferred: draft.inferred,
-                date: draft.date, quotation: draft.quotation, to: draft.to, range: draft.range)
+                date: draft.date, quotation: draft.quotation, to: draft.to, positions: positions(draft),
+                defines: draft.defines, range: draft.range)
         }
     }
 
@@ -92,9 +96,27 @@ extension GraphBuilder {
     }
 
     /// Tags that make a statement something else than a claim, or say more of it; authors may add any others.
-    private static let ownTags = ["norm", "question", "demand", "rhetorical", "meta", "event"]
+    private static let ownTags = [
+        "norm", "question", "demand", "rhetorical", "meta", "issue", "event", "document", "definition",
+    ]
 
-    /// Metadata and tags that do not fit together, and tags that are nearly one of ours.
+    /// Tags that are nearly one of ours.
+    private mutating func reportTagSlips() {
+        var meanings: [String: String?] = [:]
+        for draft in statements where !draft.tags.isEmpty {
+            for tag in draft.tags where !GraphBuilder.ownTags.contains(tag) {
+                let meant = meanings[tag] ?? Suggestion.nearest(to: tag, in: GraphBuilder.ownTags)
+                meanings[tag] = .some(meant)
+                guard let meant, Suggestion.isSure(meant, for: tag), let site = draft.sites.first else { continue }
+                report(
+                    .warning, "unknown-tag",
+                    "the tag '#\(tag)' on '\(draft.title)' means nothing\(Suggestion.phrase(meant))", at: site.range,
+                    help: "the tags with a meaning are #\(GraphBuilder.ownTags.joined(separator: ", #"))")
+            }
+        }
+    }
+
+    /// Metadata and tags that do not fit together.
     private mutating func checkKind(_ statement: Statement) {
         let draft = statements[statement.id.index]
         guard let site = draft.sites.first else { return }
@@ -103,15 +125,6 @@ extension GraphBuilder {
             report(
                 .warning, "several-kinds", "'\(statement.title)' is tagged as several kinds of thing", at: site.range,
                 help: "keep one of #\(kinds.joined(separator: ", #"))")
-        }
-        for tag in draft.tags {
-            guard let meant = Suggestion.nearest(to: tag, in: GraphBuilder.ownTags), meant != tag,
-                Suggestion.isSure(meant, for: tag), !GraphBuilder.ownTags.contains(tag)
-            else { continue }
-            report(
-                .warning, "unknown-tag",
-                "the tag '#\(tag)' on '\(statement.title)' means nothing\(Suggestion.phrase(meant))",
-                at: site.range, help: "the tags with a meaning are #\(GraphBuilder.ownTags.joined(separator: ", #"))")
         }
         if statement.norm == nil, draft.metadata.contains(where: \.describesNorm) {
             report(
@@ -127,7 +140,7 @@ extension Statement.Kind {
         switch self {
         case .question: .asks
         case .demand: .demands
-        case .claim, .norm, .meta: .asserts
+        case .claim, .norm, .issue, .meta: .asserts
         }
     }
 }
@@ -137,6 +150,7 @@ extension GraphBuilder.NodeDraft {
         if tags.contains("norm") { return .norm }
         if tags.contains("question") || tags.contains("rhetorical") { return .question }
         if tags.contains("demand") { return .demand }
+        if tags.contains("issue") { return .issue }
         return tags.contains("meta") ? .meta : .claim
     }
 

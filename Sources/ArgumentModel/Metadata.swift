@@ -11,6 +11,31 @@ struct Metadata {
         var range: SourceRange { SourceRange(file.id, value.bounds) }
     }
 
+    /// What a statement attests, before titles are known.
+    struct AttestedDraft {
+        let event: TitleReference
+        let to: [Party.ID]
+        let date: DateSpan?
+        let number: String?
+        let place: String?
+        let range: SourceRange
+    }
+
+    /// A claim about a party's texts, before titles are known.
+    struct PartyCheckDraft {
+        enum Subject {
+            case cites([TitleReference])
+            case answers(TitleReference)
+            case holds(answer: DataValue, issue: TitleReference)
+            case text(String)
+        }
+
+        let subject: Subject
+        let party: Party.ID
+        let expectation: PartyCheck.Expectation
+        let range: SourceRange
+    }
+
     /// An occurrence before the titles of other nodes are known.
     struct OccurrenceDraft {
         var by: Party.ID?
@@ -26,6 +51,9 @@ struct Metadata {
         var date: DateSpan?
         var quotation: Quotation?
         var to: [Party.ID] = []
+        /// Issues and the answers to them, pair by pair.
+        var positions: [(issue: TitleReference, answer: DataValue)] = []
+        var defines: String?
         var range: SourceRange
     }
 
@@ -43,6 +71,17 @@ struct Metadata {
     var conditions: [String] = []
     var restates: [TitleReference] = []
     var contraries: [TitleReference] = []
+    var options: [String]?
+    var isExclusive: Bool?
+    var reads: [TitleReference] = []
+    var canon: StatementRole.Canon?
+    var charge: String?
+    var attested: AttestedDraft?
+    var breaks: [TitleReference] = []
+    var doer: Party.ID?
+    var fulfils: [TitleReference] = []
+    var fails: [TitleReference] = []
+    var partyChecks: [PartyCheckDraft] = []
     var weight: Double?
     var isCanonical = false
     var isInMap: Bool?
@@ -62,7 +101,9 @@ struct Metadata {
     static let knownKeys: Set<String> = [
         "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "also", "instrument", "adopted",
         "provision", "order", "force", "status", "answers", "reply", "unmet", "condition", "checks", "restates",
-        "weight", "contrary", "irony", "draws", "inferred", "isCanonical", "isInMap", "isInGroup", "isGroup",
+        "weight", "contrary", "irony", "draws", "inferred", "on", "holds", "defines",
+        "options", "exclusive", "reads", "canon", "charge", "of", "breaks", "does", "fulfils", "fails", "isCanonical",
+        "isInMap", "isInGroup", "isGroup",
         "isClosed",
         "deductive", "uses", "color", "fontColor", "rank", "images",
         "sources", "title", "abstract", "tags",

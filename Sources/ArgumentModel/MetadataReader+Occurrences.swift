@@ -3,7 +3,9 @@ import ArgdownSyntax
 extension MetadataReader {
     /// The keys that make an occurrence.
     private static let occurrenceKeys: Set<String> = [
-        "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "irony", "draws", "inferred",
+        "by", "in", "quote", "prefix", "suffix", "date", "via", "to", "act", "irony", "draws", "inferred", "on",
+        "holds",
+        "defines",
     ]
     /// The keys that a further occurrence takes over from the first one unless it has its own: the words are the same.
     private static let inheritedKeys: Set<String> = ["by", "quote", "to", "act"]
@@ -73,6 +75,7 @@ extension MetadataReader {
             irony: value["irony"].flatMap { irony($0, in: quotation) }, drawsAll: drawsAll,
             draws: drawsAll ? [] : value["draws"].map { titles($0) } ?? [], inferred: inferredKeys(value),
             date: date ?? source.flatMap { corpus.sources[$0.index].date }, quotation: quotation, to: to,
+            positions: positions(value), defines: value["defines"].flatMap { text($0, of: "defines") },
             range: SourceRange(file, value.bounds))
     }
 
@@ -108,7 +111,7 @@ extension MetadataReader {
     }
 
     /// `RU`, or `RU/Sergey Lavrov`.
-    private mutating func party(_ value: DataValue) -> (party: Party.ID, name: String?)? {
+    mutating func party(_ value: DataValue) -> (party: Party.ID, name: String?)? {
         guard let written = text(value, of: "a party") else { return nil }
         let parts = written.split(separator: "/", maxSplits: 1).map { String($0).trimmingBlanks }
         guard let code = parts.first, let party = parties.first(where: { $0.code == code }) else {

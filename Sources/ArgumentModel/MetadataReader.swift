@@ -81,7 +81,17 @@ struct MetadataReader {
         case "reply": metadata.grade = choice(value, of: entry.key, from: Relation.Grade.self)
         case "unmet": metadata.unmet = value.items.compactMap(\.text)
         case "condition": metadata.conditions = value.items.compactMap(\.text)
-        case "checks": metadata.checks = value.items.compactMap { check($0) }
+        case "checks": readChecks(value, into: &metadata)
+        case "options": metadata.options = value.items.compactMap { text($0, of: entry.key) }
+        case "exclusive": metadata.isExclusive = value.flag
+        case "reads": metadata.reads = titles(value)
+        case "canon": metadata.canon = choice(value, of: entry.key, from: StatementRole.Canon.self)
+        case "charge": metadata.charge = text(value, of: entry.key)
+        case "of": metadata.attested = attested(value)
+        case "breaks": metadata.breaks = titles(value)
+        case "does": metadata.doer = party(value)?.party
+        case "fulfils": metadata.fulfils = titles(value)
+        case "fails": metadata.fails = titles(value)
         case "weight": metadata.weight = weight(value)
         case "isCanonical": metadata.isCanonical = value.flag ?? false
         case "isInMap": metadata.isInMap = value.flag
@@ -111,7 +121,7 @@ struct MetadataReader {
         return value.text
     }
 
-    private mutating func number(_ value: DataValue, of key: String) -> Int? {
+    mutating func number(_ value: DataValue, of key: String) -> Int? {
         let number = value.text.flatMap { Int($0) }
         if number == nil { report(.error, "malformed-value", "'\(key)' must be a whole number", at: value.bounds) }
         return number
@@ -168,7 +178,7 @@ struct MetadataReader {
         title.first == "[" && title.last == "]" ? String(title.dropFirst().dropLast()) : title
     }
 
-    private mutating func check(_ value: DataValue) -> TextCheck? {
+    mutating func check(_ value: DataValue) -> TextCheck? {
         guard value.entries != nil, let words = value["text"]?.text, let sources = value["in"] else {
             report(
                 .error, "malformed-check", "a check needs 'text' and 'in'", at: value.bounds,

@@ -44,6 +44,10 @@ public struct Occurrence: Sendable {
     public let quotation: Quotation?
     /// Those whom a question, demand, offer or charge addresses.
     public let to: [Party.ID]
+    /// What the words answer to issues.
+    public let positions: [Position]
+    /// The term whose meaning the words give.
+    public let defines: String?
     /// The place in the graph file where the metadata stand.
     public let range: SourceRange
 

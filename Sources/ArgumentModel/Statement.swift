@@ -10,7 +10,7 @@ public struct Statement: Sendable, Identifiable {
         public static func < (a: ID, b: ID) -> Bool { a.index < b.index }
     }
 
-    public enum Kind: String, Sendable, CaseIterable { case claim, norm, question, demand, meta }
+    public enum Kind: String, Sendable, CaseIterable { case claim, norm, question, demand, issue, meta }
 
     public let id: ID
     /// What it has in common with arguments.
@@ -21,6 +21,10 @@ public struct Statement: Sendable, Identifiable {
     /// A question that wants no answer.
     public let isRhetorical: Bool
     public let norm: Norm?
+    /// Of an issue, and of a question that is one: the answers there are.
+    public let issue: Issue?
+    /// Nil for most, which only say something.
+    public let role: StatementRole?
     public let checks: [TextCheck]
     /// For questions and demands: what the asker asks of a reply, such as `in the national capacity`.
     public let conditions: [String]

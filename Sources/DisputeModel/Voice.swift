@@ -92,7 +92,7 @@ extension ArgumentGraph {
         guard case .statement(let id) = node else { return false }
         return switch self[id].kind {
         case .question, .demand: true
-        case .claim, .norm, .meta: false
+        case .claim, .norm, .issue, .meta: false
         }
     }
 }

@@ -17,6 +17,8 @@ struct Draft {
         var text = ""
         var occurrences: [Occurrence] = []
         var norm: Norm?
+        var issue: Issue?
+        var role: StatementRole?
         var checks: [TextCheck] = []
         var isRhetorical = false
         var isUnsaid = false
@@ -127,7 +129,7 @@ func said(
     return Occurrence(
         by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: drawing, inferred: [],
         date: date.flatMap { DateSpan($0) },
-        quotation: quotation, to: to, range: Draft.range)
+        quotation: quotation, to: to, positions: [], defines: nil, range: Draft.range)
 }
 
 extension Draft {
@@ -148,7 +150,8 @@ extension Draft {
                     slug: draft.title.lowercased(), draft.title, text: draft.text, tags: draft.tags, draft.occurrences,
                     draft.weight),
                 isUnsaid: draft.isUnsaid, kind: draft.kind, isRhetorical: draft.isRhetorical, norm: draft.norm,
-                checks: draft.checks, conditions: [])
+                issue: draft.issue,
+                role: draft.role, checks: draft.checks, conditions: [])
         }
         let arguments = self.arguments.enumerated().map { index, draft in
             ArgumentGraph.Argument(

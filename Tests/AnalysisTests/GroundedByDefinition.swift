@@ -80,7 +80,7 @@ struct GroundedByDefinition {
 
     private func isSaid(_ statement: Statement) -> Bool {
         switch statement.kind {
-        case .question, .demand: false
+        case .question, .demand, .issue: false
         case .norm: true
         case .claim, .meta:
             (statement.occurrences.isEmpty && !isConcluded(statement.id))

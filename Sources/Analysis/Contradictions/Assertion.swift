@@ -27,7 +27,7 @@ extension Assertion {
         for index in graph.statements.indices where presence.contains(Statement.ID(index)) {
             let statement = graph.statements[index]
             switch statement.kind {
-            case .question, .demand: break
+            case .question, .demand, .issue: break
             case .norm: assertions += voices(of: statement, presence)
             case .claim, .meta:
                 if isImplicitPremise[statement.id.index] {

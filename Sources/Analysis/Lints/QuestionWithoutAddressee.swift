@@ -11,7 +11,7 @@ extension LintRule {
                 dispute.statements { statement in
                     switch statement.kind {
                     case .question, .demand: !statement.isRhetorical && statement.occurrences.allSatisfy(\.to.isEmpty)
-                    case .claim, .norm, .meta: false
+                    case .claim, .norm, .issue, .meta: false
                     }
                 }
             },

@@ -69,7 +69,7 @@ struct LoweringMaker {
     /// Whether somebody says it, the editor included. Denials and quotations of others say nothing.
     private func isVoiced(_ statement: Statement) -> Bool {
         switch statement.kind {
-        case .question, .demand: false
+        case .question, .demand, .issue: false
         case .norm: true
         case .claim, .meta:
             (statement.isEditorial && !statement.isUnsaid)

@@ -24,7 +24,7 @@ struct ClaimTracker {
         isClaim = graph.statements.indices.map { index in
             switch graph.statements[index].kind {
             case .claim, .meta: presence.contains(Statement.ID(index))
-            case .norm, .question, .demand: false
+            case .norm, .question, .demand, .issue: false
             }
         }
         testimonies = TestimonyFinder(dispute).testimonies()

@@ -59,7 +59,7 @@ struct QuestionTracker {
             switch statement.kind {
             case .question: .question
             case .demand: .demand
-            case .claim, .norm, .meta: .offer
+            case .claim, .norm, .issue, .meta: .offer
             }
         }
     }
@@ -168,7 +168,7 @@ extension QuestionTracker {
     private func isAsking(_ occurrence: Occurrence, _ statement: Statement) -> Bool {
         switch statement.kind {
         case .question, .demand: occurrence.stance.isOfSpeaker
-        case .claim, .norm, .meta: occurrence.act == .offers
+        case .claim, .norm, .issue, .meta: occurrence.act == .offers
         }
     }
 }
@@ -178,7 +178,7 @@ extension Statement {
     var awaitsReply: Bool {
         switch kind {
         case .question, .demand: true
-        case .claim, .norm, .meta: entry.occurrences.contains { $0.act == .offers }
+        case .claim, .norm, .issue, .meta: entry.occurrences.contains { $0.act == .offers }
         }
     }
 }

@@ -43,7 +43,7 @@ struct CardPool {
         case .statement(let id):
             switch graph[id].kind {
             case .claim, .norm: true
-            case .question, .demand, .meta: false
+            case .question, .demand, .issue, .meta: false
             }
         }
     }

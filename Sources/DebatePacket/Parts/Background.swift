@@ -74,7 +74,7 @@ struct BackgroundMaker {
             return context.graph.parties.contains { party in
                 context.leaning(of: party.id) != nil && context.isSaid(node, by: party.id)
             }
-        case .claim, .norm, .meta: return false
+        case .claim, .norm, .issue, .meta: return false
         }
     }
 

@@ -94,7 +94,8 @@ struct SelectedNodes {
         let settings = graph.mapSettings
         let counts = SelectedNodes.relationCounts(graph)
         statements = graph.statements.map { statement in
-            guard report.presence.contains(statement.id),
+            // An issue is what the dispute is about and no part of it.
+            guard report.presence.contains(statement.id), statement.kind != .issue,
                 SelectedNodes.isPreselected(.statement(statement.id), tags: statement.tags, in: graph)
             else { return false }
             if let wish = statement.isInMap, !settings.ignoresIsInMap { return wish }

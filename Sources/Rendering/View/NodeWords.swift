@@ -61,7 +61,7 @@ struct NodeWords {
         case .norm: return .norm
         case .question: return .question
         case .demand: return .demand
-        case .meta: return .meta
+        case .issue, .meta: return .meta
         case .claim:
             guard let lines = outgoing[node] else { return .claim }
             if lines.allSatisfy({ $0.kind == .answers }) { return .reply }
