@@ -22,7 +22,7 @@ public enum FindingKind: String, Sendable, CaseIterable {
     case selectiveCitation = "selective-citation"
     case misquotation
     case textCheck = "text-check"
-    case lint
+    case clash, lint
 }
 
 /// What a finding rests on; never a guess from wording.

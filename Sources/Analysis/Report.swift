@@ -21,6 +21,7 @@ public struct Report: Sendable {
         let unanswered: Lazily<Unanswered>
         let contradictions: Lazily<Contradictions>
         let norms: Lazily<Norms>
+        let positions: Lazily<Positions>
         /// By node number.
         let flags: Lazily<[[NodeFlag]]>
     }
@@ -37,7 +38,7 @@ public struct Report: Sendable {
             standing: Lazily { Standing(dispute, under: semantics, limit: limits.views, within: limits.budget) },
             editorsLines: Lazily { EditorsLines(dispute) }, lostReasons: Lazily { LostReasons(dispute) },
             unanswered: unanswered, contradictions: contradictions,
-            norms: norms, flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
+            norms: norms, positions: Lazily { Positions(dispute) }, flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
     }
 
     /// The verdicts.
@@ -48,6 +49,11 @@ public struct Report: Sendable {
     public var contradictions: Contradictions { parts.contradictions.value }
     /// Who cites which clause, selective citation, misquotation, claims about texts.
     public var norms: Norms { parts.norms.value }
+
+    /// Who holds what on which issue.
+    public var positions: Positions { parts.positions.value }
+    /// What opposes what, an entry each. Worked out anew each time.
+    public func clashes() -> Clashes { Clashes(self) }
 
     /// What of the graph existed by the date.
     public var presence: Presence { dispute.presence }

@@ -17,6 +17,17 @@ package enum Lookup {
             help: "'rejoinder list nodes' prints every id")
     }
 
+    /// An issue by its id or its title.
+    package static func issue(_ name: String, in graph: ArgumentGraph) throws(DeskFailure) -> Statement.ID {
+        let issues = graph.statements.filter { $0.issue != nil }
+        if let issue = issues.first(where: { $0.slug == name || $0.title == unwrapped(name) }) { return issue.id }
+        throw DeskFailure(
+            .usage, "there is no issue '\(name)'" + DidYouMean.question(for: name, among: issues.map(\.slug)),
+            help: issues.isEmpty
+                ? "the graph has none: a statement tagged #issue is one"
+                : "issues: \(issues.map(\.slug).joined(separator: ", "))")
+    }
+
     /// Why the state of a node is what it is, or why it has none: questions, demands and norms are not evaluated.
     package static func explanation(
         of name: String, in dispute: Dispute, depth: Int = 100

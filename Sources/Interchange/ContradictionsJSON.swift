@@ -4,14 +4,15 @@ import DisputeModel
 
 /// Minimal contradictory sets as JSON, schema `rejoinder/contradictions/1`.
 public enum ContradictionsJSON {
-    /// The findings, in the order given; `partial` says that a limit was hit and there may be more.
+    /// The clashes, each an entry, beside the minimal sets they fold, in the order given; `partial` says that a limit was hit and there may be more.
     public static func bytes(
-        _ findings: [Contradiction], _ report: Report, tool: String
+        _ findings: [Contradiction], _ clashes: [Clash], _ report: Report, tool: String
     ) -> [UInt8] {
         let dispute = report.dispute
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
+            json.member("clashes", clashes) { write($1, dispute, to: &$0) }
             json.member("corpus_sha256", dispute.graph.corpus.sha256)
             json.member("findings", findings) { write($1, dispute, to: &$0) }
             json.member("partial", report.contradictions.isPartial)
@@ -19,6 +20,35 @@ public enum ContradictionsJSON {
             json.member("tool", tool)
         }
         return json.finished()
+    }
+
+    private static func write(_ clash: Clash, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
+        json.object { json in
+            json.member("finding", clash.finding)
+            json.member("group", clash.group.rawValue)
+            json.member("headline", clash.headline)
+            json.member("id", clash.id)
+            json.member("innocent_reading", clash.innocentReading)
+            json.member("issue", clash.issue.map { graph[$0].slug })
+            json.member("kind", clash.clashKind.rawValue)
+            json.member("known_by", clash.knownBy.rawValue)
+            json.member("parties", clash.parties.map { graph[$0].code })
+            json.member("sayings", clash.sayings) { json, saying in
+                let occurrence = saying.attestation.map { graph[$0] }
+                json.object { json in
+                    json.member("by", saying.party.map { graph[$0].code })
+                    json.member("date", occurrence?.date?.description)
+                    json.member("node", graph.slug(of: saying.node))
+                    json.member("others", saying.others.map { graph[$0].code })
+                    json.member("quote", occurrence?.quotation?.text)
+                    json.member("role", saying.role)
+                    json.member("source", occurrence?.source.map { graph[$0].name })
+                    json.member("via", occurrence?.via.map { graph[$0].code })
+                }
+            }
+            json.member("variants", clash.variants)
+        }
     }
 
     private static func write(_ finding: Contradiction, _ dispute: Dispute, to json: inout JSONWriter) {

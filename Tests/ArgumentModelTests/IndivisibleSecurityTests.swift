@@ -211,7 +211,7 @@ import Testing
             switch statement.kind {
             case .question: #expect(acts == [.asks], "\(statement.title)")
             case .demand: #expect(acts == [.demands], "\(statement.title)")
-            case .claim, .norm, .meta: #expect(acts.isDisjoint(with: [.asks, .demands]), "\(statement.title)")
+            case .claim, .norm, .issue, .meta: #expect(acts.isDisjoint(with: [.asks, .demands]), "\(statement.title)")
             }
             guard statement.kind == .question || statement.kind == .demand else { continue }
             for occurrence in statement.occurrences {

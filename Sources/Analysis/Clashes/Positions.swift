@@ -4,7 +4,8 @@ public import DisputeModel
 /// Who holds what on the issues of a dispute, by the date.
 ///
 /// Issues and positions are those of IBIS: Kunz & Rittel (1970), *Issues as elements of information systems*. A
-/// position is taken by an occurrence that its party asserts; who denies, quotes or mocks the words takes none.
+/// position is what a speaker maintains by some words, be they a claim, a demand, a denial or irony; who only quotes or
+/// reports takes none.
 public struct Positions: Sendable {
     /// A position with the place where it is taken.
     public struct Taken: Sendable, Hashable {
@@ -72,7 +73,7 @@ public struct Positions: Sendable {
         var taken: [[Taken]] = Array(repeating: [], count: graph.statements.count)
         for node in graph.nodes {
             for (place, occurrence) in graph.occurrences(of: node).enumerated()
-            where !occurrence.positions.isEmpty && occurrence.stance == .asserts
+            where !occurrence.positions.isEmpty && occurrence.stance != .mentions
                 && dispute.presence.contains(occurrence)
             {
                 guard let party = occurrence.by else { continue }

@@ -52,6 +52,11 @@ extension Contradiction {
         }
     }
 
+    /// Why its members cannot all hold, in a sentence.
+    func ruleSentence(_ phrasing: Phrasing) -> String {
+        rules.isEmpty ? "The same statement is affirmed and denied." : rulesSentence(phrasing)
+    }
+
     private func rulesSentence(_ phrasing: Phrasing) -> String {
         let sentences = rules.map { sentence(on: $0, phrasing) }
         return "Why: " + sentences.joined(separator: "; ") + "."

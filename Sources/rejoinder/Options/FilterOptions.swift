@@ -31,9 +31,20 @@ struct FilterOptions: ParsableArguments {
 
     /// Kinds of what can be left unanswered, separated by commas.
     static func unansweredKinds(_ kinds: String) throws(DeskFailure) -> [Unanswered.Kind] {
-        let known = Unanswered.Kind.allCases.map(\.rawValue)
-        let names = try names(kinds).map { name throws(DeskFailure) in try kind(name, among: known) }
-        return names.compactMap(Unanswered.Kind.init(rawValue:))
+        try choices(kinds, among: Unanswered.Kind.self, noun: "kind")
+    }
+
+    /// Words of a list, separated by commas, in the singular or plural; at least one.
+    static func choices<T: RawRepresentable<String> & CaseIterable>(
+        _ words: String, among type: T.Type, noun: String
+    ) throws(DeskFailure) -> [T] {
+        let known = T.allCases.map(\.rawValue)
+        let names = try names(words).map { name throws(DeskFailure) in try kind(name, among: known, noun: noun) }
+        let choices = names.compactMap(T.init(rawValue:))
+        guard !choices.isEmpty else {
+            throw DeskFailure(.usage, "no \(noun) is named", help: "\(noun)s: \(known.joined(separator: ", "))")
+        }
+        return choices
     }
 
     private func source(in graph: ArgumentGraph) throws(DeskFailure) -> Source.ID? {
@@ -49,11 +60,13 @@ struct FilterOptions: ParsableArguments {
     }
 
     /// A kind in the singular or, as people type it after `list`, in the plural.
-    private static func kind(_ name: String, among known: [String]) throws(DeskFailure) -> String {
+    private static func kind(
+        _ name: String, among known: [String], noun: String = "kind"
+    ) throws(DeskFailure) -> String {
         if let kind = known.first(where: { $0 == name || $0 + "s" == name }) { return kind }
         throw DeskFailure(
-            .usage, "there is no kind '\(name)'" + DidYouMean.question(for: name, among: known),
-            help: "kinds: \(known.joined(separator: ", "))")
+            .usage, "there is no \(noun) '\(name)'" + DidYouMean.question(for: name, among: known),
+            help: "\(noun)s: \(known.joined(separator: ", "))")
     }
 
     private static func names(_ text: String) -> [String] {

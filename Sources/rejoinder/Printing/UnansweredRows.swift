@@ -90,18 +90,9 @@ struct UnansweredRows {
     /// A pipe table with the notes around it.
     var markdown: String {
         let lines = ([UnansweredRows.header, UnansweredRows.header.map { _ in "---" }] + rows).map { cells in
-            "| " + cells.map(UnansweredRows.cell).joined(separator: " | ") + " |\n"
+            "| " + cells.map(MarkdownText.escaped).joined(separator: " | ") + " |\n"
         }
-        let head = notes.head.map { UnansweredRows.cell($0) + "\n\n" }.joined()
-        return head + lines.joined() + notes.foot.map { "\n" + UnansweredRows.cell($0) + "\n" }.joined()
-    }
-
-    private static func cell(_ text: String) -> String {
-        var result = ""
-        for character in VisibleText.line(text) {
-            if "\\|`*_<>[]".contains(character) { result.append("\\") }
-            result.append(character)
-        }
-        return result
+        let head = notes.head.map { MarkdownText.escaped($0) + "\n\n" }.joined()
+        return head + lines.joined() + notes.foot.map { "\n" + MarkdownText.escaped($0) + "\n" }.joined()
     }
 }

@@ -1,0 +1,41 @@
+import ArgumentModel
+
+/// The words that rules of clashes look for, in one place; English first.
+enum ClashWords {
+    /// Charges about how somebody takes part in the dispute: that it contradicts itself, applies two standards, picks
+    /// out, does not answer. All others are claims like any.
+    static let conductOfDispute: Set<String> = [
+        "contradiction", "self-contradiction", "inconsistency", "double standards", "double-standards", "hypocrisy",
+        "selection", "silence", "evasion", "distortion", "ignoring",
+    ]
+
+    /// Words that bind, limit or add. A reading that holds one which its text lacks goes beyond the words: such words
+    /// make the difference between readings of one clause in Walton, Sartor & Macagno (2016),
+    /// https://doi.org/10.1007/s10506-016-9179-0.
+    static let operative: [Set<String>] = [
+        ["condition", "conditions", "conditional", "conditioned", "conditioning", "depend", "depends", "dependent"],
+        ["must", "obliged", "obligation", "obligations", "required", "requires"],
+        ["only", "solely", "exclusively"],
+        ["include", "includes", "including", "included"],
+        ["guarantee", "guarantees", "guaranteed"],
+        ["directly"], ["automatically"], ["nobody", "no one"], ["all", "every"], ["unlimited", "unconditional"],
+        ["entitled", "right"], ["prohibits", "prohibit", "prohibited", "forbidden"],
+    ]
+
+    /// Groups of operative words that some words hold and others lack, by the word found.
+    static func operativeWords(in words: String, missingIn text: String) -> [String] {
+        let (found, known) = (FoldedText(words).folded, Set(FoldedText(text).folded))
+        return operative.compactMap { group in
+            guard let word = found.first(where: group.contains), known.isDisjoint(with: group) else { return nil }
+            return word
+        }
+    }
+
+    /// Whether words stand in a text after folding, in a row.
+    static func holds(_ text: [String], _ words: [String]) -> Bool {
+        guard !words.isEmpty, text.count >= words.count else { return false }
+        return (0...(text.count - words.count)).contains { start in
+            text[start..<(start + words.count)].elementsEqual(words)
+        }
+    }
+}

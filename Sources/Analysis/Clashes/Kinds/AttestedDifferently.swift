@@ -1,0 +1,66 @@
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// Attestations of one event or document give different addressees, dates, numbers or places.
+    static var attestedDifferently: ClashRule {
+        ClashRule(definition: "sources give different addressees, dates, numbers or places of one event") { context in
+            var events: [Statement.ID] = []
+            var attesting: [Statement.ID: [Statement]] = [:]
+            for statement in context.graph.statements {
+                guard let event = statement.role?.attested?.event else { continue }
+                if attesting[event] == nil { events.append(event) }
+                attesting[event, default: []].append(statement)
+            }
+            return events.flatMap { event in
+                Detail.allCases.compactMap { clash(of: event, attesting[event] ?? [], $0, context) }
+            }
+        }
+    }
+
+    private enum Detail: String, CaseIterable {
+        case to = "addressees", date, number, place
+
+        func value(_ attested: StatementRole.Attested, _ context: ClashContext) -> String? {
+            switch self {
+            case .to:
+                attested.to.isEmpty
+                    ? nil : English.list(attested.to.sorted().map { context.code($0) })
+            case .date: attested.date?.description
+            case .number: attested.number
+            case .place: attested.place
+            }
+        }
+    }
+
+    private static func clash(
+        of event: Statement.ID, _ attesting: [Statement], _ detail: Detail, _ context: ClashContext
+    ) -> Clash? {
+        var values: [String] = []
+        var sayings: [Clash.Saying] = []
+        for statement in attesting {
+            guard let attested = statement.role?.attested, let value = detail.value(attested, context),
+                let place = context.best(context.places(of: .statement(statement.id))), !values.contains(value)
+            else { continue }
+            values.append(value)
+            sayings.append(context.saying(at: place, value))
+        }
+        guard values.count > 1 else { return nil }
+        return Clash(
+            id: "attested-differently:\(context.slug(event)):\(detail.rawValue)", clashKind: .attestedDifferently,
+            knownBy: .engine, group: .texts, issue: nil, parties: context.parties(sayings),
+            headline: "\(context.phrasing.title(of: .statement(event))): which \(detail.rawValue)?", sayings: sayings,
+            finding: detail == .to ? comparison(attesting) : "",
+            innocentReading: "A text may name a part only of what it knows, or speak of another occasion.", variants: [],
+            rank: [2] + context.rank([.statement(event)]))
+    }
+
+    /// Whether one list of addressees holds the other.
+    private static func comparison(_ attesting: [Statement]) -> String {
+        let sets = attesting.compactMap { $0.role?.attested?.to }.filter { !$0.isEmpty }.map { Set($0) }
+        guard let widest = sets.max(by: { $0.count < $1.count }) else { return "" }
+        return sets.allSatisfy { $0.isSubset(of: widest) }
+            ? "One account is narrower, the other wider." : "Neither account holds the other."
+    }
+}

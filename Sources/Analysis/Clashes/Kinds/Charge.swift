@@ -1,0 +1,69 @@
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// A source itself says that a party contradicts itself, applies double standards, picks out or does not answer: an
+    /// occurrence with `act: charges` and `to`, of a statement whose `charge` is of that sort.
+    static var charge: ClashRule {
+        ClashRule(
+            definition: "a source says that somebody contradicts itself, picks out, applies two standards or is silent"
+        ) { context in
+            ChargeMade.all(in: context).filter { ClashWords.conductOfDispute.contains($0.word) }
+                .map { clash(of: $0, context) }
+        }
+    }
+
+    private static func clash(of charge: ChargeMade, _ context: ClashContext) -> Clash {
+        let names = English.list(charge.to.map { context.phrasing.name(of: $0) })
+        let sayings = charge.places.prefix(1).map { context.saying(at: $0, "charges") }
+        let codes = charge.to.map { context.code($0) }.joined(separator: ",")
+        return Clash(
+            id: "charge:\(context.code(charge.by)):\(codes):\(charge.word)", clashKind: .charge, knownBy: .texts,
+            group: .charges, issue: nil, parties: Array(Set([charge.by] + charge.to)).sorted(),
+            headline: "\(English.quoted(charge.word)): \(context.phrasing.name(of: charge.by)) charges \(names)",
+            sayings: sayings,
+            finding: charge.places.count > 1
+                ? "The same is charged at \(charge.places.count) places." : "",
+            innocentReading: "A charge is its author’s; whether it holds is not decided here.",
+            variants: charge.places.dropFirst().map { context.slug($0.node) },
+            rank: [-charge.places.count, context.dispute.numbering[charge.places[0].node]])
+    }
+}
+
+/// One party's charge of one kind against the same parties, wherever it is made.
+struct ChargeMade {
+    let by: Party.ID
+    let to: [Party.ID]
+    let word: String
+    /// The best quotation first.
+    let places: [Attestation]
+
+    /// In source order.
+    static func all(in context: ClashContext) -> [ChargeMade] {
+        struct Key: Hashable {
+            let by: Party.ID
+            let to: [Party.ID]
+            let word: String
+        }
+        var order: [Key] = []
+        var places: [Key: [Attestation]] = [:]
+        for statement in context.graph.statements {
+            guard let word = statement.role?.charge else { continue }
+            for (position, occurrence) in statement.occurrences.enumerated()
+            where occurrence.act == .charges && context.dispute.presence.contains(occurrence) {
+                guard let by = occurrence.by, !occurrence.to.isEmpty else { continue }
+                let key = Key(by: by, to: occurrence.to.sorted(), word: word)
+                if places[key] == nil { order.append(key) }
+                places[key, default: []].append(Attestation(.statement(statement.id), position))
+            }
+        }
+        return order.map { key in
+            let all = places[key] ?? []
+            let best = context.best(all)
+            return ChargeMade(
+                by: key.by, to: key.to, word: key.word,
+                places: [best].compactMap(\.self) + all.filter { $0 != best })
+        }
+    }
+}

@@ -1,0 +1,173 @@
+import ArgdownSyntax
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// A claim about what a party cites, answers, holds or says, decided by looking it up in the party's own texts and in
+    /// the graph: only what is not so, or cannot be decided, is a clash.
+    static var citationClaim: ClashRule {
+        ClashRule(definition: "a claim about what a party cites, answers, holds or says is not borne out here") { context in
+            let looker = PartyCheckLooker(context)
+            return context.graph.statements.flatMap { statement in
+                (statement.role?.partyChecks ?? []).enumerated().compactMap { position, check -> Clash? in
+                    let node = Node.statement(statement.id)
+                    guard let claim = context.best(context.places(of: node)), looker.result(of: check) != .confirmed
+                    else { return nil }
+                    return clash(node, position, check, claim, looker, context)
+                }
+            }
+        }
+    }
+
+    private static func clash(
+        _ node: Node, _ position: Int, _ check: PartyCheck, _ claim: Attestation, _ looker: PartyCheckLooker,
+        _ context: ClashContext
+    ) -> Clash {
+        let isRefuted = looker.result(of: check) == .refuted
+        let claimant = context.graph[claim].by
+        return Clash(
+            id: "citation-claim:\(context.slug(node)):\(position + 1)", clashKind: .citationClaim, knownBy: .engine,
+            group: .texts, issue: nil, parties: Array(Set([claimant, check.party].compactMap(\.self))).sorted(),
+            headline: "Is it so: \(context.phrasing.title(of: node))?",
+            sayings: [context.saying(at: claim, "says")] + looker.evidence(of: check).prefix(1).map {
+                context.saying(at: $0, "but see")
+            },
+            finding: looker.sentence(on: check)
+                + (isRefuted ? " So it is not so, as far as this graph quotes the texts." : " So nothing is decided."),
+            innocentReading: "The claim may speak of other texts than those collected here.", variants: [],
+            rank: [isRefuted ? 0 : 1] + context.rank([node]))
+    }
+}
+
+/// Decides claims about a party's texts.
+struct PartyCheckLooker {
+    enum Result: Sendable { case confirmed, refuted, undecided }
+
+    private let context: ClashContext
+    private let uses: [Statement.ID: NormUse]
+
+    init(_ context: ClashContext) {
+        self.context = context
+        uses = Dictionary(context.report.norms.clauses.map { ($0.clause, $0) }) { first, _ in first }
+    }
+
+    func result(of check: PartyCheck) -> Result {
+        if case .answers(let question) = check.subject { return answers(question, check) }
+        guard !context.dispute.ownTexts.completeTexts(of: check.party).isEmpty else { return .undecided }
+        let found: Bool
+        switch check.subject {
+        case .cites(let clauses):
+            let cited = clauses.filter { isCited($0, by: check.party) }
+            if check.expectation == .only { return only(clauses, check.party) }
+            if check.expectation == .absent, cited.isEmpty {
+                return clauses.allSatisfy { uses[$0]?.neverCitedBy.contains(check.party) ?? false }
+                    ? .confirmed : .undecided
+            }
+            found = check.expectation == .absent ? !cited.isEmpty : cited.count == clauses.count
+        case .holds(let position):
+            let stand = context.positions.rows.first { $0.issue == position.issue }?.stands.first {
+                $0.party == check.party
+            }
+            guard let stand else { return .undecided }
+            found = stand.latest.contains(position.answer)
+        case .text(let words): found = !sources(of: check.party, holding: words).isEmpty
+        case .answers: return .undecided
+        }
+        return found == (check.expectation != .absent) ? .confirmed : .refuted
+    }
+
+    /// The places that decide it.
+    func evidence(of check: PartyCheck) -> [Attestation] {
+        switch check.subject {
+        case .cites(let clauses):
+            let others = check.expectation == .only ? siblings(of: clauses) : clauses
+            return others.flatMap { citations(of: $0, by: check.party) }
+        case .holds(let position):
+            let row = context.positions.rows.first { $0.issue == position.issue }
+            return row?.stands.first { $0.party == check.party }?.taken.map(\.attestation) ?? []
+        case .answers(let question):
+            return replies(to: question, by: check.party)
+        case .text: return []
+        }
+    }
+
+    func sentence(on check: PartyCheck) -> String {
+        let name = context.phrasing.withOwnTexts(check.party)
+        func titles(_ ids: [Statement.ID]) -> String { English.list(ids.map { context.phrasing.title(of: .statement($0)) }) }
+        switch check.subject {
+        case .cites(let clauses):
+            let cited = (check.expectation == .only ? siblings(of: clauses) + clauses : clauses).filter {
+                isCited($0, by: check.party)
+            }
+            return cited.isEmpty
+                ? "\(name) is not quoted as citing \(titles(clauses))." : "\(name) cites \(titles(cited))."
+        case .holds(let position):
+            let row = context.positions.rows.first { $0.issue == position.issue }
+            let held = row?.stands.first { $0.party == check.party }?.latest ?? []
+            let title = context.phrasing.title(of: .statement(position.issue))
+            return held.isEmpty
+                ? "No position of \(name) on \(title) is recorded."
+                : "On \(title), \(name) holds \(English.list(held.map { English.quoted($0) }))."
+        case .answers(let question):
+            let count = replies(to: question, by: check.party).count
+            let title = context.phrasing.title(of: .statement(question))
+            return count == 0
+                ? "No reply of \(name) to \(title) is recorded."
+                : "A reply of \(name) to \(title) is recorded."
+        case .text(let words):
+            let found = sources(of: check.party, holding: words)
+            return found.isEmpty
+                ? "No own text of \(name) holds the words \(English.quoted(words))."
+                : "\(English.quoted(words)) stands in \(English.list(found.map { context.graph[$0].name })) of \(name)."
+        }
+    }
+
+    private func answers(_ question: Statement.ID, _ check: PartyCheck) -> Result {
+        let isAnswered = !replies(to: question, by: check.party).isEmpty
+        if isAnswered { return check.expectation == .absent ? .refuted : .confirmed }
+        if context.dispute.ownTexts.completeTexts(of: check.party).isEmpty { return .undecided }
+        return check.expectation == .absent ? .confirmed : .refuted
+    }
+
+    /// Replies other than reported silence.
+    private func replies(to question: Statement.ID, by party: Party.ID) -> [Attestation] {
+        let exchange = context.report.unanswered.exchanges.first { $0.question == question }
+        return (exchange?.outcomes ?? []).flatMap(\.replies).filter {
+            $0.isCounted && $0.grade != Relation.Grade.none && context.graph[$0.attestation].by == party
+        }.map(\.attestation)
+    }
+
+    private func only(_ clauses: [Statement.ID], _ party: Party.ID) -> Result {
+        let others = siblings(of: clauses)
+        if others.contains(where: { isCited($0, by: party) }) { return .refuted }
+        guard others.allSatisfy({ uses[$0]?.neverCitedBy.contains(party) ?? false }) else { return .undecided }
+        return clauses.contains { isCited($0, by: party) } ? .confirmed : .refuted
+    }
+
+    /// The other clauses of the same instruments.
+    private func siblings(of clauses: [Statement.ID]) -> [Statement.ID] {
+        let instruments = Set(clauses.compactMap { context.graph[$0].norm?.instrument })
+        return context.graph.statements.filter { statement in
+            statement.norm?.instrument.map(instruments.contains) ?? false
+        }.map(\.id).filter { !clauses.contains($0) }
+    }
+
+    private func citations(of clause: Statement.ID, by party: Party.ID) -> [Attestation] {
+        (uses[clause]?.citations ?? []).filter { $0.party == party }.compactMap(\.attestation).filter { place in
+            context.graph[place].source.map { context.dispute.ownTexts.owners(of: $0).contains(party) } ?? false
+        }
+    }
+
+    private func isCited(_ clause: Statement.ID, by party: Party.ID) -> Bool {
+        !citations(of: clause, by: party).isEmpty
+    }
+
+    private func sources(of party: Party.ID, holding words: String) -> [Source.ID] {
+        let sought = FoldedText(words).folded
+        return context.dispute.ownTexts.texts(of: party).filter { id in
+            let source = context.graph[id]
+            return ClashWords.holds(FoldedText(source.file.text(in: source.bodyBounds)).folded, sought)
+        }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// On an issue of which only one answer can be right, two parties last hold different answers: Kunz & Rittel (1970).
+    static var disagreement: ClashRule {
+        ClashRule(definition: "two parties last hold different answers to a question") { context in
+            context.positions.rows.filter { $0.isDisagreement(in: context.graph) }.map { clash(on: $0, context) }
+        }
+    }
+
+    private static func clash(on row: Positions.Row, _ context: ClashContext) -> Clash {
+        let graph = context.graph
+        let sayings = row.camps(in: graph).compactMap { answer, stands -> Clash.Saying? in
+            let places = stands.flatMap { stand in
+                stand.taken.filter { $0.answer == answer }.map(\.attestation)
+            }
+            guard let best = context.best(places) else { return nil }
+            return context.saying(
+                at: best, answer, others: stands.map(\.party).filter { $0 != graph[best].by })
+        }
+        let folded = context.report.contradictions.findings.filter { finding in
+            let nodes = finding.assertions.map(\.node)
+            return nodes.filter { ClashContext.isOn(row.issue, $0, graph) }.count > 1
+        }
+        let changed = row.stands.filter(\.hasChanged).map { context.phrasing.name(of: $0.party) }
+        return Clash(
+            id: "disagreement:\(graph[row.issue].slug)", clashKind: .disagreement, knownBy: .texts, group: .core,
+            issue: row.issue, parties: row.stands.map(\.party), headline: graph[row.issue].text, sayings: sayings,
+            finding: changed.isEmpty ? "" : "\(English.list(changed)) held something else before.",
+            innocentReading: "", variants: folded.map(\.id),
+            rank: [0, -Set(row.stands.flatMap { $0.taken.compactMap { graph[$0.attestation].source } }).count,
+                row.issue.index])
+    }
+}
+
+extension ClashContext {
+    /// Whether some occurrence of a node takes a position on an issue.
+    static func isOn(_ issue: Statement.ID, _ node: Node, _ graph: ArgumentGraph) -> Bool {
+        graph.occurrences(of: node).contains { $0.positions.contains { $0.issue == issue } }
+    }
+}

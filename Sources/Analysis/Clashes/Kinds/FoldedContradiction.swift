@@ -1,0 +1,81 @@
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// All minimal contradictory sets over one pair of statements that exclude each other, over one statement affirmed
+    /// and denied, or over one text. What takes positions on one issue is folded into its disagreement.
+    static var contradiction: ClashRule {
+        ClashRule(definition: "assertions that cannot all hold by the relations and arguments of the graph") { context in
+            var keys: [[String]] = []
+            var sets: [[String]: [Contradiction]] = [:]
+            let onIssues = context.positions.rows.filter { $0.isDisagreement(in: context.graph) }.map(\.issue)
+            for finding in context.report.contradictions.findings {
+                let nodes = finding.assertions.map(\.node)
+                let isOnIssue = onIssues.contains { issue in
+                    nodes.filter { ClashContext.isOn(issue, $0, context.graph) }.count > 1
+                }
+                if isOnIssue { continue }
+                let key = key(of: finding, context)
+                if sets[key] == nil { keys.append(key) }
+                sets[key, default: []].append(finding)
+            }
+            return keys.compactMap { sets[$0].flatMap { clash(of: $0, context) } }
+        }
+    }
+
+    /// The opposing pairs that the set rests on or, without one, its statements.
+    private static func key(of finding: Contradiction, _ context: ClashContext) -> [String] {
+        let pairs = pairs(of: finding, context).map { "\(context.slug($0.0))|\(context.slug($0.1))" }
+        return pairs.isEmpty ? finding.assertions.map { context.slug($0.node) } : pairs
+    }
+
+    private static func pairs(of finding: Contradiction, _ context: ClashContext) -> [(Node, Node)] {
+        finding.rules.compactMap { rule -> (Node, Node)? in
+            guard case .relation(let id) = rule, context.graph[id].kind.opposes else { return nil }
+            let relation = context.graph[id]
+            return context.dispute.numbering[relation.from] < context.dispute.numbering[relation.to]
+                ? (relation.from, relation.to) : (relation.to, relation.from)
+        }
+    }
+
+    /// The set that shows it most directly gives the words.
+    private static func clash(of sets: [Contradiction], _ context: ClashContext) -> Clash? {
+        guard let direct = sets.min(by: { $0.rules.count < $1.rules.count }) else { return nil }
+        let relations = direct.rules.compactMap { rule -> Relation.ID? in
+            guard case .relation(let id) = rule else { return nil }
+            return id
+        }
+        let sayings = direct.assertions.map { member -> Clash.Saying in
+            let role =
+                switch member.stance {
+                case .denies: "denied"
+                case .ironic: "said with irony"
+                case .norm: "norm"
+                case .editorial: "editor"
+                case .affirms, .asks, .demands, .replies: "said"
+                }
+            return Clash.Saying(
+                party: member.party, attestation: context.best(member.attestations), node: member.node, role: role,
+                others: [])
+        }
+        let group: Clash.Group =
+            switch direct.scope {
+            case .withinParty: .withinParty
+            case .betweenParties, .withNorm: .core
+            case .withText: .texts
+            case .editorsOwn: .editors
+            }
+        let titles = direct.assertions.map { context.phrasing.title(of: $0.node) }
+        var seen: Set<String> = []
+        let distinct = titles.filter { seen.insert($0).inserted }
+        return Clash(
+            id: "clash:" + direct.id.dropFirst("contradiction:".count), clashKind: .contradiction,
+            knownBy: relations.isEmpty ? .engine : context.knownBy(relations), group: group, issue: nil,
+            parties: Array(Set(sets.flatMap(\.parties))).sorted(),
+            headline: distinct.count == 1 ? "Is it so: \(distinct[0])?" : distinct.joined(separator: " or ") + "?",
+            sayings: sayings, finding: direct.ruleSentence(context.phrasing),
+            innocentReading: "Which of them is right is not decided here.", variants: sets.map(\.id),
+            rank: [1, direct.rules.count] + context.rank(direct.assertions.map(\.node)))
+    }
+}

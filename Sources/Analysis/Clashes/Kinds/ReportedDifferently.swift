@@ -1,0 +1,43 @@
+import ArgumentModel
+import DisputeModel
+import Wording
+
+extension ClashRule {
+    /// What one party says is known through two reporters, or from itself and a reporter, in words of which neither holds
+    /// the other.
+    static var reportedDifferently: ClashRule {
+        ClashRule(definition: "one party’s words through two reporters, who do not give the same words") { context in
+            context.graph.statements.filter { $0.kind == .claim || $0.kind == .demand }.flatMap { statement in
+                context.dispute.speakers(of: .statement(statement.id)).compactMap { clash(statement, $0, context) }
+            }
+        }
+    }
+
+    private static func clash(_ statement: Statement, _ party: Party.ID, _ context: ClashContext) -> Clash? {
+        let graph = context.graph
+        var byReporter: [(reporter: Party.ID?, place: Attestation, words: [String])] = []
+        for place in context.places(of: .statement(statement.id), by: party) {
+            let occurrence = graph[place]
+            guard let words = occurrence.quotation.map({ FoldedText($0.text).folded }) else { continue }
+            let reporter = occurrence.via == party ? nil : occurrence.via
+            if !byReporter.contains(where: { $0.reporter == reporter }) { byReporter.append((reporter, place, words)) }
+        }
+        guard byReporter.count > 1, byReporter.contains(where: { $0.reporter != nil }) else { return nil }
+        let (one, other) = (byReporter[0], byReporter[1])
+        guard !ClashWords.holds(one.words, other.words), !ClashWords.holds(other.words, one.words) else { return nil }
+        let hostile = [one, other].compactMap(\.reporter).filter { context.dispute.camps.oppose($0, party) }
+        let name = context.phrasing.name(of: party)
+        return Clash(
+            id: "reported-differently:\(statement.slug):\(context.code(party))", clashKind: .reportedDifferently,
+            knownBy: .engine, group: .texts, issue: nil,
+            parties: Array(Set([party] + [one, other].compactMap(\.reporter))).sorted(),
+            headline: "\(context.phrasing.title(of: .statement(statement.id))): in which words?",
+            sayings: [one, other].map { told in
+                context.saying(at: told.place, told.reporter.map { "as \(context.code($0)) has it" } ?? "in its own text")
+            },
+            finding: hostile.isEmpty
+                ? "" : "\(English.list(hostile.map { context.phrasing.name(of: $0) })) reports an opponent.",
+            innocentReading: "\(name) may have said both, on two occasions.", variants: [],
+            rank: [4] + context.rank([.statement(statement.id)]))
+    }
+}

@@ -1,0 +1,53 @@
+public import Analysis
+public import ArgumentModel
+public import DisputeModel
+
+/// Who holds what on which issue as JSON, schema `rejoinder/positions/1`.
+public enum PositionsJSON {
+    /// - Parameter parties: Whose positions are kept; nil for all.
+    public static func bytes(
+        _ rows: [Positions.Row], keeping parties: [Party.ID]?, _ dispute: Dispute, tool: String
+    ) -> [UInt8] {
+        let graph = dispute.graph
+        func keeps(_ party: Party.ID) -> Bool { parties?.contains(party) ?? true }
+        var json = JSONWriter()
+        json.object { json in
+            json.member("as_of", dispute.asOf?.description)
+            json.member("issues", rows) { json, row in
+                json.object { json in
+                    json.member("disagreement", row.isDisagreement(in: graph))
+                    json.member("exclusive", graph[row.issue].issue?.isExclusive ?? true)
+                    json.member("id", graph[row.issue].slug)
+                    json.member("no_position", row.without.filter(keeps).map { graph[$0].code })
+                    json.member("options", graph[row.issue].issue?.options ?? [])
+                    json.member("question", graph[row.issue].text)
+                    json.member("shared_ground", row.sharedGround(in: dispute))
+                    json.member("stands", row.stands.filter { keeps($0.party) }) { write($1, graph, to: &$0) }
+                }
+            }
+            json.member("schema", "rejoinder/positions/1")
+            json.member("tool", tool)
+        }
+        return json.finished()
+    }
+
+    private static func write(_ stand: Positions.Stand, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("changed", stand.hasChanged)
+            json.member("inconsistent", stand.isInconsistent)
+            json.member("latest", stand.latest)
+            json.member("party", graph[stand.party].code)
+            json.member("positions", stand.taken) { json, taken in
+                let occurrence = graph[taken.attestation]
+                json.object { json in
+                    json.member("answer", taken.answer)
+                    json.member("date", taken.date?.description)
+                    json.member("node", graph.slug(of: taken.attestation.node))
+                    json.member("quote", occurrence.quotation?.text)
+                    json.member("source", occurrence.source.map { graph[$0].name })
+                    json.member("via", occurrence.via.map { graph[$0].code })
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import Analysis
+import ArgumentModel
+import ArgumentParser
+import Desk
+import DisputeModel
+import Interchange
+import Wording
+
+struct PositionsCommand: Subcommand {
+    static let configuration = CommandConfiguration(
+        commandName: "positions",
+        abstract: "Show who holds what on which question, since when, and who says nothing.",
+        discussion: """
+            A question is a statement tagged #issue; an occurrence takes a position on it by 'on' and 'holds'. A later \
+            answer that differs is a change (marked *), not a contradiction.
+            """)
+
+    @OptionGroup var graph: GraphOptions
+    @Option(help: ArgumentHelp("Only this issue.", valueName: "id")) var issue: String?
+    @Option(help: ArgumentHelp("Only what these parties hold.", valueName: "codes")) var party: String?
+    @OptionGroup var output: OutputOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run(_ console: Console) throws {
+        let format: ListFormat = try output.format()
+        let dispute = try graph.dispute(console, writingTo: output.output)
+        let only = try issue.map { try Lookup.issue($0, in: dispute.graph) }
+        let parties = try party.map { try FilterOptions.parties($0, in: dispute.graph) }
+        let rows = Positions(dispute).rows.filter { only == nil || $0.issue == only }
+        let words = PositionWords(dispute: dispute, rows: rows, parties: parties)
+        switch format {
+        case .text:
+            let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
+            try output.write(words.text(printer, width: output.width))
+        case .csv: try output.write(CSV.bytes(PositionWords.header, words.history))
+        case .md: try output.write(words.markdown)
+        case .json:
+            try output.write(PositionsJSON.bytes(rows, keeping: parties, dispute, tool: RootCommand.tool))
+        }
+    }
+}
+
+/// Positions as a table of issues by parties, and as a history with quotations.
+private struct PositionWords {
+    static let header = ["issue", "party", "answer", "date", "source", "words", "changed", "id"]
+
+    let dispute: Dispute
+    let rows: [Positions.Row]
+    /// Nil for all.
+    let parties: [Party.ID]?
+
+    private var graph: ArgumentGraph { dispute.graph }
+
+    private func keeps(_ party: Party.ID) -> Bool { parties?.contains(party) ?? true }
+
+    /// A line for each position, issue by issue, party by party, by date.
+    var history: [[String]] {
+        rows.flatMap { row in
+            row.stands.filter { keeps($0.party) }.flatMap { stand in
+                stand.taken.map { taken in
+                    let occurrence = graph[taken.attestation]
+                    return [
+                        graph[row.issue].slug, graph[stand.party].code, taken.answer, Phrasing.date(of: occurrence),
+                        source(occurrence), occurrence.quotation?.text ?? "", stand.hasChanged ? "yes" : "",
+                        graph.slug(of: taken.attestation.node),
+                    ]
+                }
+            }
+        }
+    }
+
+    private func source(_ occurrence: Occurrence) -> String {
+        [occurrence.source.map { graph[$0].name }, occurrence.via.map { "via \(graph[$0].code)" }].compactMap(\.self)
+            .joined(separator: " ")
+    }
+
+    /// The last answer of a party with its date, marked where it changed; a dash where it has texts and takes none.
+    private func cell(_ row: Positions.Row, _ party: Party.ID) -> String {
+        guard let stand = row.stands.first(where: { $0.party == party }) else {
+            return row.without.contains(party) ? "–" : ""
+        }
+        let date = stand.taken.last { stand.latest.contains($0.answer) && $0.date != nil }?.date
+        let since = date.map { " \($0.description)" } ?? ""
+        return stand.latest.joined(separator: "; ") + since + (stand.hasChanged ? " *" : "")
+            + (stand.isInconsistent ? " !" : "")
+    }
+
+    private var columns: [Party] {
+        graph.parties.filter { party in
+            keeps(party.id) && rows.contains { $0.stands.contains { $0.party == party.id } }
+        }
+    }
+
+    func text(_ printer: FindingPrinter, width: Int?) -> String {
+        guard !rows.isEmpty else { return printer.paragraph("No issue is recorded here: a statement tagged #issue is one.") }
+        return rows.map { entry($0, printer) }.joined(separator: "\n") + "\n" + notes.map(printer.paragraph).joined()
+    }
+
+    /// The question; under it the answers with those who hold them, since when and in which words; then who says nothing.
+    private func entry(_ row: Positions.Row, _ printer: FindingPrinter) -> String {
+        var text = printer.ink(.strong, VisibleText.line(graph[row.issue].text)) + "\n"
+        for (answer, stands) in row.camps(in: graph) {
+            let kept = stands.filter { keeps($0.party) }
+            for (number, stand) in kept.enumerated() {
+                text += line(stand, answer, isFirst: number == 0, printer)
+            }
+        }
+        for stand in row.stands where keeps(stand.party) && (stand.hasChanged || stand.isInconsistent) {
+            text += printer.paragraph("  " + change(stand))
+        }
+        let silent = row.without.filter(keeps)
+        if !silent.isEmpty {
+            text += printer.paragraph(
+                "  no position recorded: " + English.list(silent.map { Phrasing(dispute).withOwnTexts($0) }))
+        }
+        let shared = row.sharedGround(in: dispute)
+        if let answer = shared.first, parties == nil {
+            text += printer.paragraph("  shared ground: of each side that speaks to it, all hold \(English.quoted(answer))")
+        }
+        return text
+    }
+
+    private func line(_ stand: Positions.Stand, _ answer: String, isFirst: Bool, _ printer: FindingPrinter) -> String {
+        let taken = stand.taken.filter { $0.answer == answer }
+        guard let last = taken.last(where: { $0.date != nil }) ?? taken.last else { return "" }
+        let occurrence = graph[last.attestation]
+        let first = taken.first { $0.date != nil }?.date
+        let since = first.flatMap { $0 == last.date ? nil : "since \($0.description), last " } ?? ""
+        let words = occurrence.quotation.map { "“\(PositionWords.shortened($0.text))”" } ?? ""
+        let place = [since + Phrasing.date(of: occurrence), source(occurrence)].filter { !$0.isEmpty }
+        return printer.paragraph(
+            "  \(answer): \(graph[stand.party].code)\(stand.hasChanged ? " *" : "") (\(place.joined(separator: ", "))): "
+                + words)
+    }
+
+    private static func shortened(_ words: String) -> String {
+        guard words.count > 110 else { return words }
+        let cut = words.prefix(110)
+        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+    }
+
+    private func change(_ stand: Positions.Stand) -> String {
+        let steps = stand.taken.map { taken in
+            "\(English.quoted(taken.answer)) (\(Phrasing.date(of: graph[taken.attestation])))"
+        }
+        var seen: Set<String> = []
+        let name = Phrasing(dispute).name(of: stand.party)
+        return (stand.isInconsistent ? "! \(name) holds several in one text: " : "* \(name) changed: ")
+            + steps.filter { seen.insert($0).inserted }.joined(separator: ", then ")
+    }
+
+    private var notes: [String] {
+        ["*: changed between two dates, which is no contradiction. A position is what these words were read to maintain."]
+    }
+
+    var markdown: String {
+        let head = ["issue"] + columns.map(\.code)
+        let table = rows.map { row in [graph[row.issue].text] + columns.map { cell(row, $0.id) } }
+        let lines = ([head, head.map { _ in "---" }] + table).map { cells in
+            "| " + cells.map { $0 == "---" ? $0 : MarkdownText.escaped($0) }.joined(separator: " | ") + " |\n"
+        }
+        return lines.joined() + "\n" + notes.map { MarkdownText.escaped($0) + "\n" }.joined()
+    }
+}

@@ -1,0 +1,154 @@
+import Analysis
+import ArgumentModel
+import DisputeModel
+import Wording
+
+/// Clashes as entries: the question, who says what about it, how it is known.
+struct ClashPrinter {
+    /// Characters of a quotation, unless all is shown.
+    private static let longestQuotation = 150
+
+    let dispute: Dispute
+    let ink: Ink
+    let width: Int
+    /// Whether quotations are printed whole, with the variants, the innocent reading and the ids.
+    let showsAll: Bool
+
+    private var graph: ArgumentGraph { dispute.graph }
+    private var phrasing: Phrasing { Phrasing(dispute) }
+
+    func text(_ clashes: [Clash], _ report: Report) -> String {
+        let groups = Clash.Group.allCases.map { group -> String in
+            let members = clashes.filter { $0.group == group }
+            guard !members.isEmpty else { return "" }
+            return ink(.strong, "\(ClashWording.heading(group)) (\(members.count))") + "\n\n"
+                + members.map(entry).joined(separator: "\n") + "\n"
+        }
+        let none = clashes.isEmpty ? "Nothing is recorded here that opposes what else is said.\n\n" : ""
+        return none + groups.joined() + notes(report).map { paragraph($0, indent: 2) }.joined()
+    }
+
+    private func entry(_ clash: Clash) -> String {
+        let known = "\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))"
+        let folded = clash.variants.count > 1 && !showsAll ? ", \(clash.variants.count) variants" : ""
+        var text = paragraph(clash.headline, indent: 2, style: .strong)
+        text += paragraph("(\(known)\(folded))", indent: 4, style: .faint)
+        text += clash.sayings.map(saying).joined()
+        let remarks = [clash.finding, showsAll ? clash.innocentReading : ""].filter { !$0.isEmpty }
+        if !remarks.isEmpty { text += paragraph(remarks.joined(separator: " "), indent: 4) }
+        if showsAll {
+            if clash.variants.count > 1 { text += clash.variants.map { paragraph("variant: \($0)", indent: 4) }.joined() }
+            text += paragraph(clash.id, indent: 4, style: .faint)
+        }
+        return text
+    }
+
+    private func saying(_ saying: Clash.Saying) -> String {
+        guard let attestation = saying.attestation else {
+            let who = saying.party.map { graph[$0].code + ": " } ?? ""
+            return paragraph("\(saying.role): \(who)\(phrasing.title(of: saying.node))", indent: 4, hanging: 6)
+        }
+        let occurrence = graph[attestation]
+        let others = saying.others.map { graph[$0].code }
+        var who = ([occurrence.by.map { graph[$0].code } ?? "somebody"] + others).joined(separator: ", ")
+        if let via = occurrence.via, via != occurrence.by { who += " via \(graph[via].code)" }
+        let place = [Phrasing.date(of: occurrence), occurrence.source.map { graph[$0].name }].compactMap(\.self)
+        let words = occurrence.quotation.map { "“\(shown($0.text))”" } ?? phrasing.title(of: saying.node)
+        return paragraph(
+            "\(saying.role): \(who) (\(place.joined(separator: ", "))): \(words)", indent: 4, hanging: 6)
+    }
+
+    private func shown(_ words: String) -> String {
+        guard !showsAll, words.count > ClashPrinter.longestQuotation else { return words }
+        let cut = words.prefix(ClashPrinter.longestQuotation)
+        return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
+    }
+
+    private func notes(_ report: Report) -> [String] {
+        let all = report.contradictions
+        let hasNone = !all.isPartial && !all.findings.contains { $0.scope == .withinParty }
+        let none = "No party’s own statements and arguments contradict one another, as far as this graph records them."
+        let meaning =
+            "A clash means: these oppose each other. Which of them is right is not decided here; '-v' prints how each can "
+            + "be read without fault, and its id."
+        return (hasNone ? [none] : []) + [meaning]
+    }
+
+    private func paragraph(_ text: String, indent: Int, hanging: Int? = nil, style: Ink.Tone? = nil) -> String {
+        let hanging = hanging ?? indent
+        return ColumnWrap.lines(of: VisibleText.line(text), width: width - hanging).enumerated().map { number, line in
+            String(repeating: " ", count: number == 0 ? indent : hanging) + (style.map { ink($0, line) } ?? line) + "\n"
+        }.joined()
+    }
+}
+
+/// What groups, kinds and grounds of clashes are called.
+enum ClashWording {
+    static func heading(_ group: Clash.Group) -> String {
+        switch group {
+        case .core: "What is in dispute"
+        case .charges: "Charges that the texts make themselves"
+        case .withinParty: "About one party"
+        case .texts: "Readings, reports and claims about texts"
+        case .editors: "Among the editor’s own statements"
+        }
+    }
+
+    static func word(_ kind: Clash.Kind) -> String {
+        switch kind {
+        case .reading: "a reading that goes beyond the words"
+        case .charge: "a charge in the texts"
+        case .announcement: "announced, and what came"
+        case .disagreement, .contradiction, .demandRefused, .crossUndercut, .ownYardstick, .ownSelection,
+            .citationClaim, .changedPosition, .attestedDifferently, .wordAndConduct, .mirrorCharge,
+            .reportedDifferently:
+            kind.rawValue.replacing("-", with: " ")
+        }
+    }
+
+    static func word(_ knownBy: Clash.KnownBy) -> String {
+        switch knownBy {
+        case .texts: "the texts say or draw it"
+        case .engine: "found by its definition"
+        case .editor: "the editor draws it"
+        }
+    }
+}
+
+/// Clashes as rows, one for each saying.
+struct ClashRows {
+    static let header = ["clash", "kind", "known by", "headline", "role", "by", "date", "source", "words", "finding"]
+
+    let dispute: Dispute
+
+    init(_ dispute: Dispute) { self.dispute = dispute }
+
+    func rows(_ clashes: [Clash]) -> [[String]] {
+        let graph = dispute.graph
+        return clashes.flatMap { clash in
+            clash.sayings.map { saying in
+                let occurrence = saying.attestation.map { graph[$0] }
+                let by = ([saying.party].compactMap(\.self) + saying.others).map { graph[$0].code }
+                return [
+                    clash.id, clash.clashKind.rawValue, clash.knownBy.rawValue, clash.headline, saying.role,
+                    by.joined(separator: " "), occurrence.map { Phrasing.date(of: $0) } ?? "",
+                    occurrence?.source.map { graph[$0].name } ?? "",
+                    occurrence?.quotation?.text ?? graph.title(of: saying.node), clash.finding,
+                ]
+            }
+        }
+    }
+
+    func markdown(_ clashes: [Clash]) -> String {
+        clashes.map { clash in
+            let sayings = rows([clash]).map { row in
+                "- **\(MarkdownText.escaped(row[4]))**: \(row[5...7].filter { !$0.isEmpty }.joined(separator: ", ")): "
+                    + "“\(MarkdownText.escaped(row[8]))”\n"
+            }
+            let remarks = [clash.finding, clash.innocentReading].filter { !$0.isEmpty }.map(MarkdownText.escaped)
+            return "## \(MarkdownText.escaped(clash.headline))\n\n"
+                + "*\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))*\n\n" + sayings.joined()
+                + (remarks.isEmpty ? "" : "\n\(remarks.joined(separator: " "))\n")
+        }.joined(separator: "\n")
+    }
+}
