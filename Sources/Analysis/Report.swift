@@ -38,7 +38,8 @@ public struct Report: Sendable {
             standing: Lazily { Standing(dispute, under: semantics, limit: limits.views, within: limits.budget) },
             editorsLines: Lazily { EditorsLines(dispute) }, lostReasons: Lazily { LostReasons(dispute) },
             unanswered: unanswered, contradictions: contradictions,
-            norms: norms, positions: Lazily { Positions(dispute) }, flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
+            norms: norms, positions: Lazily { Positions(dispute) },
+            flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
     }
 
     /// The verdicts.

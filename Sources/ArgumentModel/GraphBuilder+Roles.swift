@@ -42,7 +42,7 @@ extension GraphBuilder {
     private func check(_ draft: Metadata.PartyCheckDraft) -> PartyCheck? {
         let subject: PartyCheck.Subject? =
             switch draft.subject {
-            case .cites(let references): .cites(references.flatMap(clauses(named:)))
+            case .cites(let references): .cites(references.map(clauses(named:)))
             case .answers(let question): statement(titled: question).map { .answers($0) }
             case .holds(let answer, let issue):
                 statement(titled: issue).flatMap { id in

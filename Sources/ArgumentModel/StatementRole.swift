@@ -39,8 +39,8 @@ public struct StatementRole: Sendable {
 /// A claim about what a party cites, answers, holds or says in its own texts.
 public struct PartyCheck: Sendable {
     public enum Subject: Sendable, Hashable {
-        /// Clauses; of an instrument, all of its clauses that the graph holds.
-        case cites([Statement.ID])
+        /// Clauses, a list for each title: of an instrument, all of its clauses that the graph holds, any of which will do.
+        case cites([[Statement.ID]])
         case answers(Statement.ID)
         case holds(Position)
         /// These words in any of its own texts.

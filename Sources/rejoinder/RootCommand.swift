@@ -19,7 +19,8 @@ struct RootCommand: ParsableCommand {
             """,
         version: tool,
         subcommands: [
-            CheckCommand.self, MapCommand.self, UnansweredCommand.self, ContradictionsCommand.self, PositionsCommand.self,
+            CheckCommand.self, MapCommand.self, UnansweredCommand.self, ContradictionsCommand.self,
+            PositionsCommand.self,
             NormsCommand.self,
             ListCommand.self, ShowCommand.self, ExplainCommand.self, SolveCommand.self, StrengthCommand.self,
             TimelineCommand.self, DiffCommand.self, PacketCommand.self, FindCommand.self, FormatCommand.self,

@@ -184,7 +184,9 @@ struct ClashContext {
     func slug(_ id: Statement.ID) -> String { graph[id].slug }
 
     /// The places where somebody says a node by the date; nil for all who say it.
-    func places(of node: Node, by party: Party.ID? = nil, where fits: (Occurrence) -> Bool = { _ in true }) -> [Attestation] {
+    func places(of node: Node, by party: Party.ID? = nil, where fits: (Occurrence) -> Bool = { _ in true })
+        -> [Attestation]
+    {
         let occurrences = graph.occurrences(of: node)
         return occurrences.indices.filter { place in
             let occurrence = occurrences[place]

@@ -3,10 +3,11 @@ import ArgumentModel
 /// The words that rules of clashes look for, in one place; English first.
 enum ClashWords {
     /// Charges about how somebody takes part in the dispute: that it contradicts itself, applies two standards, picks
-    /// out, does not answer. All others are claims like any.
+    /// out, does not answer, appeals to something for show. All others are claims like any.
     static let conductOfDispute: Set<String> = [
         "contradiction", "self-contradiction", "inconsistency", "double standards", "double-standards", "hypocrisy",
         "selection", "silence", "evasion", "distortion", "ignoring",
+        "pretence", "pretext",
     ]
 
     /// Words that bind, limit or add. A reading that holds one which its text lacks goes beyond the words: such words
@@ -24,10 +25,23 @@ enum ClashWords {
 
     /// Groups of operative words that some words hold and others lack, by the word found.
     static func operativeWords(in words: String, missingIn text: String) -> [String] {
-        let (found, known) = (FoldedText(words).folded, Set(FoldedText(text).folded))
+        let all = FoldedText(words).folded
+        // "Not only" limits nothing.
+        let found = all.indices.filter { !(all[$0] == "only" && $0 > 0 && all[$0 - 1] == "not") }.map { all[$0] }
+        let known = Set(FoldedText(text).folded)
         return operative.compactMap { group in
             guard let word = found.first(where: group.contains), known.isDisjoint(with: group) else { return nil }
             return word
+        }
+    }
+
+    /// Whether all words of the first stand in the second in their order, with others between them.
+    static func isWithin(_ words: [String], _ longer: [String]) -> Bool {
+        var rest = longer[...]
+        return words.allSatisfy { word in
+            guard let place = rest.firstIndex(of: word) else { return false }
+            rest = rest[(place + 1)...]
+            return true
         }
     }
 

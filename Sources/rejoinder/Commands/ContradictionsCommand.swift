@@ -17,9 +17,11 @@ struct ContradictionsCommand: Subcommand {
     var party: String?
     @Option(help: ArgumentHelp("Only these kinds, separated by commas.", valueName: "kinds")) var kind: String?
     @Option(help: ArgumentHelp("Only those about this issue.", valueName: "id")) var issue: String?
-    @Option(help: ArgumentHelp("Only what is known so: texts, engine or editor.", valueName: "how")) var knownBy: String?
+    @Option(help: ArgumentHelp("Only what is known so: texts, engine or editor.", valueName: "how")) var knownBy:
+        String?
     @Flag(help: "Only assertions that cannot all hold by rules without an exception.") var strict = false
-    @Option(help: ArgumentHelp("Stop after so many minimal sets, smallest first, with exit code 6.", valueName: "count"))
+    @Option(
+        help: ArgumentHelp("Stop after so many minimal sets, smallest first, with exit code 6.", valueName: "count"))
     var limit = 1_000
     @Flag(help: "Exit with 1 when there is something.") var exitCode = false
     @OptionGroup var output: OutputOptions

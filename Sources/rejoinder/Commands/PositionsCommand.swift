@@ -92,7 +92,9 @@ private struct PositionWords {
     }
 
     func text(_ printer: FindingPrinter, width: Int?) -> String {
-        guard !rows.isEmpty else { return printer.paragraph("No issue is recorded here: a statement tagged #issue is one.") }
+        guard !rows.isEmpty else {
+            return printer.paragraph("No issue is recorded here: a statement tagged #issue is one.")
+        }
         return rows.map { entry($0, printer) }.joined(separator: "\n") + "\n" + notes.map(printer.paragraph).joined()
     }
 
@@ -115,7 +117,8 @@ private struct PositionWords {
         }
         let shared = row.sharedGround(in: dispute)
         if let answer = shared.first, parties == nil {
-            text += printer.paragraph("  shared ground: of each side that speaks to it, all hold \(English.quoted(answer))")
+            text += printer.paragraph(
+                "  shared ground: of each side that speaks to it, all hold \(English.quoted(answer))")
         }
         return text
     }
@@ -150,7 +153,9 @@ private struct PositionWords {
     }
 
     private var notes: [String] {
-        ["*: changed between two dates, which is no contradiction. A position is what these words were read to maintain."]
+        [
+            "*: changed between two dates, which is no contradiction. A position is what these words were read to maintain."
+        ]
     }
 
     var markdown: String {

@@ -6,7 +6,7 @@ import Wording
 /// Clashes as entries: the question, who says what about it, how it is known.
 struct ClashPrinter {
     /// Characters of a quotation, unless all is shown.
-    private static let longestQuotation = 150
+    private static let longestQuotation = 120
 
     let dispute: Dispute
     let ink: Ink
@@ -37,7 +37,9 @@ struct ClashPrinter {
         let remarks = [clash.finding, showsAll ? clash.innocentReading : ""].filter { !$0.isEmpty }
         if !remarks.isEmpty { text += paragraph(remarks.joined(separator: " "), indent: 4) }
         if showsAll {
-            if clash.variants.count > 1 { text += clash.variants.map { paragraph("variant: \($0)", indent: 4) }.joined() }
+            if clash.variants.count > 1 {
+                text += clash.variants.map { paragraph("variant: \($0)", indent: 4) }.joined()
+            }
             text += paragraph(clash.id, indent: 4, style: .faint)
         }
         return text

@@ -20,7 +20,8 @@ extension ClashRule {
     }
 
     private enum Detail: String, CaseIterable {
-        case to = "addressees", date, number, place
+        case to = "addressees"
+        case date, number, place
 
         func value(_ attested: StatementRole.Attested, _ context: ClashContext) -> String? {
             switch self {
@@ -46,14 +47,21 @@ extension ClashRule {
             values.append(value)
             sayings.append(context.saying(at: place, value))
         }
-        guard values.count > 1 else { return nil }
+        guard values.count > 1, detail != .date || areDifferentDays(attesting) else { return nil }
         return Clash(
             id: "attested-differently:\(context.slug(event)):\(detail.rawValue)", clashKind: .attestedDifferently,
             knownBy: .engine, group: .texts, issue: nil, parties: context.parties(sayings),
             headline: "\(context.phrasing.title(of: .statement(event))): which \(detail.rawValue)?", sayings: sayings,
             finding: detail == .to ? comparison(attesting) : "",
-            innocentReading: "A text may name a part only of what it knows, or speak of another occasion.", variants: [],
+            innocentReading: "A text may name a part only of what it knows, or speak of another occasion.",
+            variants: [],
             rank: [2] + context.rank([.statement(event)]))
+    }
+
+    /// Whether two dates exclude each other; a month is no other date than a day in it.
+    private static func areDifferentDays(_ attesting: [Statement]) -> Bool {
+        let dates = attesting.compactMap { $0.role?.attested?.date }
+        return dates.contains { a in dates.contains { b in a.last < b.first } }
     }
 
     /// Whether one list of addressees holds the other.

@@ -26,7 +26,7 @@ extension ClashRule {
             finding: charge.places.count > 1
                 ? "The same is charged at \(charge.places.count) places." : "",
             innocentReading: "A charge is its author’s; whether it holds is not decided here.",
-            variants: charge.places.dropFirst().map { context.slug($0.node) },
+            variants: [],
             rank: [-charge.places.count, context.dispute.numbering[charge.places[0].node]])
     }
 }

@@ -5,14 +5,14 @@ import Wording
 
 extension ClashRule {
     /// A claim about what a party cites, answers, holds or says, decided by looking it up in the party's own texts and in
-    /// the graph: only what is not so, or cannot be decided, is a clash.
+    /// the graph: what is not so is a clash; what holds, or cannot be decided as the party has no text here, is none.
     static var citationClaim: ClashRule {
-        ClashRule(definition: "a claim about what a party cites, answers, holds or says is not borne out here") { context in
+        ClashRule(definition: "a claim about what a party cites, answers, holds or says is not so here") { context in
             let looker = PartyCheckLooker(context)
             return context.graph.statements.flatMap { statement in
                 (statement.role?.partyChecks ?? []).enumerated().compactMap { position, check -> Clash? in
                     let node = Node.statement(statement.id)
-                    guard let claim = context.best(context.places(of: node)), looker.result(of: check) != .confirmed
+                    guard let claim = context.best(context.places(of: node)), looker.result(of: check) == .refuted
                     else { return nil }
                     return clash(node, position, check, claim, looker, context)
                 }
@@ -24,19 +24,18 @@ extension ClashRule {
         _ node: Node, _ position: Int, _ check: PartyCheck, _ claim: Attestation, _ looker: PartyCheckLooker,
         _ context: ClashContext
     ) -> Clash {
-        let isRefuted = looker.result(of: check) == .refuted
         let claimant = context.graph[claim].by
         return Clash(
             id: "citation-claim:\(context.slug(node)):\(position + 1)", clashKind: .citationClaim, knownBy: .engine,
             group: .texts, issue: nil, parties: Array(Set([claimant, check.party].compactMap(\.self))).sorted(),
             headline: "Is it so: \(context.phrasing.title(of: node))?",
-            sayings: [context.saying(at: claim, "says")] + looker.evidence(of: check).prefix(1).map {
-                context.saying(at: $0, "but see")
-            },
-            finding: looker.sentence(on: check)
-                + (isRefuted ? " So it is not so, as far as this graph quotes the texts." : " So nothing is decided."),
+            sayings: [context.saying(at: claim, "says")]
+                + looker.evidence(of: check).prefix(1).map {
+                    context.saying(at: $0, "but see")
+                },
+            finding: looker.sentence(on: check) + " So it is not so, as far as this graph quotes the texts.",
             innocentReading: "The claim may speak of other texts than those collected here.", variants: [],
-            rank: [isRefuted ? 0 : 1] + context.rank([node]))
+            rank: [0] + context.rank([node]))
     }
 }
 
@@ -57,14 +56,14 @@ struct PartyCheckLooker {
         guard !context.dispute.ownTexts.completeTexts(of: check.party).isEmpty else { return .undecided }
         let found: Bool
         switch check.subject {
-        case .cites(let clauses):
-            let cited = clauses.filter { isCited($0, by: check.party) }
-            if check.expectation == .only { return only(clauses, check.party) }
-            if check.expectation == .absent, cited.isEmpty {
-                return clauses.allSatisfy { uses[$0]?.neverCitedBy.contains(check.party) ?? false }
-                    ? .confirmed : .undecided
+        case .cites(let named):
+            if check.expectation == .only { return only(named.flatMap(\.self), check.party) }
+            let cited = named.filter { $0.contains { isCited($0, by: check.party) } }
+            let isSilent = named.flatMap(\.self).allSatisfy { uses[$0]?.neverCitedBy.contains(check.party) ?? false }
+            if cited.count < named.count, !isSilent, cited.isEmpty || check.expectation == .present {
+                return .undecided
             }
-            found = check.expectation == .absent ? !cited.isEmpty : cited.count == clauses.count
+            found = check.expectation == .absent ? !cited.isEmpty : cited.count == named.count
         case .holds(let position):
             let stand = context.positions.rows.first { $0.issue == position.issue }?.stands.first {
                 $0.party == check.party
@@ -80,7 +79,8 @@ struct PartyCheckLooker {
     /// The places that decide it.
     func evidence(of check: PartyCheck) -> [Attestation] {
         switch check.subject {
-        case .cites(let clauses):
+        case .cites(let named):
+            let clauses = named.flatMap(\.self)
             let others = check.expectation == .only ? siblings(of: clauses) : clauses
             return others.flatMap { citations(of: $0, by: check.party) }
         case .holds(let position):
@@ -94,10 +94,13 @@ struct PartyCheckLooker {
 
     func sentence(on check: PartyCheck) -> String {
         let name = context.phrasing.withOwnTexts(check.party)
-        func titles(_ ids: [Statement.ID]) -> String { English.list(ids.map { context.phrasing.title(of: .statement($0)) }) }
+        func titles(_ ids: [Statement.ID]) -> String {
+            English.list(ids.map { context.phrasing.title(of: .statement($0)) })
+        }
         switch check.subject {
-        case .cites(let clauses):
-            let cited = (check.expectation == .only ? siblings(of: clauses) + clauses : clauses).filter {
+        case .cites(let named):
+            let clauses = named.flatMap(\.self)
+            let cited = (check.expectation == .only ? siblings(of: clauses) : clauses).filter {
                 isCited($0, by: check.party)
             }
             return cited.isEmpty
@@ -130,11 +133,12 @@ struct PartyCheckLooker {
         return check.expectation == .absent ? .confirmed : .refuted
     }
 
-    /// Replies other than reported silence.
+    /// Replies that answer, be it in part or by a refusal; who evades or defers does not.
     private func replies(to question: Statement.ID, by party: Party.ID) -> [Attestation] {
         let exchange = context.report.unanswered.exchanges.first { $0.question == question }
         return (exchange?.outcomes ?? []).flatMap(\.replies).filter {
-            $0.isCounted && $0.grade != Relation.Grade.none && context.graph[$0.attestation].by == party
+            $0.isCounted && ($0.status == .answered || $0.status == .partlyAnswered || $0.status == .refused)
+                && context.graph[$0.attestation].by == party
         }.map(\.attestation)
     }
 
@@ -155,7 +159,17 @@ struct PartyCheckLooker {
 
     private func citations(of clause: Statement.ID, by party: Party.ID) -> [Attestation] {
         (uses[clause]?.citations ?? []).filter { $0.party == party }.compactMap(\.attestation).filter { place in
-            context.graph[place].source.map { context.dispute.ownTexts.owners(of: $0).contains(party) } ?? false
+            // To speak of others' use of a clause is not to appeal to it.
+            if case .statement(let id) = place.node, isAboutOthers(context.graph[id], party) { return false }
+            return context.graph[place].source.map { context.dispute.ownTexts.owners(of: $0).contains(party) } ?? false
+        }
+    }
+
+    /// Whether a statement charges others with how they take part, or says what another party cites.
+    private func isAboutOthers(_ statement: Statement, _ party: Party.ID) -> Bool {
+        if let charge = statement.role?.charge, ClashWords.conductOfDispute.contains(charge) { return true }
+        return (statement.role?.partyChecks ?? []).contains { check in
+            if case .cites = check.subject { check.party != party } else { false }
         }
     }
 

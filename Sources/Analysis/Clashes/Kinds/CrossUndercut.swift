@@ -4,7 +4,7 @@ import Wording
 
 extension ClashRule {
     /// One party undercuts an argument of another, which undercuts one of its own, and both arguments rest on the same
-    /// clause or instrument: one text in opposite use.
+    /// instrument, by what their statements cite or what supports these: one text in opposite use.
     static var crossUndercut: ClashRule {
         ClashRule(definition: "two parties undercut each other’s use of one text") { context in
             let undercuts = Undercut.all(in: context)
@@ -40,10 +40,21 @@ extension ClashRule {
                     cited[relation.from, default: []].formUnion([norm.instrument].compactMap(\.self))
                 }
             }
+            // A premise rests on what it cites, and on what is cited by that which supports it or says the same.
+            var nearby = cited
+            for relation in graph.relations {
+                switch relation.kind.bearing {
+                case .supports, .entails: nearby[relation.to, default: []].formUnion(cited[relation.from] ?? [])
+                case .says:
+                    nearby[relation.to, default: []].formUnion(cited[relation.from] ?? [])
+                    nearby[relation.from, default: []].formUnion(cited[relation.to] ?? [])
+                case .opposes, .excludes, .undercuts, .none: break
+                }
+            }
             func instruments(_ id: ArgumentGraph.Argument.ID) -> [String] {
                 let nodes = graph[id].inferences.flatMap { ($0.premises + [$0.conclusion]).map { Node.statement($0) } }
                 let norms = graph[id].premises.compactMap { graph[$0].norm?.instrument }
-                return Array(Set((nodes + [.argument(id)]).flatMap { cited[$0] ?? [] } + norms)).sorted()
+                return Array(Set((nodes + [.argument(id)]).flatMap { nearby[$0] ?? [] } + norms)).sorted()
             }
             return graph.relations.flatMap { relation -> [Undercut] in
                 guard relation.kind.bearing == .undercuts, dispute.presence.contains(relation.id),

@@ -26,8 +26,8 @@ extension ClashRule {
                 context.saying(at: asking, "demands"),
                 Clash.Saying(
                     party: context.graph[reply.attestation].by, attestation: reply.attestation,
-                    node: reply.attestation.node, role: "refuses",
-                    others: parties.filter { $0 != context.graph[reply.attestation].by }),
+                    node: reply.attestation.node, role: graders.isEmpty ? "refuses" : "tells of a refusal",
+                    others: graders.isEmpty ? parties.filter { $0 != context.graph[reply.attestation].by } : []),
             ],
             finding: "Refused by \(names)" + (graders.isEmpty ? "." : ", according to \(English.list(graders)) only."),
             innocentReading: "To refuse a demand breaks nothing by itself.", variants: [],

@@ -21,8 +21,7 @@ extension ClashRule {
                 at: best, answer, others: stands.map(\.party).filter { $0 != graph[best].by })
         }
         let folded = context.report.contradictions.findings.filter { finding in
-            let nodes = finding.assertions.map(\.node)
-            return nodes.filter { ClashContext.isOn(row.issue, $0, graph) }.count > 1
+            context.isAbout(row.issue, finding)
         }
         let changed = row.stands.filter(\.hasChanged).map { context.phrasing.name(of: $0.party) }
         return Clash(
@@ -30,12 +29,27 @@ extension ClashRule {
             issue: row.issue, parties: row.stands.map(\.party), headline: graph[row.issue].text, sayings: sayings,
             finding: changed.isEmpty ? "" : "\(English.list(changed)) held something else before.",
             innocentReading: "", variants: folded.map(\.id),
-            rank: [0, -Set(row.stands.flatMap { $0.taken.compactMap { graph[$0.attestation].source } }).count,
-                row.issue.index])
+            rank: [
+                0, -Set(row.stands.flatMap { $0.taken.compactMap { graph[$0.attestation].source } }).count,
+                row.issue.index,
+            ])
     }
 }
 
 extension ClashContext {
+    /// Whether two members of a contradictory set, or the two ends of an opposition that it rests on, take positions on an
+    /// issue.
+    func isAbout(_ issue: Statement.ID, _ finding: Contradiction) -> Bool {
+        let members = finding.assertions.map(\.node)
+        let ends = finding.rules.flatMap { rule -> [Node] in
+            guard case .relation(let id) = rule, graph[id].kind.opposes else { return [] }
+            return [graph[id].from, graph[id].to]
+        }
+        return [members, ends].contains { nodes in
+            nodes.filter { ClashContext.isOn(issue, $0, graph) }.count > 1
+        }
+    }
+
     /// Whether some occurrence of a node takes a position on an issue.
     static func isOn(_ issue: Statement.ID, _ node: Node, _ graph: ArgumentGraph) -> Bool {
         graph.occurrences(of: node).contains { $0.positions.contains { $0.issue == issue } }

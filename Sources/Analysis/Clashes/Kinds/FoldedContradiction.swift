@@ -6,16 +6,13 @@ extension ClashRule {
     /// All minimal contradictory sets over one pair of statements that exclude each other, over one statement affirmed
     /// and denied, or over one text. What takes positions on one issue is folded into its disagreement.
     static var contradiction: ClashRule {
-        ClashRule(definition: "assertions that cannot all hold by the relations and arguments of the graph") { context in
+        ClashRule(definition: "assertions that cannot all hold by the relations and arguments of the graph") {
+            context in
             var keys: [[String]] = []
             var sets: [[String]: [Contradiction]] = [:]
             let onIssues = context.positions.rows.filter { $0.isDisagreement(in: context.graph) }.map(\.issue)
             for finding in context.report.contradictions.findings {
-                let nodes = finding.assertions.map(\.node)
-                let isOnIssue = onIssues.contains { issue in
-                    nodes.filter { ClashContext.isOn(issue, $0, context.graph) }.count > 1
-                }
-                if isOnIssue { continue }
+                if onIssues.contains(where: { context.isAbout($0, finding) }) { continue }
                 let key = key(of: finding, context)
                 if sets[key] == nil { keys.append(key) }
                 sets[key, default: []].append(finding)

@@ -28,7 +28,9 @@ extension ClashRule {
     private static func clash(_ made: [ChargeMade], _ against: [ChargeMade], _ context: ClashContext) -> Clash {
         let name = context.phrasing.name(of: made[0].by)
         let sayings =
-            made.map { context.saying(at: $0.places[0], "charges \($0.to.map { context.code($0) }.joined(separator: ", "))") }
+            made.map {
+                context.saying(at: $0.places[0], "charges \($0.to.map { context.code($0) }.joined(separator: ", "))")
+            }
             + against.map { context.saying(at: $0.places[0], "charges \(context.code(made[0].by))") }
         return Clash(
             id: "mirror-charge:\(context.code(made[0].by)):\(made[0].word)", clashKind: .mirrorCharge,

@@ -6,7 +6,8 @@ extension ClashRule {
     /// A party charges others with picking out of a paragraph (`charge: selection`); a clause of that paragraph held here
     /// is cited in no own text of the party.
     static var ownSelection: ClashRule {
-        ClashRule(definition: "who charges others with picking out of a paragraph leaves a clause of it out") { context in
+        ClashRule(definition: "who charges others with picking out of a paragraph leaves a clause of it out") {
+            context in
             let uses = Dictionary(
                 grouping: context.report.norms.clauses.filter { paragraph($0.clause, context) != nil },
                 by: { paragraph($0.clause, context) ?? "" })
@@ -39,10 +40,12 @@ extension ClashRule {
             sayings: [
                 context.saying(at: charge.places[0], "charges"),
                 Clash.Saying(
-                    party: nil, attestation: context.best(context.places(of: .statement(first))), node: .statement(first),
+                    party: nil, attestation: context.best(context.places(of: .statement(first))),
+                    node: .statement(first),
                     role: "not cited", others: []),
             ],
-            finding: "\(name) cites none of \(English.list(omitted.map { context.phrasing.title(of: .statement($0)) })), "
+            finding:
+                "\(name) cites none of \(English.list(omitted.map { context.phrasing.title(of: .statement($0)) })), "
                 + "as far as this graph quotes them.",
             innocentReading: "A sentence may be left out because it does not bear on the point.", variants: [],
             rank: [2] + context.rank([charge.places[0].node]))

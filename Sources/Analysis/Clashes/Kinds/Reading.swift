@@ -6,44 +6,48 @@ extension ClashRule {
     /// A party says how a clause is to be read, and its words hold an operative one that the text of the clause here does
     /// not. Never a contradiction.
     static var reading: ClashRule {
-        ClashRule(definition: "a reading of a clause holds a binding or limiting word that the clause does not") { context in
-            context.graph.statements.flatMap { statement in
-                (statement.role?.reads ?? []).flatMap { clause in
-                    context.dispute.speakers(of: .statement(statement.id)).compactMap { party in
-                        clash(statement, clause, party, context)
-                    }
+        ClashRule(definition: "a reading of a clause holds a binding or limiting word that the clause does not") {
+            context in
+            context.graph.statements.flatMap { statement -> [Clash] in
+                // Only words of the clause itself show what it lacks.
+                let clauses = (statement.role?.reads ?? []).filter { clause in
+                    context.graph[clause].occurrences.contains { $0.quotation != nil }
+                }
+                guard !clauses.isEmpty else { return [] }
+                return context.dispute.speakers(of: .statement(statement.id)).compactMap { party in
+                    clash(statement, clauses, party, context)
                 }
             }
         }
     }
 
     private static func clash(
-        _ statement: Statement, _ clause: Statement.ID, _ party: Party.ID, _ context: ClashContext
+        _ statement: Statement, _ clauses: [Statement.ID], _ party: Party.ID, _ context: ClashContext
     ) -> Clash? {
         let (graph, node) = (context.graph, Node.statement(statement.id))
-        let text = ([graph[clause].text] + graph[clause].occurrences.compactMap(\.quotation?.text)).joined(separator: " ")
-        // Only words of the clause itself show what it lacks.
-        guard graph[clause].occurrences.contains(where: { $0.quotation != nil }) else { return nil }
+        let text = clauses.flatMap { [graph[$0].text] + graph[$0].occurrences.compactMap(\.quotation?.text) }
+            .joined(separator: " ")
         let places = context.places(of: node, by: party).filter { graph[$0].quotation != nil }
         let found = places.map { place in
             (place, ClashWords.operativeWords(in: graph[place].quotation?.text ?? "", missingIn: text))
         }.filter { !$0.1.isEmpty }
         guard let shown = context.best(found.map(\.0)) else { return nil }
         let words = found.first { $0.0 == shown }?.1 ?? []
-        let title = context.phrasing.title(of: .statement(clause))
+        let titles = English.list(clauses.map { context.phrasing.title(of: .statement($0)) })
+        let (first, rest) = (clauses[0], clauses.count - 1)
         let canon = statement.role?.canon.map { " It argues from \($0.rawValue)." } ?? ""
         return Clash(
-            id: "reading:\(statement.slug):\(graph[clause].slug):\(context.code(party))", clashKind: .reading,
+            id: "reading:\(statement.slug):\(context.code(party))", clashKind: .reading,
             knownBy: .engine, group: .texts, issue: nil, parties: [party],
-            headline: "Does \(title) say so?",
+            headline: "Does \(titles) say so?",
             sayings: [
                 context.saying(at: shown, "reads"),
                 Clash.Saying(
-                    party: nil, attestation: context.best(context.places(of: .statement(clause))),
-                    node: .statement(clause), role: "clause", others: []),
+                    party: nil, attestation: context.best(context.places(of: .statement(first))),
+                    node: .statement(first), role: rest == 0 ? "clause" : "first clause", others: []),
             ],
             finding: "The reading holds \(English.list(words.map { English.quoted($0) })), "
-                + "which the text of the clause held here does not.\(canon)",
+                + "which \(rest == 0 ? "the text of the clause held here does not" : "none of the clauses held here does").\(canon)",
             innocentReading: "What a clause means may follow from its context, its purpose or practice.", variants: [],
             rank: [0] + context.rank([node]))
     }

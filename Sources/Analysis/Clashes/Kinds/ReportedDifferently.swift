@@ -24,7 +24,9 @@ extension ClashRule {
         }
         guard byReporter.count > 1, byReporter.contains(where: { $0.reporter != nil }) else { return nil }
         let (one, other) = (byReporter[0], byReporter[1])
-        guard !ClashWords.holds(one.words, other.words), !ClashWords.holds(other.words, one.words) else { return nil }
+        guard !ClashWords.isWithin(one.words, other.words), !ClashWords.isWithin(other.words, one.words) else {
+            return nil
+        }
         let hostile = [one, other].compactMap(\.reporter).filter { context.dispute.camps.oppose($0, party) }
         let name = context.phrasing.name(of: party)
         return Clash(
@@ -33,7 +35,8 @@ extension ClashRule {
             parties: Array(Set([party] + [one, other].compactMap(\.reporter))).sorted(),
             headline: "\(context.phrasing.title(of: .statement(statement.id))): in which words?",
             sayings: [one, other].map { told in
-                context.saying(at: told.place, told.reporter.map { "as \(context.code($0)) has it" } ?? "in its own text")
+                context.saying(
+                    at: told.place, told.reporter.map { "as \(context.code($0)) has it" } ?? "in its own text")
             },
             finding: hostile.isEmpty
                 ? "" : "\(English.list(hostile.map { context.phrasing.name(of: $0) })) reports an opponent.",

@@ -8,7 +8,9 @@ extension ClashRule {
         ClashRule(definition: "a party relies on a norm that, as somebody says, its conduct breaks") { context in
             var relying: [Statement.ID: [Attestation]] = [:]
             for relation in context.graph.relations where relation.kind == .cites || relation.kind == .restates {
-                if case .statement(let norm) = relation.to { relying[norm, default: []] += context.own[relation.from] ?? [] }
+                if case .statement(let norm) = relation.to {
+                    relying[norm, default: []] += context.own[relation.from] ?? []
+                }
             }
             return context.graph.statements.flatMap { statement -> [Clash] in
                 guard let role = statement.role, let doer = role.doer else { return [] }
