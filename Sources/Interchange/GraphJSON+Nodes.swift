@@ -15,10 +15,12 @@ extension GraphJSON {
         json.object { json in
             json.member("id", statement.slug)
             json.member("implicit", statement.isEditorial)
+            if let issue = statement.issue { write(issue, to: &json) }
             json.member("kind", statement.kind.rawValue)
             if let norm = statement.norm { write(norm, to: &json) }
             write(statement.occurrences, to: &json)
             if statement.isRhetorical { json.member("rhetorical", true) }
+            if let role = statement.role { write(role, to: &json) }
             json.member("section", statement.section.map { graph[$0].slug })
             json.member("tags", statement.tags)
             json.member("text", statement.text)
@@ -58,6 +60,7 @@ extension GraphJSON {
                 json.member("act", occurrence.act.rawValue)
                 json.member("by", occurrence.by.map { graph[$0].code })
                 json.member("date", occurrence.date?.description)
+                if let term = occurrence.defines { json.member("defines", term) }
                 writeDrawn(occurrence.drawn, to: &json)
                 json.member("end", quotation?.codePoints.upperBound)
                 json.member("file", quotation.map { graph[$0.source].file.path })
@@ -66,6 +69,7 @@ extension GraphJSON {
                 if !occurrence.inferred.isEmpty { json.member("inferred", occurrence.inferred) }
                 if let irony = occurrence.irony { json.member("irony", irony) }
                 json.member("line", quotation?.line)
+                if !occurrence.positions.isEmpty { write(occurrence.positions, to: &json) }
                 json.member("quote", quotation?.text)
                 json.member("source", occurrence.source.map { graph[$0].name })
                 json.member("speaker", occurrence.speaker)

@@ -54,9 +54,12 @@ extension Dispute {
         graph.statements.filter { presence.contains($0.id) && isConcerned($0) }.map { [.statement($0.id)] }
     }
 
-    /// The claims that are not the editor's own.
+    /// The claims that are not the editor's own; events and documents are attested and not argued for.
     func quotedClaims(where isConcerned: (Statement) -> Bool) -> [[Node]] {
-        statements { $0.kind == .claim && !$0.isEditorial && isConcerned($0) }
+        statements {
+            $0.kind == .claim && !$0.isEditorial && Set(["event", "document"]).isDisjoint(with: $0.tags)
+                && isConcerned($0)
+        }
     }
 }
 

@@ -3,7 +3,8 @@ import DisputeModel
 import Wording
 
 extension LintRule {
-    /// A node that nothing is related to.
+    /// A node that nothing is related to. An issue is what the dispute is about; an event or document that attestations
+    /// name, and what attests it, is not alone.
     static var orphanNode: LintRule {
         LintRule(
             find: { dispute in
@@ -18,6 +19,12 @@ extension LintRule {
                     for step in argument.inferences {
                         for statement in step.premises + [step.conclusion] { isRelated[statement.index] = true }
                     }
+                }
+                for statement in graph.statements {
+                    if statement.kind == .issue { isRelated[statement.id.index] = true }
+                    guard let event = statement.role?.attested?.event else { continue }
+                    isRelated[statement.id.index] = true
+                    isRelated[event.index] = true
                 }
                 return graph.nodes.filter { presence.contains($0) && !isRelated[numbering[$0]] }.map { [$0] }
             },

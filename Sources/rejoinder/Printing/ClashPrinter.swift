@@ -24,15 +24,17 @@ struct ClashPrinter {
             return ink(.strong, "\(ClashWording.heading(group)) (\(members.count))") + "\n\n"
                 + members.map(entry).joined(separator: "\n") + "\n"
         }
-        let none = clashes.isEmpty ? "Nothing is recorded here that opposes what else is said.\n\n" : ""
+        let isCut = report.contradictions.isPartial
+        let nothing =
+            isCut ? "No clash was found before the limit was hit." : "Nothing recorded here is in such a clash."
+        let none = clashes.isEmpty ? nothing + "\n\n" : ""
         return none + groups.joined() + notes(report).map { paragraph($0, indent: 2) }.joined()
     }
 
     private func entry(_ clash: Clash) -> String {
         let known = "\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))"
         let folded = clash.variants.count > 1 && !showsAll ? ", \(clash.variants.count) variants" : ""
-        var text = paragraph(clash.headline, indent: 2, style: .strong)
-        text += paragraph("(\(known)\(folded))", indent: 4, style: .faint)
+        var text = paragraph("\(clash.headline) (\(known)\(folded))", indent: 2, style: .strong)
         text += clash.sayings.map(saying).joined()
         let remarks = [clash.finding, showsAll ? clash.innocentReading : ""].filter { !$0.isEmpty }
         if !remarks.isEmpty { text += paragraph(remarks.joined(separator: " "), indent: 4) }
@@ -52,12 +54,13 @@ struct ClashPrinter {
         }
         let occurrence = graph[attestation]
         let others = saying.others.map { graph[$0].code }
-        var who = ([occurrence.by.map { graph[$0].code } ?? "somebody"] + others).joined(separator: ", ")
+        let also = others.isEmpty ? "" : " So too: \(English.list(others))."
+        var who = occurrence.by.map { graph[$0].code } ?? "somebody"
         if let via = occurrence.via, via != occurrence.by { who += " via \(graph[via].code)" }
         let place = [Phrasing.date(of: occurrence), occurrence.source.map { graph[$0].name }].compactMap(\.self)
         let words = occurrence.quotation.map { "“\(shown($0.text))”" } ?? phrasing.title(of: saying.node)
         return paragraph(
-            "\(saying.role): \(who) (\(place.joined(separator: ", "))): \(words)", indent: 4, hanging: 6)
+            "\(saying.role): \(who) (\(place.joined(separator: ", "))): \(words)\(also)", indent: 4, hanging: 6)
     }
 
     private func shown(_ words: String) -> String {
@@ -110,9 +113,9 @@ enum ClashWording {
 
     static func word(_ knownBy: Clash.KnownBy) -> String {
         switch knownBy {
-        case .texts: "the texts say or draw it"
+        case .texts: "by the texts"
         case .engine: "found by its definition"
-        case .editor: "the editor draws it"
+        case .editor: "by the editor’s line"
         }
     }
 }

@@ -31,6 +31,10 @@ struct OccurrenceView {
         if let speaker = occurrence.speaker { text += " (\(speaker))" }
         text += " \(Phrasing(dispute).verb(of: attestation))"
         if let irony = occurrence.irony { text += ", ironic about “\(irony)”" }
+        for position in occurrence.positions {
+            text += ", holding “\(position.answer)” on “\(graph[position.issue].title)”"
+        }
+        if let term = occurrence.defines { text += ", defining “\(term)”" }
         if !occurrence.to.isEmpty { text += " to " + occurrence.to.map { graph[$0].code }.joined(separator: ", ") }
         if let via = occurrence.via { text += ", as \(graph[via].code) reports" }
         if occurrence.date != nil { text += ", \(Phrasing.date(of: occurrence))" }

@@ -85,6 +85,6 @@ extension ClashRule {
             finding: "Each says of the other’s argument from this text that it does not follow.",
             innocentReading: "Both arguments may fail, or each hold with an exception.",
             variants: [one, other].map { context.slug($0.relation.to) },
-            rank: [2] + context.rank([one.relation.from, other.relation.from]))
+            rank: [1] + context.rank([one.relation.from, other.relation.from]))
     }
 }

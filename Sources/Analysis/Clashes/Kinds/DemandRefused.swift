@@ -31,6 +31,6 @@ extension ClashRule {
             ],
             finding: "Refused by \(names)" + (graders.isEmpty ? "." : ", according to \(English.list(graders)) only."),
             innocentReading: "To refuse a demand breaks nothing by itself.", variants: [],
-            rank: [2] + context.rank([.statement(exchange.question)]))
+            rank: [1] + context.rank([.statement(exchange.question)]))
     }
 }

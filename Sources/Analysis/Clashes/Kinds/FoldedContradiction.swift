@@ -73,6 +73,6 @@ extension ClashRule {
             headline: distinct.count == 1 ? "Is it so: \(distinct[0])?" : distinct.joined(separator: " or ") + "?",
             sayings: sayings, finding: direct.ruleSentence(context.phrasing),
             innocentReading: "Which of them is right is not decided here.", variants: sets.map(\.id),
-            rank: [1, direct.rules.count] + context.rank(direct.assertions.map(\.node)))
+            rank: [2, direct.rules.count] + context.rank(direct.assertions.map(\.node)))
     }
 }
