@@ -26,8 +26,12 @@ let reasoning = Benchmark(
         Contradictions(dispute, limit: 100)
     }
     let norms = measure("norms") { Norms(dispute) }
+    let report = analyze(dispute, limits: AnalysisLimits(contradictions: 100))
+    let parts = report.contradictions.findings.count + report.unanswered.questions.count + report.norms.clauses.count
+    let clashes = measure("clashes, after \(parts) findings that they fold") { report.clashes().all }
     let noticed = measure("lints", runs: 1) { lints(of: dispute) }
     let explanation = measure("explain", runs: 1) { DisputeTree(explaining: graph.nodes[0], in: dispute) }
+    print("    \(clashes.count) clashes")
     print("    \(unanswered.openExchanges.count) open questions, \(unanswered.openClaims.count) open claims")
     print("    \(graph.nodes.count { standing.state(of: $0) == .stands }) nodes stand, \(norms.clauses.count) norms")
     print(

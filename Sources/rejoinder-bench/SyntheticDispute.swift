@@ -2,13 +2,14 @@
 ///
 /// Statements stand in topics of fifty; nine relations in ten stay within a topic. Of the relations some 48 % support,
 /// 40 % attack, 7 % contradict and 5 % belong to arguments of two premises. Every fortieth statement is a question, the
-/// next one a reply to it. The quotations name no source, so resolving reports each of them.
+/// next one a reply to it. One in ten takes a position on one of a hundred issues, one in fifty charges somebody. The quotations name no source, so resolving reports each of them.
 struct SyntheticDispute {
     let statementCount: Int
     let relationCount: Int
     let seed: UInt64
 
     private static let partyCodes = ["RU", "US", "FR", "DE", "UK", "CA", "PRESS", "LAB"]
+    private static let issueCount = 100
     private static let words = [
         "security", "treaty", "right", "clause", "state", "alliance", "pledge", "border", "talks", "reply", "charter",
         "principle", "interest", "member", "decision", "council", "summit", "text", "meaning", "condition",
@@ -18,6 +19,7 @@ struct SyntheticDispute {
     var text: String {
         var numbers = BenchNumbers(state: seed)
         var lines = SyntheticDispute.frontmatter
+        lines += (0..<SyntheticDispute.issueCount).map { "[I\($0)]: Is number \($0) so? #issue\n" }
         var relations = relationsByStatement(&numbers)
         for statement in 0..<statementCount {
             lines.append(definition(of: statement, &numbers))
@@ -46,12 +48,21 @@ struct SyntheticDispute {
         let party = SyntheticDispute.partyCodes[numbers.below(8)]
         let day = numbers.below(28) + 1
         let date = "2022-02-\(day < 10 ? "0" : "")\(day)"
-        let to = isQuestion(statement) ? ", act: asks, to: [US, RU]" : ""
+        let to = isQuestion(statement) ? ", act: asks, to: [US, RU]" : stance(of: statement)
         let grade = numbers.below(2) == 0 ? "partial" : "full"
         let reply = statement % 40 == 8 ? ", answers: S\(statement - 1), reply: \(grade)" : ""
         let tag = isQuestion(statement) ? " #question" : ""
         return "[S\(statement)]: Number \(statement) \(words.joined(separator: " ")).\(tag) "
             + "{by: \(party), date: \(date), quote: \"\(words[0])\"\(to)\(reply)}"
+    }
+
+    private func stance(of statement: Int) -> String {
+        switch statement % 50 {
+        case 3, 13, 23, 33, 43:
+            ", on: I\(statement / 10 % SyntheticDispute.issueCount), holds: \(statement % 20 == 3 ? "yes" : "no")"
+        case 25: ", act: charges, to: [\(statement % 100 == 25 ? "US" : "RU")], charge: silence"
+        default: ""
+        }
     }
 
     private func relationsByStatement(_ numbers: inout BenchNumbers) -> [[String]] {

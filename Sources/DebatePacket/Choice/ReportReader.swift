@@ -73,6 +73,9 @@ struct ReportReader {
 
     /// Statements that cannot all hold, and who is committed to them.
     struct Conflict {
+        /// The clash that it shows, and the question that it is about where the graph has one.
+        let clash: String
+        let question: String?
         let scope: String
         let grade: String
         let isWithinParty: Bool
@@ -88,8 +91,13 @@ struct ReportReader {
     }
 
     var conflicts: [Conflict] {
-        report.contradictions.findings.map { finding in
-            Conflict(
+        let clashes = Dictionary(report.clashes().all.flatMap { clash in clash.variants.map { ($0, clash) } }) {
+            first, _ in first
+        }
+        return report.contradictions.findings.map { finding in
+            let clash = clashes[finding.id]
+            return Conflict(
+                clash: clash?.id ?? finding.id, question: clash?.issue == nil ? nil : clash?.headline,
                 scope: ReportReader.words(for: finding.scope), grade: finding.grade.rawValue,
                 isWithinParty: finding.scope == .withinParty, parties: finding.parties,
                 members: finding.assertions.map { member in

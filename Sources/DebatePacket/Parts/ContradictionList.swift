@@ -18,17 +18,23 @@ struct ContradictionEntry {
 
     let label: String
     let anchor: String
+    /// What it is about, where the graph has a question for it.
+    let question: String?
     let scope: String
     let grade: String
     let members: [Member]
 }
 
-/// Makes the list of contradictions, one entry for each set of statements.
+/// Makes the list of contradictions, one entry for each clash.
 struct ContradictionMaker {
-    /// Findings about the same statements.
+    /// Findings that show one clash.
     struct Group {
+        /// The statements of the finding that shows it most directly.
         let nodes: [Node]
         var conflicts: [ReportReader.Conflict]
+
+        /// Whether one of its findings has the node as a member.
+        func holds(_ node: Node) -> Bool { conflicts.contains { $0.members.contains { $0.node == node } } }
 
         /// Where the statements are said, statement by statement, in the order of the findings.
         func places(of node: Node) -> [Attestation] {
@@ -47,14 +53,15 @@ struct ContradictionMaker {
     init(context: PacketContext) {
         self.context = context
         var groups: [Group] = []
-        var positions: [Set<Node>: Int] = [:]
+        var positions: [String: Int] = [:]
+        // The report gives the smallest sets first, so that the first of a clash shows it most directly.
         for conflict in context.reader.conflicts where ContradictionMaker.isPrintable(conflict, context) {
-            var nodes: [Node] = []
-            for member in conflict.members where !nodes.contains(member.node) { nodes.append(member.node) }
-            if let position = positions[Set(nodes)] {
+            if let position = positions[conflict.clash] {
                 groups[position].conflicts.append(conflict)
             } else {
-                positions[Set(nodes)] = groups.count
+                var nodes: [Node] = []
+                for member in conflict.members where !nodes.contains(member.node) { nodes.append(member.node) }
+                positions[conflict.clash] = groups.count
                 groups.append(Group(nodes: nodes, conflicts: [conflict]))
             }
         }
@@ -76,7 +83,7 @@ struct ContradictionMaker {
 
     /// The entries that a node is a member of.
     func references(to node: Node) -> [Reference] {
-        groups.prefix(ContradictionEntry.limit).enumerated().filter { $0.element.nodes.contains(node) }
+        groups.prefix(ContradictionEntry.limit).enumerated().filter { $0.element.holds(node) }
             .map { ContradictionMaker.reference($0.offset) }
     }
 
@@ -85,7 +92,9 @@ struct ContradictionMaker {
         let entries = shown.enumerated().map { position, group in
             let reference = ContradictionMaker.reference(position)
             return ContradictionEntry(
-                label: reference.label, anchor: reference.anchor, scope: ContradictionMaker.scope(of: group),
+                label: reference.label, anchor: reference.anchor,
+                question: group.conflicts[0].question.map(PlainWords.line),
+                scope: ContradictionMaker.scope(of: group),
                 grade: group.conflicts.contains { $0.grade == "strict" } ? "strict" : "defeasible",
                 members: group.nodes.flatMap { members($0, group, &book) })
         }
