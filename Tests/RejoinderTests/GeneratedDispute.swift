@@ -98,7 +98,25 @@ extension GeneratedDispute {
         for index in 0..<(1 + numbers.below(2)) {
             add("Demand \(index)", "demand", acts: ["demands", "demands", "quotes", "reports", "denies"], first: nil)
         }
+        addRoles()
         add("Argument 0", "argument", acts: ["asserts", "denies", "ironic", "quotes"], first: nil)
+    }
+
+    /// Issues with positions on them, charges, readings and alleged conduct.
+    private mutating func addRoles() {
+        nodes.append(Node(title: "Issue 0", kind: "issue", text: "Is it so?"))
+        nodes.append(
+            Node(title: "Issue 1", kind: "issue", text: "Is it enough?", keys: ["options: [enough, too little]"]))
+        for (index, node) in nodes.enumerated() where node.kind == "claim" {
+            switch index % 5 {
+            case 0: nodes[index].keys += ["on: Issue 0", "holds: \(index.isMultiple(of: 2) ? "yes" : "no")"]
+            case 1: nodes[index].keys += ["on: Issue 1", "holds: enough", "charge: silence"]
+            case 2: nodes[index].keys += ["reads: Norm 0", "charge: selection"]
+            case 3:
+                nodes[index].keys += ["breaks: Norm 1", "does: \(parties[1].code)", "on: Issue 1", "holds: too little"]
+            default: nodes[index].keys += ["on: Issue 0", "holds: partly", "charge: selection"]
+            }
+        }
     }
 
     private var claimActs: [String] {

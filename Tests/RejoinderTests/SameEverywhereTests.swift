@@ -44,7 +44,7 @@ import Testing
         _ box: [String: Any]?, _ node: GeneratedDispute.Node, _ voices: [String], _ place: Comment
     ) throws {
         guard let box else {
-            #expect(["claim", "norm"].contains(node.kind) && node.lines.isEmpty, place)
+            #expect(["claim", "norm", "issue"].contains(node.kind) && node.lines.isEmpty, place)
             return
         }
         // The head of a norm names its instrument instead.

@@ -55,7 +55,8 @@ import Testing
                 + formats(["list", "nodes"], ["csv"]) + nodes + explanations
                 + formats(["unanswered"], ["text", "json", "csv", "md"])
                 + formats(["unanswered"] + asOf, ["text", "json"])
-                + formats(["contradictions"], ["text", "json"]) + formats(["norms"], ["text", "json", "csv"])
+                + formats(["contradictions"], ["text", "json", "csv", "md"])
+                + formats(["positions"], ["text", "json", "csv", "md"]) + formats(["norms"], ["text", "json", "csv"])
                 + formats(["strength"], ["text", "json"]) + formats(["timeline"], ["text", "json", "csv"])
                 + formats(["diff", "--from", dates.0, "--to", dates.1], ["text", "json"])
                 + formats(["find", words], ["text"]) + maps + views + solving + exports

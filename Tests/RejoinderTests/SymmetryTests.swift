@@ -6,7 +6,8 @@ import Testing
 @Suite struct SymmetryTests {
     private static let commands = [
         ["unanswered"], ["unanswered", "-f", "json"], ["norms"], ["norms", "-f", "json"],
-        ["contradictions", "-f", "json"], ["solve", "--json"], ["timeline", "-f", "json"], ["list", "nodes"],
+        ["contradictions", "-f", "json"], ["contradictions", "-v"], ["positions"], ["positions", "-f", "json"],
+        ["solve", "--json"], ["timeline", "-f", "json"], ["list", "nodes"],
         ["list", "parties"], ["map", "-f", "json"],
     ]
 
