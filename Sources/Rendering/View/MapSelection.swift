@@ -53,7 +53,7 @@ struct MapSelection {
                     || !graph.mapSettings.excludeDisconnected)
         }
         let (shown, premises) = (Set(nodes), SelectedNodes.premises(of: graph))
-        let absent = graph.nodes.filter { report.presence.contains($0) && !shown.contains($0) }
+        let absent = graph.nodes.filter { report.presence.contains($0) && !shown.contains($0) && !graph.isIssue($0) }
         // A premise without a box of its own stands in its argument.
         unselected = absent.filter { !candidates.contains($0) && !premises.contains($0) }
         unrelated = absent.filter { candidates.contains($0) }
@@ -244,6 +244,12 @@ extension Statement {
 }
 
 extension ArgumentGraph {
+    /// Whether a node is what the dispute is about and no part of it.
+    func isIssue(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return false }
+        return self[id].kind == .issue
+    }
+
     func isInGroup(_ node: Node) -> Bool {
         switch node {
         case .statement(let id): self[id].isInGroup

@@ -11,7 +11,7 @@ struct MapSelectionOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Only what is near this node.", valueName: "id")) var around: String?
     @Option(help: ArgumentHelp("How many steps away from it.", valueName: "n")) var depth: Int = 2
     @Option(help: ArgumentHelp("Only what decides about this node.", valueName: "id")) var explain: String?
-    @Option(help: ArgumentHelp("Only this contradiction.", valueName: "id")) var contradiction: String?
+    @Option(help: ArgumentHelp("Only this clash.", valueName: "id")) var contradiction: String?
     @Flag(help: "One map, however large.") var whole = false
 
     func validate() throws {
@@ -48,25 +48,44 @@ struct MapSelectionOptions: ParsableArguments {
     private static func contradiction(
         _ id: String, in report: Report
     ) throws(DeskFailure) -> MapView {
-        let graph = report.dispute.graph
+        let clashes = report.clashes().all
         let findings = report.contradictions.findings
+        if let clash = clashes.first(where: { $0.id == id }) {
+            let folded = findings.filter { clash.variants.contains($0.id) }
+            return .nodes(
+                distinct(clash.sayings.map(\.node) + folded.flatMap { nodes(of: $0, in: report) }),
+                named: clash.headline)
+        }
         guard let finding = findings.first(where: { $0.id == id }) else {
             if let cut = DeskFailure(cutting: report) { throw cut }
+            let known = clashes.map(\.id) + findings.map(\.id)
             throw DeskFailure(
-                .usage, "there is no contradiction '\(id)'" + DidYouMean.question(for: id, among: findings.map(\.id)),
-                help: "'rejoinder contradictions' prints every id")
+                .usage, "there is no clash '\(id)'" + DidYouMean.question(for: id, among: known),
+                help: "'rejoinder contradictions -v' prints every id")
         }
-        var nodes = finding.assertions.map(\.node)
-        for rule in finding.rules {
-            switch rule {
-            case .relation(let relation): nodes += [graph[relation].from, graph[relation].to]
-            case .step(let argument, let step):
-                let inference = graph[argument].inferences[step]
-                nodes += [.argument(argument)] + (inference.premises + [inference.conclusion]).map { .statement($0) }
-            case .text(let statement, _): nodes.append(.statement(statement))
+        let title = clashes.first { $0.variants.contains(id) }?.headline ?? "what cannot all hold"
+        return .nodes(distinct(nodes(of: finding, in: report)), named: title)
+    }
+
+    private static func distinct(_ nodes: [Node]) -> [Node] {
+        var seen: Set<Node> = []
+        return nodes.filter { seen.insert($0).inserted }
+    }
+
+    /// The members of a minimal set and what connects them.
+    private static func nodes(of finding: Contradiction, in report: Report) -> [Node] {
+        let graph = report.dispute.graph
+        return finding.assertions.map(\.node)
+            + finding.rules.flatMap { rule -> [Node] in
+                switch rule {
+                case .relation(let relation): return [graph[relation].from, graph[relation].to]
+                case .step(let argument, let step):
+                    let inference = graph[argument].inferences[step]
+                    return [.argument(argument)]
+                        + (inference.premises + [inference.conclusion]).map { .statement($0) }
+                case .text(let statement, _): return [.statement(statement)]
+                }
             }
-        }
-        return .nodes(nodes, named: "contradiction \(id)")
     }
 }
 

@@ -13,7 +13,8 @@ extension ClashRule {
             return undercuts.compactMap { one -> Clash? in
                 guard one.key.by < one.key.owner, let other = byKey[one.key.reversed]?.first else { return nil }
                 let id =
-                    "cross-undercut:\(context.code(one.key.by)):\(context.code(one.key.owner)):\(one.key.instrument)"
+                    "cross-undercut:\(context.code(one.key.by)):\(context.code(one.key.owner)):"
+                    + one.key.instrument.lowercased().replacing(" ", with: "-")
                 guard seen.insert(id).inserted else { return nil }
                 return clash(id, one, other, context)
             }
