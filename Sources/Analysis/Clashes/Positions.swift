@@ -27,7 +27,8 @@ public struct Positions: Sendable {
         public let latest: [String]
         /// Whether it held something else on an earlier day: not a contradiction.
         public let hasChanged: Bool
-        /// Whether it holds different answers in one text or on one day, of which only one can be right.
+        /// Whether it holds different answers, of which only one can be right, on one day or in one text; what one text
+        /// tells of two dates is no more than a change.
         public let isInconsistent: Bool
 
         init(_ party: Party.ID, _ taken: [Taken], isExclusive: Bool, _ graph: ArgumentGraph) {
@@ -43,8 +44,9 @@ public struct Positions: Sendable {
                 isExclusive
                 && taken.contains { a in
                     taken.contains { b in
-                        a.answer != b.answer
-                            && (graph[a.attestation].source == graph[b.attestation].source && a.date == b.date)
+                        let isOneDay = a.date?.isExact ?? false
+                        let isOneText = graph[a.attestation].source.map { $0 == graph[b.attestation].source } ?? false
+                        return a.answer != b.answer && a.date == b.date && (isOneDay || isOneText)
                     }
                 }
         }
