@@ -108,6 +108,40 @@ struct Draft {
             RelationDraft(kind: kind, from: from, to: to, grade: grade, unmet: unmet, inference: inference))
     }
 
+    /// A question on which positions are taken.
+    @discardableResult
+    mutating func issue(
+        _ title: String, _ options: [String] = Issue.usualOptions, isExclusive: Bool = true,
+        by occurrences: Occurrence...
+    ) -> Node {
+        statements.append(
+            StatementDraft(
+                title: title, kind: .issue, text: "\(title)?", occurrences: occurrences,
+                issue: Issue(options: options, isExclusive: isExclusive)))
+        return .statement(Statement.ID(statements.count - 1))
+    }
+
+    /// A clause of an instrument.
+    @discardableResult
+    mutating func norm(
+        _ title: String, _ instrument: String?, _ provision: String? = nil, text: String = "",
+        by occurrences: Occurrence...
+    ) -> Node {
+        statements.append(
+            StatementDraft(
+                title: title, kind: .norm, text: text, occurrences: occurrences,
+                norm: Norm(
+                    instrument: instrument, adopted: nil, provision: provision, order: nil, force: nil, status: nil)))
+        return .statement(Statement.ID(statements.count - 1))
+    }
+
+    /// A statement that does something besides saying something.
+    @discardableResult
+    mutating func statement(_ title: String, doing role: StatementRole, by occurrences: Occurrence...) -> Node {
+        statements.append(StatementDraft(title: title, occurrences: occurrences, role: role))
+        return .statement(Statement.ID(statements.count - 1))
+    }
+
     static func index(_ node: Node) -> Int {
         switch node {
         case .statement(let id): id.index
@@ -119,7 +153,8 @@ struct Draft {
 /// An occurrence by a party; `date` as in a graph file.
 func said(
     _ party: Party.ID?, _ date: String? = nil, _ act: Occurrence.Act = .asserts, via: Party.ID? = nil,
-    to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil, drawing: Occurrence.Drawn = .with([])
+    to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil, holding positions: [Position] = [],
+    drawing: Occurrence.Drawn = .with([])
 ) -> Occurrence {
     let quotation = quote.map {
         Quotation(
@@ -129,8 +164,41 @@ func said(
     return Occurrence(
         by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: drawing, inferred: [],
         date: date.flatMap { DateSpan($0) },
-        quotation: quotation, to: to, positions: [], defines: nil, range: Draft.range)
+        quotation: quotation, to: to, positions: positions, defines: nil, range: Draft.range)
 }
+
+/// What a statement does; all else left out.
+func role(
+    reads: [Node] = [], canon: StatementRole.Canon? = nil, charge: String? = nil,
+    attested: StatementRole.Attested? = nil, breaks: [Node] = [], does doer: Party.ID? = nil, fulfils: [Node] = [],
+    fails: [Node] = [], checks: [PartyCheck] = []
+) -> StatementRole {
+    StatementRole(
+        reads: reads.map(statementID), canon: canon, charge: charge, attested: attested,
+        breaks: breaks.map(statementID),
+        doer: doer, fulfils: fulfils.map(statementID), fails: fails.map(statementID), partyChecks: checks)
+}
+
+/// What is attested of an event.
+func attested(
+    _ event: Node, to: [Party.ID] = [], date: String? = nil, number: String? = nil, place: String? = nil
+) -> StatementRole.Attested {
+    StatementRole.Attested(
+        event: statementID(event), to: to, date: date.flatMap { DateSpan($0) }, number: number, place: place,
+        range: Draft.range)
+}
+
+/// A claim about the texts of a party.
+func partyCheck(
+    _ subject: PartyCheck.Subject, of party: Party.ID, _ expectation: PartyCheck.Expectation = .present
+) -> PartyCheck {
+    PartyCheck(subject: subject, party: party, expectation: expectation, range: Draft.range)
+}
+
+/// The answer to an issue.
+func answer(_ issue: Node, _ answer: String) -> Position { Position(issue: statementID(issue), answer: answer) }
+
+func statementID(_ node: Node) -> Statement.ID { Statement.ID(Draft.index(node)) }
 
 extension Draft {
     private static func entry(

@@ -1,0 +1,273 @@
+import Analysis
+import DisputeModel
+import Testing
+
+@testable import ArgumentModel
+
+/// The kinds of clashes between parties, each with its innocent readings.
+@Suite struct ClashTests {
+    // MARK: Disagreements
+
+    private func disagreement(
+        of answers: (String, String), isExclusive: Bool = true, _ act: Occurrence.Act = .asserts, asOf: String? = nil,
+        isFound lines: [String], at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.disagreement, lines, asOf: asOf, at: place) { duel in
+            let issue = duel.draft.issue("May it grow", isExclusive: isExclusive)
+            duel.draft.statement(
+                "It may", by: said(duel.p, "2022-01-01", in: duel.pText, holding: [answer(issue, answers.0)]))
+            duel.draft.statement(
+                "No growth", by: said(duel.q, "2022-01-02", act, in: duel.qText, holding: [answer(issue, answers.1)]))
+        }
+    }
+
+    @Test func twoPartiesThatAnswerAQuestionDifferentlyDisagree() {
+        let found = ["core texts P Q: yes P It may#1 | no Q No growth#1"]
+        disagreement(of: ("yes", "no"), isFound: found)
+        disagreement(of: ("yes", "no"), .denies, isFound: found)
+    }
+
+    @Test func sameAnswersSeveralRightAnswersAndQuotationsAreNoDisagreement() {
+        disagreement(of: ("yes", "yes"), isFound: [])
+        disagreement(of: ("yes", "no"), isExclusive: false, isFound: [])
+        disagreement(of: ("yes", "no"), .quotes, isFound: [])
+        disagreement(of: ("yes", "no"), .reports, isFound: [])
+        disagreement(of: ("yes", "no"), asOf: "2022-01-01", isFound: [])
+    }
+
+    @Test func whoCameRoundDisagreesNoLonger() {
+        check(.disagreement, []) { duel in
+            let issue = duel.draft.issue("May it grow")
+            duel.draft.statement("It may", by: said(duel.p, "2022-01-01", holding: [answer(issue, "yes")]))
+            duel.draft.statement("No growth", by: said(duel.q, "2022-01-02", holding: [answer(issue, "no")]))
+            duel.draft.statement("It may grow", by: said(duel.q, "2022-01-03", holding: [answer(issue, "yes")]))
+        }
+    }
+
+    @Test func anAnswerIsQuotedOnceWithTheOthersWhoHoldIt() {
+        check(.disagreement, ["core texts P Q R: yes P It may#1 +R | no Q No growth#1"]) { duel in
+            let issue = duel.draft.issue("May it grow")
+            let yes = [answer(issue, "yes")]
+            duel.draft.statement("It may", by: said(duel.p, "2022-01-01", holding: yes), said(duel.r, holding: yes))
+            duel.draft.statement("No growth", by: said(duel.q, "2022-01-02", holding: [answer(issue, "no")]))
+        }
+    }
+
+    // MARK: Contradictions
+
+    private func contradiction(
+        _ relations: [Relation.Kind], drawing: Occurrence.Drawn = .with([]), by act: Occurrence.Act = .asserts,
+        isFound lines: [String], at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.contradiction, lines, at: place) { duel in
+            let open = duel.draft.statement("Open", by: said(duel.p, "2022-01-01", drawing: drawing))
+            let shut = duel.draft.statement("Shut", by: said(duel.q, "2022-01-01", act))
+            for kind in relations { duel.draft.relate(open, kind, shut) }
+        }
+    }
+
+    @Test func whatExcludesEachOtherIsAContradictionOfThoseWhoSayIt() {
+        contradiction([.contrary], isFound: ["core editor P Q: said P Open#1 | said Q Shut#1"])
+        contradiction([.contrary], drawing: .all, isFound: ["core texts P Q: said P Open#1 | said Q Shut#1"])
+        contradiction([.contradicts], isFound: ["core editor P Q: said P Open#1 | said Q Shut#1"])
+    }
+
+    @Test func anAttackADemandAndAQuotationContradictNothing() {
+        contradiction([.attacks], isFound: [])
+        contradiction([.supports], isFound: [])
+        contradiction([.contrary], by: .quotes, isFound: [])
+        contradiction([.contrary], by: .denies, isFound: [])
+    }
+
+    @Test func whatOneAffirmsAndAnotherDeniesIsKnownWithoutAnyRelation() {
+        check(.contradiction, ["core engine P Q: said P Open#1 | denied Q Open#2"]) { duel in
+            duel.draft.statement("Open", by: said(duel.p, "2022-01-01"), said(duel.q, "2022-01-02", .denies))
+        }
+    }
+
+    @Test func moreSpeakersOfOnePairAreVariantsOfOneClash() {
+        var duel = Duel()
+        let open = duel.draft.statement("Open", by: said(duel.p), said(duel.r))
+        duel.draft.relate(open, .contrary, duel.draft.statement("Shut", by: said(duel.q)))
+        #expect(duel.clashes(.contradiction) == ["core editor P Q R: said P Open#1 | said Q Shut#1"])
+        #expect(duel.found().map(\.variants.count) == [2])
+    }
+
+    @Test func whatAnswersOneQuestionIsFoldedIntoItsDisagreement() {
+        var duel = Duel()
+        let issue = duel.draft.issue("Open or shut", ["open", "shut"])
+        let open = duel.draft.statement("Open", by: said(duel.p, holding: [answer(issue, "open")]))
+        let shut = duel.draft.statement("Shut", by: said(duel.q, holding: [answer(issue, "shut")]))
+        duel.draft.relate(open, .contrary, shut)
+        duel.draft.relate(open, .contrary, duel.draft.statement("Locked", by: said(duel.q)))
+        #expect(duel.found().map(\.clashKind) == [.disagreement, .contradiction])
+        #expect(duel.found().map(\.variants.count) == [1, 1])
+        #expect(duel.clashes(.contradiction) == ["core editor P Q: said P Open#1 | said Q Locked#1"])
+    }
+
+    // MARK: Charges
+
+    private func charge(
+        _ word: String, _ act: Occurrence.Act = .charges, isAddressed: Bool = true, isFound lines: [String],
+        at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.charge, lines, at: place) { duel in
+            duel.draft.statement(
+                "Says two things", doing: role(charge: word),
+                by: said(duel.p, "2022-01-01", act, to: isAddressed ? [duel.q] : []))
+        }
+    }
+
+    @Test func aChargeOfContradictionIsFoundWhereATextMakesIt() {
+        let found = ["charges texts P Q: charges P Says two things#1"]
+        for word in ["contradiction", "double standards", "selection", "silence"] { charge(word, isFound: found) }
+    }
+
+    @Test func aChargeOfAnotherKindOfAnotherActOrAgainstNobodyIsNone() {
+        charge("aggression", isFound: [])
+        charge("contradiction", .asserts, isFound: [])
+        charge("contradiction", .quotes, isFound: [])
+        charge("contradiction", isAddressed: false, isFound: [])
+    }
+
+    @Test func oneChargeAtTwoPlacesIsOneEntryWithTheOwnTextQuoted() {
+        check(.charge, ["charges texts P Q: charges P Says two things#2"]) { duel in
+            duel.draft.statement(
+                "Says two things", doing: role(charge: "contradiction"),
+                by: said(duel.p, "2022-01-01", .charges, via: duel.q, to: [duel.q]),
+                said(duel.p, "2022-01-02", .charges, to: [duel.q], in: duel.pText))
+        }
+    }
+
+    // MARK: Demands
+
+    private func demand(
+        _ grade: Relation.Grade, by replier: KeyPath<Duel, Party.ID> = \.q, _ kind: Statement.Kind = .demand,
+        on date: String = "2022-01-02", isFound lines: [String], at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.demandRefused, lines, at: place) { duel in
+            let act: Occurrence.Act = kind == .demand ? .demands : .asks
+            let demand = duel.draft.statement("Leave", kind, by: said(duel.p, "2022-01-01", act, to: [duel.q]))
+            let reply = duel.draft.statement("Never", by: said(duel[keyPath: replier], date))
+            duel.draft.relate(reply, .answers, demand, grade)
+        }
+    }
+
+    @Test func aDemandThatItsAddresseeRefusesIsAClash() {
+        demand(.refusal, isFound: ["core texts P Q: demands P Leave#1 | refuses Q Never#1"])
+    }
+
+    @Test func aDemandThatIsDeferredEvadedMetOrRefusedByAnotherIsNot() {
+        for grade in Relation.Grade.allCases where grade != .refusal { demand(grade, isFound: []) }
+        demand(.refusal, by: \.r, isFound: [])
+        demand(.refusal, .question, isFound: [])
+        demand(.refusal, on: "2021-12-31", isFound: [])
+    }
+
+    @Test func aRefusalThatOnlyTheAskerTellsOfIsItsWord() {
+        demand(.refusal, by: \.p, isFound: ["core engine P Q: demands P Leave#1 | tells of a refusal P Never#1"])
+    }
+
+    // MARK: Cross-undercuts
+
+    /// Each argues from a clause and undercuts the other's argument.
+    private func undercuts(
+        _ instruments: (String, String) = ("Charter", "Charter"), as act: Occurrence.Act = .asserts,
+        bothWays: Bool = true, onSide side: KeyPath<Duel, Party.ID> = \.q, drawing: Occurrence.Drawn = .with([]),
+        isFound lines: [String], at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.crossUndercut, lines, at: place) { duel in
+            let other = duel[keyPath: side]
+            let one = argument("one", by: duel.p, instruments.0, in: &duel)
+            let two = argument("two", by: other, instruments.1, in: &duel)
+            duel.draft.relate(
+                duel.draft.statement("Against two", by: said(duel.p, drawing: drawing)), .undercuts, two)
+            guard bothWays else { return }
+            duel.draft.relate(duel.draft.statement("Against one", by: said(other, nil, act)), .undercuts, one)
+        }
+    }
+
+    private func argument(_ title: String, by party: Party.ID, _ instrument: String, in duel: inout Duel) -> Node {
+        let premise = duel.draft.statement("Premise of \(title)", by: said(party))
+        let conclusion = duel.draft.statement("End of \(title)", by: said(party))
+        duel.draft.relate(premise, .cites, duel.draft.norm("Clause of \(title)", instrument))
+        return duel.draft.argument(title, from: [premise], to: conclusion)
+    }
+
+    @Test func twoThatUndercutEachOthersUseOfOneTextClash() {
+        let (p, q) = ("against <two> of Q P Against two#1", "against <one> of P Q Against one#1")
+        undercuts(isFound: ["core editor P Q: \(p) | \(q)"])
+        undercuts(drawing: .all, isFound: ["core texts P Q: \(p) | \(q)"])
+        undercuts(as: .demands, isFound: ["core editor P Q: \(p) | \(q)"])
+    }
+
+    @Test func undercutsOneWayFromTwoTextsOrInQuotationAreNoClash() {
+        undercuts(bothWays: false, isFound: [])
+        undercuts(("Charter", "Treaty"), isFound: [])
+        undercuts(as: .quotes, isFound: [])
+        undercuts(as: .denies, isFound: [])
+        undercuts(onSide: \.p, isFound: [])
+    }
+
+    @Test func alliesThatUndercutEachOtherAreNoClash() {
+        var duel = Duel()
+        let ally = duel.draft.party("Ally", side: "A")
+        let one = argument("one", by: duel.p, "Charter", in: &duel)
+        let two = argument("two", by: ally, "Charter", in: &duel)
+        duel.draft.relate(duel.draft.statement("Against two", by: said(duel.p)), .undercuts, two)
+        duel.draft.relate(duel.draft.statement("Against one", by: said(ally)), .undercuts, one)
+        #expect(duel.clashes(.crossUndercut) == [])
+    }
+
+    // MARK: Mirror charges
+
+    private func charges(
+        _ words: (String, String), _ act: Occurrence.Act = .charges,
+        to targets: (KeyPath<Duel, Party.ID>, KeyPath<Duel, Party.ID>) = (\.q, \.p), isFound lines: [String],
+        at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.mirrorCharge, lines, at: place) { duel in
+            duel.draft.statement(
+                "You did", doing: role(charge: words.0),
+                by: said(duel.p, .charges, to: [duel[keyPath: targets.0]]))
+            duel.draft.statement(
+                "No you", doing: role(charge: words.1), by: said(duel.q, act, to: [duel[keyPath: targets.1]]))
+        }
+    }
+
+    @Test func whoIsChargedWithWhatItChargesOthersWithIsFound() {
+        var duel = Duel()
+        duel.draft.statement("You did", doing: role(charge: "aggression"), by: said(duel.p, .charges, to: [duel.q]))
+        duel.draft.statement("They did", doing: role(charge: "aggression"), by: said(duel.r, .charges, to: [duel.p]))
+        #expect(
+            duel.clashes(.mirrorCharge) == [
+                "within-party engine P Q R: charges Q P You did#1 | charges P R They did#1"
+            ])
+    }
+
+    @Test func twoThatChargeEachOtherAreFoundOneAfterTheOther() {
+        charges(
+            ("aggression", "aggression"),
+            isFound: [
+                "within-party engine P Q: charges Q P You did#1 | charges P Q No you#1",
+                "within-party engine P Q: charges P Q No you#1 | charges Q P You did#1",
+            ])
+    }
+
+    @Test func anotherWordAnotherTargetAndAnotherActMirrorNothing() {
+        charges(("aggression", "expansion"), isFound: [])
+        charges(("aggression", "aggression"), to: (\.r, \.r), isFound: [])
+        charges(("aggression", "aggression"), .reports, isFound: [])
+    }
+
+    @Test func whoChargesItselfAsWellMirrorsNothing() {
+        check(.mirrorCharge, []) { duel in
+            duel.draft.statement(
+                "We all did", doing: role(charge: "aggression"), by: said(duel.p, .charges, to: [duel.p, duel.q]))
+        }
+    }
+}
+
+private func said(_ party: Party.ID, _ act: Occurrence.Act, to: [Party.ID]) -> Occurrence {
+    said(party, nil, act, to: to)
+}
