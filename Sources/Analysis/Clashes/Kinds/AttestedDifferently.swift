@@ -9,7 +9,9 @@ extension ClashRule {
             var events: [Statement.ID] = []
             var attesting: [Statement.ID: [Statement]] = [:]
             for statement in context.graph.statements {
-                guard let event = statement.role?.attested?.event else { continue }
+                guard let event = statement.role?.attested?.event,
+                    !context.places(of: .statement(statement.id)).isEmpty
+                else { continue }
                 if attesting[event] == nil { events.append(event) }
                 attesting[event, default: []].append(statement)
             }
