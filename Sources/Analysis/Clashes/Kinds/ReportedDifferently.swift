@@ -13,20 +13,32 @@ extension ClashRule {
         }
     }
 
+    /// The first words of a party that a reporter, or its own text, gives.
+    private struct Told {
+        let reporter: Party.ID?
+        let place: Attestation
+        let words: [String]
+
+        init(_ reporter: Party.ID?, _ place: Attestation, _ words: [String]) {
+            (self.reporter, self.place, self.words) = (reporter, place, words)
+        }
+
+        func differs(from other: Told) -> Bool {
+            !ClashWords.isWithin(words, other.words) && !ClashWords.isWithin(other.words, words)
+        }
+    }
+
     private static func clash(_ statement: Statement, _ party: Party.ID, _ context: ClashContext) -> Clash? {
         let graph = context.graph
-        var byReporter: [(reporter: Party.ID?, place: Attestation, words: [String])] = []
+        var told: [Told] = []
         for place in context.places(of: .statement(statement.id), by: party) {
             let occurrence = graph[place]
             guard let words = occurrence.quotation.map({ FoldedText($0.text).folded }) else { continue }
             let reporter = occurrence.via == party ? nil : occurrence.via
-            if !byReporter.contains(where: { $0.reporter == reporter }) { byReporter.append((reporter, place, words)) }
+            if !told.contains(where: { $0.reporter == reporter }) { told.append(Told(reporter, place, words)) }
         }
-        guard byReporter.count > 1, byReporter.contains(where: { $0.reporter != nil }) else { return nil }
-        let (one, other) = (byReporter[0], byReporter[1])
-        guard !ClashWords.isWithin(one.words, other.words), !ClashWords.isWithin(other.words, one.words) else {
-            return nil
-        }
+        let pairs = told.indices.lazy.flatMap { a in told.indices[(a + 1)...].lazy.map { (told[a], told[$0]) } }
+        guard let (one, other) = pairs.first(where: { $0.differs(from: $1) }) else { return nil }
         let hostile = [one, other].compactMap(\.reporter).filter { context.dispute.camps.oppose($0, party) }
         let name = context.phrasing.name(of: party)
         return Clash(
