@@ -25,6 +25,14 @@ public struct Occurrence: Sendable {
         case all
         /// Those with these nodes at the other end; empty for none, so that they are the editor's.
         case with([Node])
+
+        /// Whether a node is named as the other end.
+        public func names(_ node: Node) -> Bool {
+            switch self {
+            case .all: true
+            case .with(let nodes): nodes.contains(node)
+            }
+        }
     }
 
     public let by: Party.ID?

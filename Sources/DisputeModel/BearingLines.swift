@@ -15,10 +15,16 @@ package struct BearingLines: Sendable {
 
     package init(_ dispute: Dispute) {
         let (graph, presence) = (dispute.graph, dispute.presence)
+        // What is quoted and said by nobody speaks for and against nothing.
+        let unsaid = Set(
+            graph.nodes.filter { node in
+                if case .statement(let id) = node, graph[id].kind == .norm { return false }
+                return !graph.occurrences(of: node).isEmpty && dispute.speakers(of: node).isEmpty
+            })
         var incoming: [Node: [Line]] = [:]
         var outgoing: [Node: [(to: Node, isOpposing: Bool)]] = [:]
         func add(_ from: Node, _ to: Node, opposing isOpposing: Bool, restating isRestatement: Bool = false) {
-            guard from != to, presence.contains(from), presence.contains(to) else { return }
+            guard from != to, !unsaid.contains(from), presence.contains(from), presence.contains(to) else { return }
             incoming[to, default: []].append(
                 Line(from: from, isOpposing: isOpposing, isRestatement: isRestatement))
             outgoing[from, default: []].append((to, isOpposing))

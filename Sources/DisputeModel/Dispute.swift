@@ -54,10 +54,11 @@ public struct Dispute: Sendable {
             && !(graph.occurrences(of: relation.from).isEmpty && graph.occurrences(of: relation.to).isEmpty)
     }
 
-    /// Whether somebody who is quoted denies all that a claim says. Of a norm, a denial is shown and takes nothing away.
-    public func isDenied(_ id: Statement.ID) -> Bool {
-        guard graph[id].kind == .claim || graph[id].kind == .meta else { return false }
-        return graph[id].occurrences.contains { $0.deniesAll && presence.contains($0) }
+    /// Whether somebody who is quoted denies all that a claim or an argument says. Of a norm, a denial is shown and takes
+    /// nothing away.
+    public func isDenied(_ node: Node) -> Bool {
+        if case .statement(let id) = node, graph[id].kind != .claim, graph[id].kind != .meta { return false }
+        return graph.occurrences(of: node).contains { $0.deniesAll && presence.contains($0) }
     }
 
     /// What opposes what, and what rests on what.

@@ -35,7 +35,7 @@ public enum DisputeTreeJSON {
         let isEditors = if case .attack(let id, _) = move.link { dispute.isEditors(id) } else { false }
         json.object { json in
             json.member("asserted", move.isAsserted)
-            json.member("denied", move.denied.map { graph.slug(of: .statement($0)) })
+            json.member("denied", move.denied.map { graph.slug(of: $0) })
             json.member("drawn_by_editor", isEditors)
             json.member("extent", move.extent.rawValue)
             json.member("link", word(for: move.link, graph))

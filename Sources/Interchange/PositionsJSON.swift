@@ -43,6 +43,7 @@ public enum PositionsJSON {
                     json.member("answer", taken.answer)
                     json.member("date", taken.date?.description)
                     json.member("node", graph.slug(of: taken.attestation.node))
+                    json.member("only_report_dated", taken.isReported)
                     json.member("quote", occurrence.quotation?.text)
                     json.member("source", occurrence.source.map { graph[$0].name })
                     json.member("via", occurrence.via.map { graph[$0].code })

@@ -194,7 +194,8 @@ import Testing
             return duel.found().first { $0.clashKind == .attestedDifferently }?.finding
         }
         #expect(finding([\.p], [\.p, \.q]) == "One account is narrower, the other wider.")
-        #expect(finding([\.p], [\.q]) == "Neither account holds the other.")
+        // A list may name a group that the others belong to, so nothing is said of lists that differ otherwise.
+        #expect(finding([\.p], [\.q]) == "")
     }
 
     // MARK: Word and conduct
@@ -267,22 +268,23 @@ import Testing
 
     @Test func whatCameOfAnAnnouncementIsToldByWhatIsSaidLater() {
         func found(_ verb: String, _ outcome: String) -> [String] {
-            ["texts texts P Q: \(verb) P Troops will leave#1 | \(outcome) Q What came#1"]
+            ["texts editor P Q: \(verb) P Troops will leave#1 | \(outcome) Q What came#1"]
         }
-        announcement(isFound: found("announces", "did not come"))
-        announcement(isFulfilled: true, isFound: found("announces", "came true"))
-        announcement(.predicts, isFound: found("predicts", "did not come"))
-        announcement(told: "2022-01-10", isFound: found("announces", "did not come"))
+        announcement(isFound: found("announces", "what came instead"))
+        announcement(isFulfilled: true, isFound: found("announces", "what came"))
+        announcement(.predicts, isFound: found("predicts", "what came instead"))
+        announcement(told: "2022-01-10", isFound: found("announces", "what came instead"))
     }
 
     @Test func olderOrUndatedEvidenceMereClaimsAndQuotationsShowNothing() {
-        announcement(told: "2022-01-09", isFound: [])
-        announcement(told: "2021", isFound: [])
-        announcement(told: nil, isFound: [])
-        announcement(on: nil, isFound: [])
+        let open = ["texts texts P: announces P Troops will leave#1"]
+        announcement(told: "2022-01-09", isFound: open)
+        announcement(told: "2021", isFound: open)
+        announcement(told: nil, isFound: open)
+        announcement(on: nil, isFound: open)
         announcement(.asserts, isFound: [])
-        announcement(told: "2022-02-01", .quotes, isFound: [])
-        announcement(asOf: "2022-01-31", isFound: [])
+        announcement(told: "2022-02-01", .quotes, isFound: open)
+        announcement(asOf: "2022-01-31", isFound: open)
     }
 
     @Test func sourcesThatTellDifferentOutcomesAreShownTogether() {
@@ -292,7 +294,7 @@ import Testing
         duel.draft.statement("They stayed", doing: role(fails: [word]), by: said(duel.q, "2022-02-01"))
         #expect(
             duel.clashes(.announcement) == [
-                "texts texts P Q: announces P Troops will leave#1 | came true P They left#1 | did not come Q They stayed#1"
+                "texts editor P Q: announces P Troops will leave#1 | what came P They left#1 | what came instead Q They stayed#1"
             ])
         #expect(duel.found().map(\.finding) == ["The sources differ."])
     }
@@ -348,8 +350,8 @@ import Testing
     @Test func aReporterOfTheOtherSideIsNamed() {
         var duel = Duel()
         duel.draft.statement(
-            "Troops will leave", by: said(duel.p, in: duel.pText, quote: "We may withdraw some forces"),
-            said(duel.p, via: duel.q, in: duel.press, quote: "They promised to leave"))
+            "Troops will leave", by: said(duel.p, "2022-01-01", in: duel.pText, quote: "We may withdraw some forces"),
+            said(duel.p, "2022-01-01", via: duel.q, in: duel.press, quote: "They promised to leave"))
         #expect(duel.found().map(\.finding) == ["Q reports an opponent."])
     }
 }

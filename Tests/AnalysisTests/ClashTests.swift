@@ -22,7 +22,7 @@ import Testing
     }
 
     @Test func twoPartiesThatAnswerAQuestionDifferentlyDisagree() {
-        let found = ["core texts P Q: yes P It may#1 | no Q No growth#1"]
+        let found = ["core editor P Q: yes P It may#1 | no Q No growth#1"]
         disagreement(of: ("yes", "no"), isFound: found)
         disagreement(of: ("yes", "no"), .denies, isFound: found)
     }
@@ -45,7 +45,7 @@ import Testing
     }
 
     @Test func anAnswerIsQuotedOnceWithTheOthersWhoHoldIt() {
-        check(.disagreement, ["core texts P Q R: yes P It may#1 +R | no Q No growth#1"]) { duel in
+        check(.disagreement, ["core editor P Q R: yes P It may#1 +R | no Q No growth#1"]) { duel in
             let issue = duel.draft.issue("May it grow")
             let yes = [answer(issue, "yes")]
             duel.draft.statement("It may", by: said(duel.p, "2022-01-01", holding: yes), said(duel.r, holding: yes))
@@ -130,8 +130,8 @@ import Testing
         charge("contradiction", isAddressed: false, isFound: [])
     }
 
-    @Test func oneChargeAtTwoPlacesIsOneEntryWithTheOwnTextQuoted() {
-        check(.charge, ["charges texts P Q: charges P Says two things#2"]) { duel in
+    @Test func oneChargeInTwoTextsIsOneEntryWithTheOwnTextFirst() {
+        check(.charge, ["charges texts P Q: charges P Says two things#2 | charges P Says two things#1"]) { duel in
             duel.draft.statement(
                 "Says two things", doing: role(charge: "contradiction"),
                 by: said(duel.p, "2022-01-01", .charges, via: duel.q, to: [duel.q]),
@@ -197,7 +197,8 @@ import Testing
     @Test func twoThatUndercutEachOthersUseOfOneTextClash() {
         let (p, q) = ("against <two> of Q P Against two#1", "against <one> of P Q Against one#1")
         undercuts(isFound: ["core editor P Q: \(p) | \(q)"])
-        undercuts(drawing: .all, isFound: ["core texts P Q: \(p) | \(q)"])
+        // Of the two lines, a text draws the one only.
+        undercuts(drawing: .all, isFound: ["core editor P Q: \(p) | \(q)"])
         undercuts(as: .demands, isFound: ["core editor P Q: \(p) | \(q)"])
     }
 

@@ -23,7 +23,7 @@ struct GroundedByDefinition {
         for argument in graph.arguments { add(argument) }
         for relation in relations { support(by: relation) }
         for relation in relations { oppose(by: relation) }
-        for statement in graph.statements { oppose(byDenialsOf: statement) }
+        for node in graph.nodes { oppose(byDenialsOf: node) }
     }
 
     /// The verdict on a node: what is not accepted is defeated when something accepted speaks against it (or, for an
@@ -175,20 +175,25 @@ struct GroundedByDefinition {
         }
     }
 
-    /// A denial is an assertion of the opposite, for which nobody gives a reason. Irony about a word is none, and a norm
-    /// holds as cited.
-    private mutating func oppose(byDenialsOf statement: Statement) {
-        let isDenied = statement.occurrences.contains { occurrence in
+    /// A denial of what is put forward is an assertion of the opposite, for which nobody gives a reason. Irony about a word
+    /// is none, and a norm holds as cited.
+    private mutating func oppose(byDenialsOf node: Node) {
+        let isDenied = graph.occurrences(of: node).contains { occurrence in
             let isOfAWord = occurrence.quotation?.text.contains("“") ?? false
             return occurrence.act == .denies || (occurrence.act == .ironic && !isOfAWord)
         }
-        let node = Node.statement(statement.id)
-        guard isDenied, !isOf([.norm, .question, .demand], node) else { return }
+        guard isDenied, isPutForward(node), !isOf([.norm, .question, .demand], node) else { return }
         let denial = "not \(name(node))"
         assumptions.insert(denial)
         contraries[denial, default: []].insert(name(node))
         for assumption in assertion(of: node) + inferences(to: node) { hit(node, assumption, denial) }
         opponents[name(node), default: []].insert(denial)
+    }
+
+    private func isPutForward(_ node: Node) -> Bool {
+        guard case .statement(let id) = node else { return true }
+        return isSaid(graph[id]) || isConcluded(id)
+            || relations.contains { [.supports, .entails].contains($0.kind) && $0.to == node }
     }
 
     /// The attacker against the assertion of its target and every inference to it.

@@ -218,9 +218,9 @@ struct ClashContext {
         Clash.Saying(party: graph[place].by, attestation: place, node: place.node, role: role, others: others)
     }
 
-    /// How the relations that connect something are known: a text draws one of them, or the editor draws all.
+    /// How the relations that connect something are known: texts draw all of them, or the editor draws one.
     func knownBy(_ relations: [Relation.ID]) -> Clash.KnownBy {
-        relations.contains { !dispute.isEditors($0) } ? .texts : .editor
+        relations.allSatisfy { !dispute.isEditors($0) } ? .texts : .editor
     }
 
     /// Most central first: nearest to a norm much cited, in most texts, earliest in the graph.

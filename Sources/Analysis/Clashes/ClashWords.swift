@@ -6,7 +6,7 @@ enum ClashWords {
     /// out, does not answer, appeals to something for show. All others are claims like any.
     static let conductOfDispute: Set<String> = [
         "contradiction", "self-contradiction", "inconsistency", "double standards", "double-standards", "hypocrisy",
-        "selection", "silence", "evasion", "distortion", "ignoring",
+        "selection", "silence", "evasion", "distortion", "ignoring", "disregard",
         "pretence", "pretext",
     ]
 
@@ -20,16 +20,20 @@ enum ClashWords {
         ["include", "includes", "including", "included"],
         ["guarantee", "guarantees", "guaranteed"],
         ["directly"], ["automatically"], ["nobody", "no one"], ["all", "every"], ["unlimited", "unconditional"],
-        ["entitled", "right"], ["prohibits", "prohibit", "prohibited", "forbidden"],
+        ["entitled", "right"], ["entail", "entails", "implies", "means"], ["cannot"],
+        ["prohibits", "prohibit", "prohibited", "forbidden"],
     ]
 
     /// Groups of operative words that some words hold and others lack, by the word found.
-    static func operativeWords(in words: String, missingIn text: String) -> [String] {
+    ///
+    /// - Parameter isBinding: Whether the text obliges or forbids, so that to speak of an obligation adds nothing.
+    static func operativeWords(in words: String, missingIn text: String, isBinding: Bool = false) -> [String] {
         let all = FoldedText(words).folded
         // "Not only" limits nothing.
         let found = all.indices.filter { !(all[$0] == "only" && $0 > 0 && all[$0 - 1] == "not") }.map { all[$0] }
         let known = Set(FoldedText(text).folded)
         return operative.compactMap { group in
+            if isBinding, group.contains("obligation") { return nil }
             guard let word = found.first(where: group.contains), known.isDisjoint(with: group) else { return nil }
             return word
         }

@@ -12,8 +12,10 @@ public struct Positions: Sendable {
         public let party: Party.ID
         public let answer: String
         public let attestation: Attestation
-        /// Nil for what is undated.
+        /// When it was said, or the clause adopted; nil for what is undated.
         public let date: DateSpan?
+        /// Whether only the date of a report is known, which is no date of the position.
+        public let isReported: Bool
     }
 
     /// What one party holds on one issue.
@@ -33,9 +35,12 @@ public struct Positions: Sendable {
 
         init(_ party: Party.ID, _ taken: [Taken], isExclusive: Bool, _ graph: ArgumentGraph) {
             (self.party, self.taken) = (party, taken)
-            let dated = taken.filter { $0.date != nil }
+            let allDated = taken.filter { $0.date != nil }
+            // When a reporter wrote says nothing of when its words were said, as long as other dates are known.
+            let ownDates = allDated.filter { !$0.isReported }
+            let dated = ownDates.isEmpty ? allDated : ownDates
             let last = dated.last?.date
-            let final = last.map { last in taken.filter { $0.date == last } } ?? taken
+            let final = last.map { last in dated.filter { $0.date == last } } ?? taken
             latest = Stand.distinct(final.map(\.answer))
             let before = last.map { last in dated.filter { $0.date.map { $0.last < last.first } ?? false } } ?? []
             let isLater = !before.isEmpty && !Set(before.map(\.answer)).isSubset(of: Set(final.map(\.answer)))
@@ -83,7 +88,8 @@ public struct Positions: Sendable {
                     taken[position.issue.index].append(
                         Taken(
                             party: party, answer: position.answer, attestation: Attestation(node, place),
-                            date: occurrence.date))
+                            date: Positions.adopted(node, graph) ?? occurrence.date,
+                            isReported: Positions.isReported(occurrence, graph)))
                 }
             }
         }
@@ -101,6 +107,17 @@ public struct Positions: Sendable {
             }
             return Row(issue: statement.id, stands: stands, without: without.map(\.id))
         }
+    }
+
+    private static func adopted(_ node: Node, _ graph: ArgumentGraph) -> DateSpan? {
+        guard case .statement(let id) = node else { return nil }
+        return graph[id].norm?.adopted
+    }
+
+    /// Whether the words are reported and bear no other date than the report.
+    private static func isReported(_ occurrence: Occurrence, _ graph: ArgumentGraph) -> Bool {
+        guard let via = occurrence.via, via != occurrence.by, let source = occurrence.source else { return false }
+        return occurrence.date != nil && occurrence.date == graph[source].date
     }
 
     /// By date, in source order within one.

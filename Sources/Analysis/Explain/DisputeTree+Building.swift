@@ -135,13 +135,10 @@ private struct TreeBuilder {
     private func state(of node: Node) -> State { lowering.state(of: lowering.numbering[node], in: labels) }
 
     /// What somebody denies of the node and what it concludes.
-    private func denied(of node: Node) -> [Statement.ID] {
-        let statements =
-            switch node {
-            case .statement(let id): [id]
-            case .argument(let id): given.concluded[id.index]
-            }
-        return statements.filter(dispute.isDenied)
+    private func denied(of node: Node) -> [Node] {
+        var nodes = [node]
+        if case .argument(let id) = node { nodes += given.concluded[id.index].map { .statement($0) } }
+        return nodes.filter { lowering.isPutForward[lowering.numbering[$0]] && dispute.isDenied($0) }
     }
 
     /// Whether the step that is undercut is defeasible.

@@ -107,7 +107,7 @@ private struct MoveWords {
     }
 
     private func unattacked(_ move: Move) -> String {
-        let isDenied = dispute.voices(of: move.node).contains { $0.stance == .denies }
+        let isDenied = dispute.voices(of: move.node).contains(where: \.deniesPart)
         let text = isDenied ? "only a part of it is denied" : "nothing recorded here attacks it"
         if dispute.graph.occurrences(of: move.node).isEmpty, case .statement(let id) = move.node,
             dispute.graph[id].kind != .norm
@@ -139,10 +139,10 @@ private struct MoveWords {
     /// That what is put forward, or what it concludes, is denied without a reason.
     private func denial(_ move: Move) -> String? {
         guard let denied = move.denied.first else { return nil }
-        let by = dispute.voices(of: .statement(denied)).filter { $0.stance == .denies && !$0.deniesPart }
+        let by = dispute.voices(of: denied).filter { $0.stance == .denies && !$0.deniesPart }
             .map { phrasing.name(of: $0.party) }
         let what =
-            Node.statement(denied) == move.node ? "it" : "its conclusion \(phrasing.title(of: .statement(denied)))"
+            denied == move.node ? "it" : "its conclusion \(phrasing.title(of: denied))"
         return "\(what) is denied\(by.isEmpty ? "" : " by \(English.list(by))"); for the denial no reason is recorded"
     }
 

@@ -46,7 +46,7 @@ public struct DisputeTree: Sendable, Hashable {
         /// Everything that is given as a reason for the node, standing or not.
         public let reasons: [Reason]
         /// What somebody who is quoted denies: the node itself or what it concludes.
-        public let denied: [Statement.ID]
+        public let denied: [Node]
     }
 
     /// Something given as a reason, with its verdict.

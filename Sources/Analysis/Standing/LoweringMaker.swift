@@ -166,13 +166,16 @@ struct LoweringMaker {
         }
     }
 
-    /// What is denied in an occurrence is opposed as by a statement that says no more than that: the two oppose each
-    /// other, and as a denial gives no reason, it defeats nothing.
+    /// What somebody puts forward and somebody denies is opposed as by a statement that says no more than that: the two
+    /// oppose each other, and as a denial gives no reason, it defeats nothing.
     private mutating func addDenials() {
-        for statement in graph.statements where dispute.isDenied(statement.id) {
+        for node in graph.nodes where isPutForward[numbering[node]] && dispute.isDenied(node) {
             let denial = builder.addAssumption()
-            builder.addContrary(sentences[statement.id.index], of: denial)
-            builder.addRule(contrary(of: statement.id), from: [denial])
+            builder.addContrary(sentences[numbering[node]], of: denial)
+            switch node {
+            case .statement(let id): builder.addRule(contrary(of: id), from: [denial])
+            case .argument(let id): if let step = attackable[id.index] { builder.addContrary(denial, of: step) }
+            }
         }
     }
 

@@ -59,6 +59,10 @@ extension AskedQuestion {
     /// How many texts an absence is read off, where they are not the addressee's own.
     private func reach(_ phrasing: Phrasing, _ name: String) -> String? {
         guard let to else { return nil }
+        let denial = phrasing.dispute.voices(of: .statement(question)).first { $0.party == to && $0.stance == .denies }
+        if let place = denial?.attestations.first {
+            return "denied by \(name) (\(Phrasing.date(of: phrasing.graph[place]))), no reply recorded"
+        }
         let own = phrasing.dispute.ownTexts.texts(of: to).count
         if own > 0 { return "no reply recorded from the \(English.counted(own, "text")) of \(name) here" }
         let all = English.counted(phrasing.graph.corpus.sources.count, "text")

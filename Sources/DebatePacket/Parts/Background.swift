@@ -49,10 +49,16 @@ struct BackgroundMaker {
     private func mentions(_ citations: [Node: Int]) -> [Mention] {
         context.reader.firstMentions.dated.compactMap { date, node, said in
             guard let evidence = said ?? context.finder.best(of: node), context.finder.quotation(evidence) != nil,
-                isRelevant(node) || citations[node] != nil
+                isRelevant(node) || citations[node] != nil, isSaid(evidence)
             else { return nil }
             return (date, node, evidence)
         }
+    }
+
+    /// Whether somebody says it there, or it is a clause: who denies, quotes or mocks is not named as its speaker.
+    private func isSaid(_ evidence: Attestation) -> Bool {
+        if case .statement(let id) = evidence.node, context.graph[id].kind == .norm { return true }
+        return context.finder[evidence].stance.isOfSpeaker
     }
 
     /// How often the motion and what bears on it mention a norm.
@@ -158,7 +164,8 @@ struct BackgroundMaker {
         var seen: Set<Node> = []
         let relevant = context.reader.firstMentions.undated.filter { evidence in
             isRelevant(evidence.node) && context.finder.quotation(evidence) != nil
-                && context.graph.occurrences(of: evidence.node).allSatisfy { $0.date == nil }
+                && context.graph.occurrences(of: evidence.node).allSatisfy { $0.date == nil || !$0.stance.isOfSpeaker }
+                && isSaid(evidence)
                 && seen.insert(evidence.node).inserted
         }
         return context.byDistance(relevant.map(\.node))

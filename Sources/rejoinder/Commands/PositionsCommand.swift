@@ -60,13 +60,21 @@ private struct PositionWords {
                 stand.taken.map { taken in
                     let occurrence = graph[taken.attestation]
                     return [
-                        graph[row.issue].slug, graph[stand.party].code, taken.answer, Phrasing.date(of: occurrence),
+                        graph[row.issue].slug, graph[stand.party].code, taken.answer, date(of: taken),
                         source(occurrence), occurrence.quotation?.text ?? "", stand.hasChanged ? "yes" : "",
                         graph.slug(of: taken.attestation.node),
                     ]
                 }
             }
         }
+    }
+
+    /// `reported 2022-02-03` where only the report has a date.
+    private func date(of taken: Positions.Taken) -> String {
+        let occurrence = graph[taken.attestation]
+        guard let date = taken.date else { return "undated" }
+        return (taken.isReported ? "reported " : "") + date.description
+            + (occurrence.isDateInferred ? " (inferred)" : "")
     }
 
     private func source(_ occurrence: Occurrence) -> String {
@@ -79,9 +87,11 @@ private struct PositionWords {
         guard let stand = row.stands.first(where: { $0.party == party }) else {
             return row.without.contains(party) ? "–" : ""
         }
-        let date = stand.taken.last { stand.latest.contains($0.answer) && $0.date != nil }?.date
-        let since = date.map { " \($0.description)" } ?? ""
-        return stand.latest.joined(separator: "; ") + since + (stand.hasChanged ? " *" : "")
+        let last = last(stand.taken.filter { stand.latest.contains($0.answer) })
+        let since = last.map { $0.date == nil ? "" : " " + date(of: $0) } ?? ""
+        let reporter = last.flatMap { graph[$0.attestation].via }.flatMap { $0 == party ? nil : $0 }
+        return stand.latest.joined(separator: "; ") + since + (reporter.map { " via \(graph[$0].code)" } ?? "")
+            + (stand.hasChanged ? " *" : "")
             + (stand.isInconsistent ? " !" : "")
     }
 
@@ -125,15 +135,24 @@ private struct PositionWords {
 
     private func line(_ stand: Positions.Stand, _ answer: String, isFirst: Bool, _ printer: FindingPrinter) -> String {
         let taken = stand.taken.filter { $0.answer == answer }
-        guard let last = taken.last(where: { $0.date != nil }) ?? taken.last else { return "" }
+        guard let last = last(taken) else { return "" }
         let occurrence = graph[last.attestation]
-        let first = taken.first { $0.date != nil }?.date
-        let since = first.flatMap { $0 == last.date ? nil : "since \($0.description), last " } ?? ""
+        let first = taken.first { $0.date != nil && !$0.isReported }
+        let since =
+            first.flatMap { one -> String? in
+                guard let from = one.date, let to = last.date, from.last < to.first else { return nil }
+                return "since \(date(of: one)), last "
+            } ?? ""
         let words = occurrence.quotation.map { "“\(PositionWords.shortened($0.text))”" } ?? ""
-        let place = [since + Phrasing.date(of: occurrence), source(occurrence)].filter { !$0.isEmpty }
+        let place = [since + date(of: last), source(occurrence)].filter { !$0.isEmpty }
         return printer.paragraph(
             "  \(answer): \(graph[stand.party].code)\(stand.hasChanged ? " *" : "") (\(place.joined(separator: ", "))): "
                 + words)
+    }
+
+    /// The last of some positions whose date is that of the words, else of a report, else any.
+    private func last(_ taken: [Positions.Taken]) -> Positions.Taken? {
+        taken.last { $0.date != nil && !$0.isReported } ?? taken.last { $0.date != nil } ?? taken.last
     }
 
     private static func shortened(_ words: String) -> String {
@@ -144,7 +163,7 @@ private struct PositionWords {
 
     private func change(_ stand: Positions.Stand) -> String {
         let steps = stand.taken.map { taken in
-            "\(English.quoted(taken.answer)) (\(Phrasing.date(of: graph[taken.attestation])))"
+            "\(English.quoted(taken.answer)) (\(date(of: taken)))"
         }
         var seen: Set<String> = []
         let name = Phrasing(dispute).name(of: stand.party)

@@ -76,7 +76,11 @@ struct ClashPrinter {
         let meaning =
             "A clash means: these oppose each other. Which of them is right is not decided here; '-v' prints how each can "
             + "be read without fault, and its id."
-        return (hasNone ? [none] : []) + [meaning]
+        let mute = graph.parties.filter { $0.side != nil && dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
+        let reach =
+            "No text of its own here: \(mute.joined(separator: ", ")), so that nothing can be found about such texts; that "
+            + "others are found to leave out, change or break something shows nothing of these."
+        return (hasNone ? [none] : []) + (mute.isEmpty || graph.corpus.sources.isEmpty ? [] : [reach]) + [meaning]
     }
 
     private func paragraph(_ text: String, indent: Int, hanging: Int? = nil, style: Ink.Tone? = nil) -> String {
@@ -115,7 +119,7 @@ enum ClashWording {
         switch knownBy {
         case .texts: "by the texts"
         case .engine: "found by its definition"
-        case .editor: "by the editor’s line"
+        case .editor: "set side by side by the editor"
         }
     }
 }

@@ -28,17 +28,23 @@ extension ClashRule {
                 return told.last >= made
             }.map { (place: $0, isFulfilled: outcome.isFulfilled) }
         }
-        guard !later.isEmpty else { return nil }
         let sayings = later.prefix(2).map {
-            context.saying(at: $0.place, $0.isFulfilled ? "came true" : "did not come")
+            context.saying(at: $0.place, $0.isFulfilled ? "what came" : "what came instead")
+        }
+        // Where the words of the outcome do not name the announcement, it is the editor who ties the two.
+        let isDrawn = later.allSatisfy { told in
+            context.graph[told.place].drawn.names(.statement(statement.id))
         }
         let isDisputed = Set(later.map(\.isFulfilled)).count > 1
         return Clash(
-            id: "announcement:\(statement.slug)", clashKind: .announcement, knownBy: .texts, group: .texts, issue: nil,
+            id: "announcement:\(statement.slug)", clashKind: .announcement, knownBy: isDrawn ? .texts : .editor,
+            group: .texts, issue: nil,
             parties: context.parties([context.saying(at: first, "")] + sayings),
             headline: "Announced: \(context.phrasing.title(of: .statement(statement.id))). What came of it?",
             sayings: [context.saying(at: first, context.phrasing.verb(of: first))] + sayings,
-            finding: isDisputed ? "The sources differ." : "", innocentReading: "", variants: [],
-            rank: [3] + context.rank([.statement(statement.id)]))
+            finding: later.isEmpty
+                ? "Nothing recorded here tells what came of it." : isDisputed ? "The sources differ." : "",
+            innocentReading: "What came may have come in part, or later than the texts collected here.", variants: [],
+            rank: [later.isEmpty ? 5 : 3] + context.rank([.statement(statement.id)]))
     }
 }

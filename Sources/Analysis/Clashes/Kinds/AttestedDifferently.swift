@@ -66,11 +66,11 @@ extension ClashRule {
         return dates.contains { a in dates.contains { b in a.last < b.first } }
     }
 
-    /// Whether one list of addressees holds the other.
+    /// That one list of addressees holds the other; nothing where a list may name a group that others belong to.
     private static func comparison(_ attesting: [Statement]) -> String {
         let sets = attesting.compactMap { $0.role?.attested?.to }.filter { !$0.isEmpty }.map { Set($0) }
         guard let widest = sets.max(by: { $0.count < $1.count }) else { return "" }
         return sets.allSatisfy { $0.isSubset(of: widest) }
-            ? "One account is narrower, the other wider." : "Neither account holds the other."
+            ? "One account is narrower, the other wider." : ""
     }
 }

@@ -2,6 +2,17 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
+extension ClashContext {
+    /// Whether a contradictory set is one party's, about an issue on which it holds different answers.
+    func isChange(_ finding: Contradiction) -> Bool {
+        guard finding.scope == .withinParty, let party = finding.parties.first else { return false }
+        return positions.rows.contains { row in
+            row.stands.contains { $0.party == party && ($0.hasChanged || $0.isInconsistent) }
+                && isAbout(row.issue, finding)
+        }
+    }
+}
+
 extension ClashRule {
     /// One party holds something else on an issue at a later date, or different answers in one text. A change is no
     /// contradiction.
@@ -21,6 +32,9 @@ extension ClashRule {
                 context.saying(at: $0, answer)
             }
         }
+        let folded = context.report.contradictions.findings.filter {
+            $0.parties == [stand.party] && context.isChange($0) && context.isAbout(row.issue, $0)
+        }
         let between = between(stand, row)
         let name = context.phrasing.name(of: stand.party)
         return Clash(
@@ -32,8 +46,8 @@ extension ClashRule {
                 : between == 0
                     ? "" : "Between the two, others took \(English.counted(between, "position")) on it.",
             innocentReading: stand.hasChanged
-                ? "A change between two dates is no contradiction."
-                : "The two may speak of different cases.", variants: [],
+                ? "A change between two dates is no contradiction, and the two may speak of different cases."
+                : "The two may speak of different cases.", variants: folded.map(\.id),
             rank: [0, row.issue.index])
     }
 

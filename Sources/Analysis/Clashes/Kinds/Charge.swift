@@ -16,18 +16,21 @@ extension ClashRule {
 
     private static func clash(of charge: ChargeMade, _ context: ClashContext) -> Clash {
         let names = English.list(charge.to.map { context.phrasing.name(of: $0) })
-        let sayings = charge.places.prefix(1).map { context.saying(at: $0, "charges") }
+        var seen: Set<Source.ID?> = []
+        // One quotation a text: who says it twice in one breath charges once.
+        let sayings = charge.places.filter { seen.insert(context.graph[$0].source).inserted }.map {
+            context.saying(at: $0, "charges")
+        }
         let codes = charge.to.map { context.code($0) }.joined(separator: ",")
         return Clash(
             id: "charge:\(context.code(charge.by)):\(codes):\(charge.word)", clashKind: .charge, knownBy: .texts,
             group: .charges, issue: nil, parties: Array(Set([charge.by] + charge.to)).sorted(),
-            headline: "\(English.quoted(charge.word)): \(context.phrasing.name(of: charge.by)) charges \(names)",
+            headline: "\(charge.word.capitalizedFirst): \(context.phrasing.name(of: charge.by)) charges \(names)",
             sayings: sayings,
-            finding: charge.places.count > 1
-                ? "The same is charged at \(charge.places.count) places." : "",
+            finding: "",
             innocentReading: "A charge is its author’s; whether it holds is not decided here.",
             variants: [],
-            rank: [-charge.places.count, context.dispute.numbering[charge.places[0].node]])
+            rank: [-sayings.count, context.dispute.numbering[charge.places[0].node]])
     }
 }
 

@@ -8,10 +8,14 @@ extension ClashRule {
     static var crossUndercut: ClashRule {
         ClashRule(definition: "two parties undercut each other’s use of one text") { context in
             let undercuts = Undercut.all(in: context)
-            let byKey = Dictionary(grouping: undercuts, by: \.key)
+            let byKey = Dictionary(
+                grouping: undercuts.filter { !context.dispute.isEditors($0.relation.id) }
+                    + undercuts.filter { context.dispute.isEditors($0.relation.id) }, by: \.key)
             var seen: Set<String> = []
             return undercuts.compactMap { one -> Clash? in
-                guard one.key.by < one.key.owner, let other = byKey[one.key.reversed]?.first else { return nil }
+                guard one.key.by < one.key.owner, let one = byKey[one.key]?.first,
+                    let other = byKey[one.key.reversed]?.first
+                else { return nil }
                 let id =
                     "cross-undercut:\(context.code(one.key.by)):\(context.code(one.key.owner)):"
                     + one.key.instrument.lowercased().replacing(" ", with: "-")
@@ -83,7 +87,9 @@ extension ClashRule {
             id: id, clashKind: .crossUndercut, knownBy: context.knownBy([one.relation.id, other.relation.id]),
             group: .core, issue: nil, parties: [one.key.by, one.key.owner],
             headline: "\(English.quoted(one.key.instrument)): what follows from it?", sayings: sayings,
-            finding: "Each says of the other’s argument from this text that it does not follow.",
+            finding:
+                "Each speaks against the step of an argument of the other’s; both arguments rest on this text, by what "
+                + "they cite or what supports them.",
             innocentReading: "Both arguments may fail, or each hold with an exception.",
             variants: [one, other].map { context.slug($0.relation.to) },
             rank: [1] + context.rank([one.relation.from, other.relation.from]))

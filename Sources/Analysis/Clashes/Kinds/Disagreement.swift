@@ -18,14 +18,16 @@ extension ClashRule {
             }
             guard let best = context.best(places) else { return nil }
             return context.saying(
-                at: best, answer, others: stands.map(\.party).filter { $0 != graph[best].by })
+                at: best, answer + (graph[best].act == .ironic ? " (said with irony)" : ""),
+                others: stands.map(\.party).filter { $0 != graph[best].by })
         }
         let folded = context.report.contradictions.findings.filter { finding in
             context.isAbout(row.issue, finding)
         }
         let changed = row.stands.filter(\.hasChanged).map { context.phrasing.name(of: $0.party) }
         return Clash(
-            id: "disagreement:\(graph[row.issue].slug)", clashKind: .disagreement, knownBy: .texts, group: .core,
+            id: "disagreement:\(graph[row.issue].slug)", clashKind: .disagreement,
+            knownBy: isDrawn(row, context) ? .texts : .editor, group: .core,
             issue: row.issue, parties: row.stands.map(\.party), headline: graph[row.issue].text, sayings: sayings,
             finding: changed.isEmpty ? "" : "\(English.list(changed)) held something else before.",
             innocentReading: "", variants: folded.map(\.id),
@@ -33,6 +35,21 @@ extension ClashRule {
                 0, -Set(row.stands.flatMap { $0.taken.compactMap { graph[$0.attestation].source } }).count,
                 row.issue.index,
             ])
+    }
+}
+
+extension ClashRule {
+    /// Whether a text draws an opposition between what is held for two different answers; else the editor sets the
+    /// answers side by side.
+    private static func isDrawn(_ row: Positions.Row, _ context: ClashContext) -> Bool {
+        var answers: [Node: Set<String>] = [:]
+        for taken in row.stands.flatMap(\.taken) { answers[taken.attestation.node, default: []].insert(taken.answer) }
+        return context.graph.relations.contains { relation in
+            guard relation.kind.opposes, !context.dispute.isEditors(relation.id), let from = answers[relation.from],
+                let to = answers[relation.to]
+            else { return false }
+            return from.isDisjoint(with: to)
+        }
     }
 }
 

@@ -13,6 +13,7 @@ extension ClashRule {
             let onIssues = context.positions.rows.filter { $0.isDisagreement(in: context.graph) }.map(\.issue)
             for finding in context.report.contradictions.findings {
                 if onIssues.contains(where: { context.isAbout($0, finding) }) { continue }
+                if context.isChange(finding) { continue }
                 let key = key(of: finding, context)
                 if sets[key] == nil { keys.append(key) }
                 sets[key, default: []].append(finding)

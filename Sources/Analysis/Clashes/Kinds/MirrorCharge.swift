@@ -36,7 +36,7 @@ extension ClashRule {
             id: "mirror-charge:\(context.code(made[0].by)):\(made[0].word)", clashKind: .mirrorCharge,
             knownBy: .engine, group: .withinParty, issue: nil,
             parties: Array(Set((made + against).flatMap { [$0.by] + $0.to })).sorted(),
-            headline: "\(English.quoted(made[0].word)): charged by \(name) and held against it", sayings: sayings,
+            headline: "\(made[0].word.capitalizedFirst): charged by \(name) and held against it", sayings: sayings,
             finding: "", innocentReading: "One, both or neither of the charges may be right.", variants: [],
             rank: [0] + context.rank(made.map { $0.places[0].node }))
     }

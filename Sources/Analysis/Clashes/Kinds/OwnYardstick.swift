@@ -90,7 +90,8 @@ extension ClashRule {
                 finding:
                     "\(source) cites \(context.phrasing.title(of: .statement(norm.id))) and does not hold the words"
                     + (holding.isEmpty ? "." : "; \(English.list(holding.sorted())) of its own texts do."),
-                innocentReading: "A text may leave out what its author says elsewhere.", variants: [],
+                innocentReading: "A summary leaves words out, and a text may leave out what its author says elsewhere.",
+                variants: [],
                 rank: [1] + context.rank([.statement(statement.id)]))
         }
         return nil

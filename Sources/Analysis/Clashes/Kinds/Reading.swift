@@ -27,27 +27,34 @@ extension ClashRule {
         let (graph, node) = (context.graph, Node.statement(statement.id))
         let text = clauses.flatMap { [graph[$0].text] + graph[$0].occurrences.compactMap(\.quotation?.text) }
             .joined(separator: " ")
+        let isBinding = clauses.contains {
+            graph[$0].norm?.force == .obligation || graph[$0].norm?.force == .prohibition
+        }
         let places = context.places(of: node, by: party).filter { graph[$0].quotation != nil }
         let found = places.map { place in
-            (place, ClashWords.operativeWords(in: graph[place].quotation?.text ?? "", missingIn: text))
+            (
+                place,
+                ClashWords.operativeWords(in: graph[place].quotation?.text ?? "", missingIn: text, isBinding: isBinding)
+            )
         }.filter { !$0.1.isEmpty }
         guard let shown = context.best(found.map(\.0)) else { return nil }
         let words = found.first { $0.0 == shown }?.1 ?? []
         let titles = English.list(clauses.map { context.phrasing.title(of: .statement($0)) })
-        let (first, rest) = (clauses[0], clauses.count - 1)
         let canon = statement.role?.canon.map { " It argues from \($0.rawValue)." } ?? ""
         return Clash(
             id: "reading:\(statement.slug):\(context.code(party))", clashKind: .reading,
             knownBy: .engine, group: .texts, issue: nil, parties: [party],
-            headline: "Does \(titles) say so?",
+            headline: "\(clauses.count == 1 ? "Does" : "Do") \(titles) say so?",
             sayings: [
-                context.saying(at: shown, "reads"),
-                Clash.Saying(
-                    party: nil, attestation: context.best(context.places(of: .statement(first))),
-                    node: .statement(first), role: rest == 0 ? "clause" : "first clause", others: []),
-            ],
+                context.saying(at: shown, "reads")
+            ]
+                + clauses.map { clause in
+                    Clash.Saying(
+                        party: nil, attestation: context.best(context.places(of: .statement(clause))),
+                        node: .statement(clause), role: "clause", others: [])
+                },
             finding: "The reading holds \(English.list(words.map { English.quoted($0) })), "
-                + "which \(rest == 0 ? "the text of the clause held here does not" : "none of the clauses held here does").\(canon)",
+                + "which \(clauses.count == 1 ? "the text of the clause held here does not" : "none of the clauses held here does").\(canon)",
             innocentReading: "What a clause means may follow from its context, its purpose or practice.", variants: [],
             rank: [0] + context.rank([node]))
     }

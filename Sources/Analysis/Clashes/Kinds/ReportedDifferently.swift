@@ -3,7 +3,7 @@ import DisputeModel
 import Wording
 
 extension ClashRule {
-    /// What one party says is known through two reporters, or from itself and a reporter, in words of which neither holds
+    /// What one party says on one day is known through two reporters, or from itself and a reporter, in words of which neither holds
     /// the other.
     static var reportedDifferently: ClashRule {
         ClashRule(definition: "one party’s words through two reporters, who do not give the same words") { context in
@@ -18,13 +18,12 @@ extension ClashRule {
         let reporter: Party.ID?
         let place: Attestation
         let words: [String]
+        let date: DateSpan?
 
-        init(_ reporter: Party.ID?, _ place: Attestation, _ words: [String]) {
-            (self.reporter, self.place, self.words) = (reporter, place, words)
-        }
-
+        /// Of one day only: on another, other words may have been said.
         func differs(from other: Told) -> Bool {
-            !ClashWords.isWithin(words, other.words) && !ClashWords.isWithin(other.words, words)
+            date != nil && date == other.date && !ClashWords.isWithin(words, other.words)
+                && !ClashWords.isWithin(other.words, words)
         }
     }
 
@@ -35,7 +34,9 @@ extension ClashRule {
             let occurrence = graph[place]
             guard let words = occurrence.quotation.map({ FoldedText($0.text).folded }) else { continue }
             let reporter = occurrence.via == party ? nil : occurrence.via
-            if !told.contains(where: { $0.reporter == reporter }) { told.append(Told(reporter, place, words)) }
+            if !told.contains(where: { $0.reporter == reporter }) {
+                told.append(Told(reporter: reporter, place: place, words: words, date: occurrence.date))
+            }
         }
         let pairs = told.indices.lazy.flatMap { a in told.indices[(a + 1)...].lazy.map { (told[a], told[$0]) } }
         guard let (one, other) = pairs.first(where: { $0.differs(from: $1) }) else { return nil }
