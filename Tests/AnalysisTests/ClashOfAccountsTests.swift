@@ -4,8 +4,8 @@ import Testing
 
 @testable import ArgumentModel
 
-/// The kinds of clashes between what is said and what is so elsewhere: claims that can be looked up, accounts of events,
-/// conduct, announcements and reports, each with its innocent readings.
+/// The kinds of clashes between what is said and what is so elsewhere: claims that can be looked up, accounts of
+/// events, conduct, announcements and reports, each with its innocent readings.
 @Suite struct ClashOfAccountsTests {
     // MARK: Claims that can be looked up
 
@@ -231,6 +231,15 @@ import Testing
         conduct(breaksIt: false, isFound: [])
     }
 
+    @Test func whatAReporterPrintsInATextOfThePartyIsNotItsOwnWord() {
+        check(.wordAndConduct, []) { duel in
+            let norm = duel.draft.norm("Duty", "Charter")
+            let word = duel.draft.statement("Keep it", by: said(duel.p, via: duel.r, in: duel.pText))
+            duel.draft.relate(word, .cites, norm)
+            duel.draft.statement("Troops came", doing: role(breaks: [norm], does: duel.p), by: said(duel.q))
+        }
+    }
+
     @Test func whetherTheAccusedAnswersIsSaid() {
         func finding(_ add: (inout Duel, Node) -> Void) -> String? {
             var duel = Duel()
@@ -294,7 +303,8 @@ import Testing
         duel.draft.statement("They stayed", doing: role(fails: [word]), by: said(duel.q, "2022-02-01"))
         #expect(
             duel.clashes(.announcement) == [
-                "texts editor P Q: announces P Troops will leave#1 | what came P They left#1 | what came instead Q They stayed#1"
+                "texts editor P Q: announces P Troops will leave#1 | what came P They left#1 | "
+                    + "what came instead Q They stayed#1"
             ])
         #expect(duel.found().map(\.finding) == ["The sources differ."])
     }
@@ -326,6 +336,14 @@ import Testing
         reports(
             [(\.r, own), (\.q, told)],
             isFound: ["texts engine P Q R: as R has it P Troops will leave#1 | as Q has it P Troops will leave#2"])
+    }
+
+    @Test func sameWordsInAnotherOrderAreNotTheSame() {
+        reports(
+            [(nil, "They left before we asked"), (\.q, "We asked before they left")],
+            isFound: [
+                "texts engine P Q: in its own text P Troops will leave#1 | as Q has it P Troops will leave#2"
+            ])
     }
 
     @Test func sameWordsInsertionsOneReporterAndNoWordsDifferInNothing() {

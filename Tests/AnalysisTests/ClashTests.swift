@@ -164,6 +164,25 @@ import Testing
         demand(.refusal, on: "2021-12-31", isFound: [])
     }
 
+    @Test func aRefusalThatItsAddresseeTakesBackIsNoneAndThatOfAnotherIsNotQuoted() {
+        func replies(_ later: Relation.Grade, isFound lines: [String]) {
+            check(.demandRefused, lines) { duel in
+                let demand = duel.draft.statement(
+                    "Leave", .demand, by: said(duel.p, "2022-01-01", .demands, to: [duel.q]))
+                for (title, party, date, grade) in [
+                    ("Not they", duel.r, "2022-01-02", .refusal), ("Never", duel.q, "2022-01-03", .refusal),
+                    ("Later", duel.q, "2022-01-04", later),
+                ] as [(String, Party.ID, String, Relation.Grade)] {
+                    duel.draft.relate(
+                        duel.draft.statement(title, by: said(party, date)), .answers, demand, grade)
+                }
+            }
+        }
+        replies(.refusal, isFound: ["core texts P Q: demands P Leave#1 | refuses Q Never#1"])
+        replies(.deferral, isFound: [])
+        replies(.full, isFound: [])
+    }
+
     @Test func aRefusalThatOnlyTheAskerTellsOfIsItsWord() {
         demand(.refusal, by: \.p, isFound: ["core engine P Q: demands P Leave#1 | tells of a refusal P Never#1"])
     }
@@ -208,6 +227,22 @@ import Testing
         undercuts(as: .quotes, isFound: [])
         undercuts(as: .denies, isFound: [])
         undercuts(onSide: \.p, isFound: [])
+    }
+
+    @Test(arguments: [(Relation.Kind.supports, true), (.entails, true), (.restates, true), (.attacks, false)])
+    func aPremiseRestsOnWhatIsCitedByWhatSupportsIt(_ kind: Relation.Kind, _ isFound: Bool) {
+        var duel = Duel()
+        func argument(_ title: String, by party: Party.ID) -> Node {
+            let premise = duel.draft.statement("Premise of \(title)", by: said(party))
+            let ground = duel.draft.statement("Ground of \(title)", by: said(party))
+            duel.draft.relate(ground, .cites, duel.draft.norm("Clause of \(title)", "Charter"))
+            duel.draft.relate(ground, kind, premise)
+            return duel.draft.argument(title, from: [premise], to: duel.draft.statement("End of \(title)"))
+        }
+        let (one, two) = (argument("one", by: duel.p), argument("two", by: duel.q))
+        duel.draft.relate(duel.draft.statement("Against two", by: said(duel.p)), .undercuts, two)
+        duel.draft.relate(duel.draft.statement("Against one", by: said(duel.q)), .undercuts, one)
+        #expect(duel.clashes(.crossUndercut).count == (isFound ? 1 : 0))
     }
 
     @Test func alliesThatUndercutEachOtherAreNoClash() {

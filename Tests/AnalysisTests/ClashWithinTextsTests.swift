@@ -14,7 +14,8 @@ import Testing
     /// P says that words are missing in a text of Q and cites the clause that holds them.
     private func yardstick(
         misses words: String = "at the expense", lookingIn searched: KeyPath<Duel, Source.ID> = \.qText,
-        in clause: String = clause, citedIn place: KeyPath<Duel, Source.ID> = \.pText, pText: String = "Nothing of it.",
+        in clause: String = clause, by citing: KeyPath<Duel, Party.ID> = \.p,
+        citedIn place: KeyPath<Duel, Source.ID> = \.pText, pText: String = "Nothing of it.",
         isFound lines: [String], at location: SourceLocation = #_sourceLocation
     ) {
         check(.ownYardstick, lines, pText: pText, at: location) { duel in
@@ -25,7 +26,8 @@ import Testing
                     text: words, sources: [duel[keyPath: searched]], missingSources: [], expectation: .absent,
                     minimum: 1, range: Draft.range)
             ]
-            let use = duel.draft.statement("Mutual", by: said(duel.p, "2022-02-01", in: duel[keyPath: place]))
+            let use = duel.draft.statement(
+                "Mutual", by: said(duel[keyPath: citing], "2022-02-01", in: duel[keyPath: place]))
             duel.draft.relate(use, .cites, norm)
         }
     }
@@ -46,6 +48,7 @@ import Testing
     @Test func aReportOrATextOfAnotherIsNoTextOfItsOwn() {
         yardstick(citedIn: \.press, isFound: [])
         yardstick(citedIn: \.qText, isFound: [])
+        yardstick(by: \.q, citedIn: \.qText, isFound: [])
     }
 
     @Test func ownTextsThatHoldTheWordsAreNamedBesideTheOneThatDoesNot() {
@@ -193,6 +196,7 @@ import Testing
         }
         duel.draft.statement("One", by: holds(duel.p, "2021-01-01", "yes"), holds(duel.q, "2021-06-01", "yes"))
         duel.draft.statement("Two", by: holds(duel.q, "2020-01-01", "yes"), holds(duel.p, "2022-01-01", "no"))
+        duel.draft.statement("Three", by: holds(duel.q, "2022-06-01", "no"))
         let change = duel.found().first { $0.clashKind == .changedPosition }
         #expect(change?.finding == "Between the two, others took 1 position on it.")
         #expect(

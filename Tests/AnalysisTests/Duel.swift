@@ -4,7 +4,8 @@ import Testing
 
 @testable import ArgumentModel
 
-/// A dispute of two parties, P and Q, on opposite sides, with a whole text of its own each, and a neutral R without one.
+/// A dispute of two parties, P and Q, on opposite sides, with a whole text of its own each, and a neutral R without
+/// one.
 ///
 /// `Names.exchanged` gives each the other's name and place in the graph and leaves all else as it is.
 struct Duel {
@@ -31,8 +32,8 @@ struct Duel {
         press = draft.source("press", "")
     }
 
-    /// The clashes of a kind as lines: `core texts P Q: said P Yes#1 | said Q No#1`: where it stands in the list, how it
-    /// is known, the parties, and what is said where, by the number of the place.
+    /// The clashes of a kind as lines: `core texts P Q: said P Yes#1 | said Q No#1`: where it stands in the list, how
+    /// it is known, the parties, and what is said where, by the number of the place.
     func clashes(_ kind: Clash.Kind, asOf: String? = nil) -> [String] {
         found(asOf).filter { $0.clashKind == kind }.map { clash in
             "\(clash.group.rawValue) \(clash.knownBy.rawValue) "

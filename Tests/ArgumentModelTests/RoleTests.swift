@@ -71,7 +71,8 @@ import Testing
     @Test func twoListsArePairsAndAFurtherPlaceHasPositionsOfItsOwn() {
         let graph = read(
             "[P]: p? #issue\n\n[Q]: q? #issue {options: [north, south]}\n\n"
-                + "[A]: a {by: N, on: [P, Q], holds: [yes, south], also: [{in: t, date: 2022}, {in: t, date: 2023, on: P, holds: no}]}"
+                + "[A]: a {by: N, on: [P, Q], holds: [yes, south], also: [{in: t, date: 2022}, "
+                + "{in: t, date: 2023, on: P, holds: no}]}"
         )
         let (one, other) = (Statement.ID(0), Statement.ID(1))
         #expect(
@@ -190,7 +191,8 @@ import Testing
     @Test func whatCameTrueWasAnnouncedOrPredicted() {
         for key in ["fulfils", "fails"] {
             says(
-                "[P]: p {by: N}\n\n[A]: a {\(key): 1️⃣P}", ["no-announcement at 1 'P': nobody announces or predicts 'P'"])
+                "[P]: p {by: N}\n\n[A]: a {\(key): 1️⃣P}",
+                ["no-announcement at 1 'P': nobody announces or predicts 'P'"])
             says("[A]: a {\(key): 1️⃣P}", ["unknown-statement at 1 'P'"])
             #expect(
                 help("[P]: p\n\n[A]: a {\(key): P}") == ["write act: announces (or predicts) where it is said"])

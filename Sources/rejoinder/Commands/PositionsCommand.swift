@@ -172,9 +172,21 @@ private struct PositionWords {
     }
 
     private var notes: [String] {
-        [
-            "*: changed between two dates, which is no contradiction. A position is what these words were read to maintain."
-        ]
+        let shown = graph.parties.filter { party in
+            keeps(party.id)
+                && rows.contains { row in
+                    row.without.contains(party.id) || row.stands.contains { $0.party == party.id }
+                }
+        }
+        let names = shown.filter { $0.code != $0.name }.map { "\($0.code): \($0.name)" }
+        let mute = shown.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
+        let meaning =
+            "*: changed between two dates, which is no contradiction. A position is what the editor reads these words to "
+            + "maintain."
+        let reach =
+            mute.isEmpty
+            ? "" : "No text of its own here: \(mute.joined(separator: ", ")); what these hold is known from others."
+        return [meaning, reach, names.joined(separator: "; ")].filter { !$0.isEmpty }
     }
 
     var markdown: String {
