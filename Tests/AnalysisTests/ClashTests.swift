@@ -105,6 +105,35 @@ import Testing
         #expect(duel.clashes(.contradiction) == ["core editor P Q: said P Open#1 | said Q Locked#1"])
     }
 
+    /// P says the first statement, and Q the last; what is between them stands in the chain.
+    private func folded(holding answers: [String?], _ kinds: [Relation.Kind]) -> [Clash.Kind] {
+        var duel = Duel()
+        let issue = duel.draft.issue("Open or shut", ["open", "shut"])
+        let nodes = answers.enumerated().map { index, held in
+            let isEnd = index == 0 || index == answers.count - 1
+            let party = index == 0 ? duel.p : isEnd ? duel.q : nil
+            return duel.draft.statement(
+                "S\(index)",
+                by: said(party, nil, isEnd ? .asserts : .asks, holding: held.map { [answer(issue, $0)] } ?? []))
+        }
+        for (index, kind) in kinds.enumerated() { duel.draft.relate(nodes[index], kind, nodes[index + 1]) }
+        duel.draft.statement("Surely open", by: said(duel.p, holding: [answer(issue, "open")]))
+        duel.draft.statement("Surely shut", by: said(duel.r, holding: [answer(issue, "shut")]))
+        return duel.found().map(\.clashKind).filter { $0 == .disagreement || $0 == .contradiction }
+    }
+
+    @Test func aSetIsAboutAQuestionWhereItsMembersOrItsOpposingPairAnswerItDifferently() {
+        #expect(folded(holding: ["open", nil, "shut"], [.entails, .contrary]) == [.disagreement])
+        #expect(folded(holding: [nil, "open", "shut"], [.entails, .contrary]) == [.disagreement])
+        #expect(folded(holding: [nil, nil, "shut"], [.entails, .contrary]) == [.disagreement, .contradiction])
+        #expect(folded(holding: ["open", nil], [.contrary]) == [.disagreement, .contradiction])
+        #expect(folded(holding: [nil, nil], [.contrary]) == [.disagreement, .contradiction])
+    }
+
+    @Test func twoReasonsForOneAnswerThatExcludeEachOtherStayAContradiction() {
+        #expect(folded(holding: ["open", "open"], [.contrary]) == [.disagreement, .contradiction])
+    }
+
     // MARK: Charges
 
     private func charge(

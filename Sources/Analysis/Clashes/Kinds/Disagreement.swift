@@ -54,8 +54,8 @@ extension ClashRule {
 }
 
 extension ClashContext {
-    /// Whether two members of a contradictory set, or the two ends of an opposition that it rests on, take positions on an
-    /// issue.
+    /// Whether two members of a contradictory set, or the two ends of an opposition that it rests on, answer an issue
+    /// differently.
     func isAbout(_ issue: Statement.ID, _ finding: Contradiction) -> Bool {
         let members = finding.assertions.map(\.node)
         let ends = finding.rules.flatMap { rule -> [Node] in
@@ -63,12 +63,13 @@ extension ClashContext {
             return [graph[id].from, graph[id].to]
         }
         return [members, ends].contains { nodes in
-            nodes.filter { ClashContext.isOn(issue, $0, graph) }.count > 1
+            let answers = nodes.map { ClashContext.answers(to: issue, $0, graph) }.filter { !$0.isEmpty }
+            return answers.count > 1 && Set(answers.joined()).count > 1
         }
     }
 
-    /// Whether some occurrence of a node takes a position on an issue.
-    static func isOn(_ issue: Statement.ID, _ node: Node, _ graph: ArgumentGraph) -> Bool {
-        graph.occurrences(of: node).contains { $0.positions.contains { $0.issue == issue } }
+    /// What the occurrences of a node answer to an issue.
+    static func answers(to issue: Statement.ID, _ node: Node, _ graph: ArgumentGraph) -> Set<String> {
+        Set(graph.occurrences(of: node).flatMap(\.positions).filter { $0.issue == issue }.map(\.answer))
     }
 }
