@@ -90,7 +90,8 @@ import Testing
     @Test func whatAPartyHoldsIsItsLatestPosition() {
         func holds(_ text: String, isFound lines: [String], at place: SourceLocation = #_sourceLocation) {
             let issue = Node.statement(Statement.ID(3))
-            claim({ _ in .holds(answer(issue, text)) }, isFound: lines, at: place) { duel, _ in
+            let subject: (Node) -> PartyCheck.Subject = { _ in .holds(answer(issue, text)) }
+            claim(subject, isFound: lines, at: place) { duel, _ in
                 let issue = duel.draft.issue("May it grow")
                 duel.draft.statement("Once", by: said(duel.q, "2021-01-01", holding: [answer(issue, "yes")]))
                 duel.draft.statement("Now", by: said(duel.q, "2022-01-01", holding: [answer(issue, "no")]))
@@ -104,7 +105,8 @@ import Testing
         let isAnswer = [.full, .partial, .refusal].contains(grade)
         let question = Node.statement(Statement.ID(3))
         func answers(_ expectation: PartyCheck.Expectation, isFound lines: [String]) {
-            claim({ _ in .answers(statementID(question)) }, expectation, isFound: lines) { duel, _ in
+            let subject: (Node) -> PartyCheck.Subject = { _ in .answers(statementID(question)) }
+            claim(subject, expectation, isFound: lines) { duel, _ in
                 let question = duel.draft.statement("Why", .question, by: said(duel.p, nil, .asks, to: [duel.q]))
                 duel.draft.relate(duel.draft.statement("So", by: said(duel.q)), .answers, question, grade)
             }
