@@ -137,7 +137,7 @@ public struct Report: Sendable {
         for question in unanswered.questions where question.status == .unanswered || question.status == .silence {
             isUnanswered[question.question.index] = true
         }
-        for claim in unanswered.claims where claim.isUnanswered { isUnanswered[claim.claim.index] = true }
+        for claim in unanswered.openClaims { isUnanswered[claim.claim.index] = true }
         for member in contradictions.findings.flatMap(\.assertions) { isContradicted[numbering[member.node]] = true }
         return graph.nodes.map { node in
             let number = numbering[node]
