@@ -71,14 +71,21 @@ extension GraphBuilder {
     // MARK: What is wrong
 
     mutating func reportRoles() {
-        let nodes = statements + arguments
-        for metadata in nodes.flatMap(\.metadata) {
-            for (reference, answer) in metadata.occurrences.flatMap(\.positions) { report(reference, answer) }
-            for reference in metadata.reads + metadata.breaks { expectNorm(reference) }
-            for reference in metadata.fulfils + metadata.fails { expectAnnouncement(reference) }
-            if let attested = metadata.attested { expectEvent(attested.event) }
-            for check in metadata.partyChecks { report(check) }
+        for drafts in [statements, arguments] {
+            for index in drafts.indices {
+                for place in drafts[index].metadata.indices where drafts[index].metadata[place].hasRoles {
+                    reportRoles(drafts[index].metadata[place])
+                }
+            }
         }
+    }
+
+    private mutating func reportRoles(_ metadata: Metadata) {
+        for (reference, answer) in metadata.occurrences.flatMap(\.positions) { report(reference, answer) }
+        for reference in metadata.reads + metadata.breaks { expectNorm(reference) }
+        for reference in metadata.fulfils + metadata.fails { expectAnnouncement(reference) }
+        if let attested = metadata.attested { expectEvent(attested.event) }
+        for check in metadata.partyChecks { report(check) }
     }
 
     private mutating func report(_ reference: Metadata.TitleReference, _ answer: DataValue) {
@@ -131,6 +138,14 @@ extension GraphBuilder {
         case .holds(let answer, let issue): report(issue, answer)
         case .text: break
         }
+    }
+}
+
+extension Metadata {
+    /// Whether a key names an issue, or says what the statement does besides saying something.
+    fileprivate var hasRoles: Bool {
+        occurrences.contains { !$0.positions.isEmpty } || !reads.isEmpty || !breaks.isEmpty || !fulfils.isEmpty
+            || !fails.isEmpty || attested != nil || !partyChecks.isEmpty
     }
 }
 
