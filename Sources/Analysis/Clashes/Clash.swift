@@ -4,7 +4,7 @@ import Wording
 
 /// What opposes what: one entry however many sets, speakers and variants show it.
 public struct Clash: Finding, Hashable {
-    /// What sort of clash it is. Each kind but the first two stands in a file of its own under `Kinds`.
+    /// What sort of clash it is. Each kind stands in a file of its own under `Kinds`.
     public enum Kind: String, Sendable, CaseIterable {
         case disagreement, contradiction
         case charge
@@ -77,7 +77,19 @@ public struct Clash: Finding, Hashable {
     public func members(in dispute: Dispute) -> [FindingMember] {
         sayings.map { saying in
             FindingMember(
-                saying.node, by: saying.party, .affirms, at: saying.attestation.map { [$0] } ?? [])
+                saying.node, by: saying.party, stance(of: saying, in: dispute.graph),
+                at: saying.attestation.map { [$0] } ?? [])
+        }
+    }
+
+    private func stance(of saying: Saying, in graph: ArgumentGraph) -> FindingMember.Stance {
+        guard saying.party != nil, let place = saying.attestation else { return .norm }
+        let occurrence = graph[place]
+        return switch occurrence.stance {
+        case .asserts, .mentions: .affirms
+        case .asks: .asks
+        case .demands: .demands
+        case .denies: occurrence.act == .ironic ? .ironic : .denies
         }
     }
 
@@ -223,7 +235,7 @@ struct ClashContext {
         relations.allSatisfy { !dispute.isEditors($0) } ? .texts : .editor
     }
 
-    /// Most central first: nearest to a norm much cited, in most texts, earliest in the graph.
+    /// Most central first: in most texts, earliest in the graph.
     func rank(_ nodes: [Node]) -> [Int] {
         let texts = nodes.reduce(0) { $0 + sourceCount(of: $1) }
         return [-texts, nodes.map { dispute.numbering[$0] }.min() ?? 0]

@@ -10,9 +10,8 @@ enum ClashWords {
         "pretence", "pretext",
     ]
 
-    /// Words that bind, limit or add. A reading that holds one which its text lacks goes beyond the words: such words
-    /// make the difference between readings of one clause in Walton, Sartor & Macagno (2016),
-    /// https://doi.org/10.1007/s10506-016-9179-0.
+    /// Words that bind, limit or add. A reading that holds one which its text lacks goes beyond the words. The list is
+    /// ours; on how interpretations argue see Walton, Sartor & Macagno (2016), https://doi.org/10.1007/s10506-016-9179-0.
     static let operative: [Set<String>] = [
         ["condition", "conditions", "conditional", "conditioned", "conditioning", "depend", "depends", "dependent"],
         ["must", "obliged", "obligation", "obligations", "required", "requires"],

@@ -31,7 +31,7 @@ struct PositionsCommand: Subcommand {
         switch format {
         case .text:
             let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
-            try output.write(words.text(printer, width: output.width))
+            try output.write(words.text(printer))
         case .csv: try output.write(CSV.bytes(PositionWords.header, words.history))
         case .md: try output.write(words.markdown)
         case .json:
@@ -101,7 +101,7 @@ private struct PositionWords {
         }
     }
 
-    func text(_ printer: FindingPrinter, width: Int?) -> String {
+    func text(_ printer: FindingPrinter) -> String {
         guard !rows.isEmpty else {
             return printer.paragraph("No issue is recorded here: a statement tagged #issue is one.")
         }
@@ -113,9 +113,7 @@ private struct PositionWords {
         var text = printer.ink(.strong, VisibleText.line(graph[row.issue].text)) + "\n"
         for (answer, stands) in row.camps(in: graph) {
             let kept = stands.filter { keeps($0.party) }
-            for (number, stand) in kept.enumerated() {
-                text += line(stand, answer, isFirst: number == 0, printer)
-            }
+            for stand in kept { text += line(stand, answer, printer) }
         }
         for stand in row.stands where keeps(stand.party) && (stand.hasChanged || stand.isInconsistent) {
             text += printer.paragraph("  " + change(stand))
@@ -133,7 +131,7 @@ private struct PositionWords {
         return text
     }
 
-    private func line(_ stand: Positions.Stand, _ answer: String, isFirst: Bool, _ printer: FindingPrinter) -> String {
+    private func line(_ stand: Positions.Stand, _ answer: String, _ printer: FindingPrinter) -> String {
         let taken = stand.taken.filter { $0.answer == answer }
         guard let last = last(taken) else { return "" }
         let occurrence = graph[last.attestation]
