@@ -91,7 +91,7 @@ extension GraphBuilder {
                 }
             }
             draft.sites.append(site)
-            draft.metadata.append(metadata)
+            if !values.isEmpty { draft.metadata.append(metadata) }
             for tag in tree.tags(of: element) where !draft.tags.contains(tag) { draft.tags.append(tag) }
             draft.mentions += tree.mentions(of: element).map { ($0, tree.source.id) }
         }

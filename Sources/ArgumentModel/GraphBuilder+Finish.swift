@@ -15,7 +15,7 @@ extension GraphBuilder {
         reportTagSlips()
         let statements = self.statements.indices.map { statement(at: $0) }
         let arguments = self.arguments.indices.map { argument(at: $0) }
-        for statement in statements { checkKind(statement) }
+        for index in statements.indices { checkKind(at: index) }
         let graph = ArgumentGraph(
             title: frontmatters.lazy.compactMap(\.title).first, mode: mode, parties: reader.parties, corpus: corpus,
             sections: sections, statements: statements, arguments: arguments, relations: relations,
@@ -27,7 +27,7 @@ extension GraphBuilder {
 
     private mutating func makeSlugs() {
         var slugs = SlugMaker()
-        statementSlugs = statements.map { slugs.slug(for: $0.slugTitle) }
+        statementSlugs = statements.indices.map { slugs.slug(for: statements[$0].slugTitle) }
         let taken = slugs
         argumentSlugs = arguments.map { draft in
             // An argument may share its title with a statement; slugs are one namespace.
@@ -72,7 +72,7 @@ extension GraphBuilder {
     }
 
     private func occurrences(_ metadata: [Metadata], of kind: Statement.Kind) -> [Occurrence] {
-        metadata.flatMap(\.occurrences).map { draft in
+        metadata.lazy.flatMap(\.occurrences).map { draft in
             Occurrence(
                 by: draft.by, speaker: draft.speaker, source: draft.source, via: draft.via,
                 act: draft.act ?? kind.usualAct, irony: draft.irony,
@@ -91,8 +91,15 @@ extension GraphBuilder {
 
     /// What `draws` names must be there.
     private mutating func reportUndrawable() {
-        let drafts = (statements + arguments).flatMap { $0.metadata.flatMap(\.occurrences) }
-        for reference in drafts.flatMap(\.draws) where nodes(titled: reference).isEmpty { reportUnknown(reference) }
+        for drafts in [statements, arguments] {
+            for index in drafts.indices {
+                for occurrence in drafts[index].metadata.lazy.flatMap(\.occurrences) {
+                    for reference in occurrence.draws where nodes(titled: reference).isEmpty {
+                        reportUnknown(reference)
+                    }
+                }
+            }
+        }
     }
 
     /// Tags that make a statement something else than a claim, or say more of it; authors may add any others.
@@ -103,10 +110,11 @@ extension GraphBuilder {
     /// Tags that are nearly one of ours.
     private mutating func reportTagSlips() {
         var meanings: [String: String?] = [:]
-        for draft in statements where !draft.tags.isEmpty {
-            for tag in draft.tags where !GraphBuilder.ownTags.contains(tag) {
+        for index in statements.indices {
+            for tag in statements[index].tags where !GraphBuilder.ownTags.contains(tag) {
                 let meant = meanings[tag] ?? Suggestion.nearest(to: tag, in: GraphBuilder.ownTags)
                 meanings[tag] = .some(meant)
+                let draft = statements[index]
                 guard let meant, Suggestion.isSure(meant, for: tag), let site = draft.sites.first else { continue }
                 report(
                     .warning, "unknown-tag",
@@ -117,18 +125,20 @@ extension GraphBuilder {
     }
 
     /// Metadata and tags that do not fit together.
-    private mutating func checkKind(_ statement: Statement) {
-        let draft = statements[statement.id.index]
+    private mutating func checkKind(at index: Int) {
+        let isNormless = !statements[index].isNorm && statements[index].metadata.contains(where: \.describesNorm)
+        guard statements[index].tags.count > 1 || isNormless else { return }
+        let draft = statements[index]
         guard let site = draft.sites.first else { return }
         let kinds = draft.tags.filter { ["norm", "question", "demand", "meta"].contains($0) }
         if kinds.count > 1 {
             report(
-                .warning, "several-kinds", "'\(statement.title)' is tagged as several kinds of thing", at: site.range,
+                .warning, "several-kinds", "'\(draft.title)' is tagged as several kinds of thing", at: site.range,
                 help: "keep one of #\(kinds.joined(separator: ", #"))")
         }
-        if statement.norm == nil, draft.metadata.contains(where: \.describesNorm) {
+        if isNormless {
             report(
-                .warning, "norm-without-tag", "'\(statement.title)' has the keys of a norm but is not tagged #norm",
+                .warning, "norm-without-tag", "'\(draft.title)' has the keys of a norm but is not tagged #norm",
                 at: site.range)
         }
     }

@@ -39,7 +39,6 @@ extension GraphBuilder {
                 Site(
                     role: .reference, text: "", section: context.section, data: [],
                     range: SourceRange(tree.source.id, block.elements.first?.bounds ?? 0..<0)))
-            arguments[id.index].metadata.append(Metadata())
         }
         let plan = ReconstructionPlan(block)
         let nodes = collectTree(block, in: context, as: Reconstruction(argument: id, plan: plan))

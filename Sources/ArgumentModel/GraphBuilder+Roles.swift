@@ -22,6 +22,7 @@ extension GraphBuilder {
 
     /// What a statement does besides saying something; nil when no key says so.
     func role(_ metadata: [Metadata]) -> StatementRole? {
+        guard metadata.contains(where: \.hasRole) else { return nil }
         let role = StatementRole(
             reads: metadata.flatMap(\.reads).compactMap(statement(titled:)),
             canon: metadata.compactMap(\.canon).last, charge: metadata.compactMap(\.charge).last,
@@ -73,15 +74,16 @@ extension GraphBuilder {
     mutating func reportRoles() {
         for drafts in [statements, arguments] {
             for index in drafts.indices {
-                for place in drafts[index].metadata.indices where drafts[index].metadata[place].hasRoles {
-                    reportRoles(drafts[index].metadata[place])
-                }
+                for metadata in drafts[index].metadata { reportRoles(metadata) }
             }
         }
     }
 
     private mutating func reportRoles(_ metadata: Metadata) {
-        for (reference, answer) in metadata.occurrences.flatMap(\.positions) { report(reference, answer) }
+        for occurrence in metadata.occurrences {
+            for (reference, answer) in occurrence.positions { report(reference, answer) }
+        }
+        guard metadata.hasRole else { return }
         for reference in metadata.reads + metadata.breaks { expectNorm(reference) }
         for reference in metadata.fulfils + metadata.fails { expectAnnouncement(reference) }
         if let attested = metadata.attested { expectEvent(attested.event) }
@@ -138,14 +140,6 @@ extension GraphBuilder {
         case .holds(let answer, let issue): report(issue, answer)
         case .text: break
         }
-    }
-}
-
-extension Metadata {
-    /// Whether a key names an issue, or says what the statement does besides saying something.
-    fileprivate var hasRoles: Bool {
-        occurrences.contains { !$0.positions.isEmpty } || !reads.isEmpty || !breaks.isEmpty || !fulfils.isEmpty
-            || !fails.isEmpty || attested != nil || !partyChecks.isEmpty
     }
 }
 

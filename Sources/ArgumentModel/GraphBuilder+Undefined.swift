@@ -6,8 +6,10 @@ extension GraphBuilder {
     /// Plain Argdown has statements that are nothing but a title, so that there only what looks like a slip of another
     /// title is reported.
     mutating func reportUndefined() {
-        let defined = (statements + arguments).filter { $0.canonical != nil && $0.isTitled }.map(\.title)
-        for (index, draft) in statements.enumerated() where draft.isOnlyNamed {
+        let drafts = (statements, arguments)
+        lazy var defined = (drafts.0 + drafts.1).filter { $0.canonical != nil && $0.isTitled }.map(\.title)
+        for index in statements.indices where statements[index].isOnlyNamed {
+            let draft = statements[index]
             guard let site = draft.sites.first else { continue }
             let meant = nearest(to: draft.title, in: defined)
             guard reader.isSourced || meant.map({ Self.isSlip(draft.title, of: $0) }) ?? false else { continue }

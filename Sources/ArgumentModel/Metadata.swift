@@ -1,7 +1,9 @@
 import ArgdownSyntax
 
 /// What the `{…}` of one element says, in Rejoinder's terms.
-struct Metadata {
+///
+/// A class, so that a node is copied without its many keys; nothing changes it once it is read.
+final class Metadata {
     /// A title that another node is called by.
     struct TitleReference {
         let title: String
@@ -82,6 +84,8 @@ struct Metadata {
     var fulfils: [TitleReference] = []
     var fails: [TitleReference] = []
     var partyChecks: [PartyCheckDraft] = []
+    /// Whether a key from `reads` to here is given: few statements have one.
+    var hasRole = false
     var weight: Double?
     var isCanonical = false
     var isInMap: Bool?

@@ -11,7 +11,7 @@ extension MetadataReader {
     private static let inheritedKeys: Set<String> = ["by", "quote", "to", "act"]
 
     /// Reads the occurrence that metadata describe, and those under `also`.
-    mutating func readOccurrences(_ value: DataValue, into metadata: inout Metadata) {
+    mutating func readOccurrences(_ value: DataValue, into metadata: Metadata) {
         let start = diagnostics.count
         if let occurrence = occurrence(value) { metadata.occurrences.append(occurrence) }
         let said = diagnostics[start...]

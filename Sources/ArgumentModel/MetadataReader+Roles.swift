@@ -2,6 +2,23 @@ import ArgdownSyntax
 
 /// Issues and positions, and what a statement does besides saying something.
 extension MetadataReader {
+    /// Reads a key that says what a statement does besides saying something; false for any other key.
+    mutating func readRole(_ entry: DataValue.Entry, into metadata: Metadata) -> Bool {
+        let value = entry.value
+        switch entry.key {
+        case "reads": metadata.reads = titles(value)
+        case "canon": metadata.canon = choice(value, of: entry.key, from: StatementRole.Canon.self)
+        case "charge": metadata.charge = text(value, of: entry.key)
+        case "of": metadata.attested = attested(value)
+        case "breaks": metadata.breaks = titles(value)
+        case "does": metadata.doer = party(value)?.party
+        case "fulfils": metadata.fulfils = titles(value)
+        case "fails": metadata.fails = titles(value)
+        default: return false
+        }
+        return true
+    }
+
     /// `on: Issue, holds: yes`, or two lists of one length.
     mutating func positions(_ value: DataValue) -> [(issue: Metadata.TitleReference, answer: DataValue)] {
         guard value["on"] != nil || value["holds"] != nil else { return [] }
@@ -34,12 +51,13 @@ extension MetadataReader {
     }
 
     /// Checks of texts and, with `of`, of a party's texts.
-    mutating func readChecks(_ value: DataValue, into metadata: inout Metadata) {
+    mutating func readChecks(_ value: DataValue, into metadata: Metadata) {
         for item in value.items {
             if item["of"] == nil {
                 if let check = check(item) { metadata.checks.append(check) }
             } else if let check = partyCheck(item) {
                 metadata.partyChecks.append(check)
+                metadata.hasRole = true
             }
         }
     }

@@ -30,7 +30,7 @@ struct MetadataReader {
 
     /// Reads what the `{…}` of one element say together. A key that stands in two of them counts in the last.
     mutating func read(_ values: [DataValue]) -> Metadata {
-        var metadata = Metadata()
+        let metadata = Metadata()
         for value in values {
             guard let entries = value.entries else {
                 if value.content != .null {
@@ -51,10 +51,10 @@ struct MetadataReader {
                 if entry.value.content == .null, cut?.curlyMarks != nil, !Metadata.knownKeys.contains(entry.key) {
                     reportCut(cut, before: entry)
                 } else {
-                    read(entry, into: &metadata)
+                    read(entry, into: metadata)
                 }
             }
-            readOccurrences(value, into: &metadata)
+            readOccurrences(value, into: metadata)
         }
         return metadata
     }
@@ -66,7 +66,7 @@ struct MetadataReader {
             at: entry.keyBounds, help: value?.curlyHelp)
     }
 
-    private mutating func read(_ entry: DataValue.Entry, into metadata: inout Metadata) {
+    private mutating func read(_ entry: DataValue.Entry, into metadata: Metadata) {
         let value = entry.value
         switch entry.key {
         case "instrument": metadata.instrument = text(value, of: entry.key)
@@ -81,17 +81,9 @@ struct MetadataReader {
         case "reply": metadata.grade = choice(value, of: entry.key, from: Relation.Grade.self)
         case "unmet": metadata.unmet = value.items.compactMap(\.text)
         case "condition": metadata.conditions = value.items.compactMap(\.text)
-        case "checks": readChecks(value, into: &metadata)
+        case "checks": readChecks(value, into: metadata)
         case "options": metadata.options = value.items.compactMap { text($0, of: entry.key) }
         case "exclusive": metadata.isExclusive = value.flag
-        case "reads": metadata.reads = titles(value)
-        case "canon": metadata.canon = choice(value, of: entry.key, from: StatementRole.Canon.self)
-        case "charge": metadata.charge = text(value, of: entry.key)
-        case "of": metadata.attested = attested(value)
-        case "breaks": metadata.breaks = titles(value)
-        case "does": metadata.doer = party(value)?.party
-        case "fulfils": metadata.fulfils = titles(value)
-        case "fails": metadata.fails = titles(value)
         case "weight": metadata.weight = weight(value)
         case "isCanonical": metadata.isCanonical = value.flag ?? false
         case "isInMap": metadata.isInMap = value.flag
@@ -101,7 +93,9 @@ struct MetadataReader {
         case "deductive": metadata.isDeductive = value.flag ?? false
         case "uses": metadata.uses = value.items.compactMap { number($0, of: "uses") }
         default:
-            if isSourced, !Metadata.knownKeys.contains(entry.key) {
+            if readRole(entry, into: metadata) {
+                metadata.hasRole = true
+            } else if isSourced, !Metadata.knownKeys.contains(entry.key) {
                 reportUnknownKey(entry, "the key '\(entry.key)' is not known", among: Metadata.knownKeys)
             }
         }
