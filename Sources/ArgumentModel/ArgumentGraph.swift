@@ -26,9 +26,10 @@ public struct ArgumentGraph: Sendable {
 
     public subscript(id: Party.ID) -> Party { parties[id.index] }
     public subscript(id: Source.ID) -> Source { corpus.sources[id.index] }
-    public subscript(id: Statement.ID) -> Statement { statements[id.index] }
-    public subscript(id: Argument.ID) -> Argument { arguments[id.index] }
-    public subscript(id: Relation.ID) -> Relation { relations[id.index] }
+    // Nodes and relations are lent, not copied: they have many parts.
+    @inlinable public subscript(id: Statement.ID) -> Statement { _read { yield statements[id.index] } }
+    @inlinable public subscript(id: Argument.ID) -> Argument { _read { yield arguments[id.index] } }
+    @inlinable public subscript(id: Relation.ID) -> Relation { _read { yield relations[id.index] } }
     public subscript(id: Section.ID) -> Section { sections[id.index] }
 
     /// The node with a slug, as written on the command line.
@@ -99,7 +100,9 @@ extension ArgumentGraph {
         /// The steps, in order; empty for a sketched argument.
         public let inferences: [Inference]
 
-        public subscript<Value>(dynamicMember member: KeyPath<NodeEntry, Value>) -> Value { entry[keyPath: member] }
+        @inlinable public subscript<Value>(dynamicMember member: KeyPath<NodeEntry, Value>) -> Value {
+            entry[keyPath: member]
+        }
 
         /// Every statement of the reconstruction that is not concluded within it, in order.
         public var premises: [Statement.ID] {

@@ -29,7 +29,9 @@ public struct Statement: Sendable, Identifiable {
     /// For questions and demands: what the asker asks of a reply, such as `in the national capacity`.
     public let conditions: [String]
 
-    public subscript<Value>(dynamicMember member: KeyPath<NodeEntry, Value>) -> Value { entry[keyPath: member] }
+    @inlinable public subscript<Value>(dynamicMember member: KeyPath<NodeEntry, Value>) -> Value {
+        entry[keyPath: member]
+    }
 
     /// Whether nobody is quoted as saying it, so that it is the editor's own.
     public var isEditorial: Bool { entry.occurrences.isEmpty }

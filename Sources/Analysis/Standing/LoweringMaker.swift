@@ -18,8 +18,8 @@ struct LoweringMaker {
     private let dispute: Dispute
     /// By statement: the assumption that it holds because it is said.
     private var assertions: [Sentence?]
-    /// By statement: how it is inferred, by the assumption of the step and all that the step needs.
-    private var inferences: [[(assumption: Sentence, body: [Sentence])]]
+    /// By statement: how it is inferred, by the assumption of the step and the rule.
+    private var inferences: [[(assumption: Sentence, rule: Int)]]
     /// By statement: what holds when it is attacked, made when first needed.
     private var contraries: [Sentence?]
     /// By statement: what holds when it follows from a reason, made when first needed.
@@ -111,15 +111,16 @@ struct LoweringMaker {
     }
 
     private mutating func infer(_ statement: Statement.ID, by assumption: Sentence, from body: [Sentence]) {
-        builder.addRule(sentences[statement.index], from: body)
-        inferences[statement.index].append((assumption, body))
+        inferences[statement.index].append((assumption, builder.addRule(sentences[statement.index], from: body)))
     }
 
     // MARK: Relations
 
     mutating func addRelations(where counts: (Relation) -> Bool) {
-        let counted = graph.relations.filter { counts($0) && graph.takesPart($0.from) && graph.takesPart($0.to) }
-        for relation in counted {
+        var oppositions: [Relation] = []
+        for relation in graph.relations where relation.kind.bearing != .none {
+            guard counts(relation), graph.takesPart(relation.from), graph.takesPart(relation.to) else { continue }
+            if relation.kind.opposes { oppositions.append(relation) }
             switch relation.kind.bearing {
             case .supports, .entails: addSupport(relation)
             case .undercuts: addUndercut(relation)
@@ -127,7 +128,7 @@ struct LoweringMaker {
             }
         }
         // Oppositions come last: they hit every step to what they oppose.
-        for relation in counted where relation.kind.opposes { addOpposition(relation) }
+        for relation in oppositions { addOpposition(relation) }
         addDenials()
         for index in contraries.indices {
             guard let contrary = contraries[index] else { continue }
@@ -244,7 +245,7 @@ struct LoweringMaker {
         guard case .statement(let id) = node, !inferences[id.index].isEmpty else { return nil }
         if let known = reasoned[id.index] { return known }
         let sentence = builder.addSentence()
-        for inference in inferences[id.index] { builder.addRule(sentence, from: inference.body) }
+        for inference in inferences[id.index] { builder.addRule(sentence, from: builder.body(ofRule: inference.rule)) }
         reasoned[id.index] = sentence
         return sentence
     }

@@ -38,10 +38,19 @@ extension ABAFramework {
         public mutating func assume(_ sentence: Sentence) { isAssumption[sentence.position] = true }
 
         /// Adds the rule `head ← body`; an empty body makes the head a fact.
-        public mutating func addRule(_ head: Sentence, from body: some Sequence<Sentence>) {
+        ///
+        /// - Returns: The position of the rule among all rules.
+        @discardableResult
+        public mutating func addRule(_ head: Sentence, from body: some Sequence<Sentence>) -> Int {
             heads.append(head)
             bodyColumns.append(contentsOf: body)
             bodyStarts.append(Int32(bodyColumns.count))
+            return heads.count - 1
+        }
+
+        /// What the rule at a position needs.
+        public func body(ofRule rule: Int) -> [Sentence] {
+            Array(bodyColumns[Int(bodyStarts[rule])..<Int(bodyStarts[rule + 1])])
         }
 
         /// Makes a sentence a contrary of an assumption, in addition to those it has.
