@@ -61,6 +61,20 @@ public struct Dispute: Sendable {
         return graph.occurrences(of: node).contains { $0.deniesAll && presence.contains($0) }
     }
 
+    /// The quotation that is best shown of some that say the same: in the speaker's own text, dated, of a length that can
+    /// be read, short; nil for none.
+    public func clearest(of places: [Attestation]) -> Attestation? {
+        func rank(_ place: Attestation) -> [Int] {
+            let occurrence = graph[place]
+            let length = occurrence.quotation?.text.count ?? .max
+            return [
+                camps.testimony(of: occurrence) == .own ? 0 : 1, occurrence.date == nil ? 1 : 0,
+                length < 40 ? 1 : 0, length,
+            ]
+        }
+        return places.min { rank($0).lexicographicallyPrecedes(rank($1)) }
+    }
+
     /// What opposes what, and what rests on what.
     package var opposition: Opposition { lazyOpposition.value }
 }

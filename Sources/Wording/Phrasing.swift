@@ -76,6 +76,14 @@ package struct Phrasing {
         }
     }
 
+    /// In what way words maintain something other than by stating it, such as ` (with irony)`; empty for all others.
+    package func manner(of attestation: Attestation) -> String {
+        let occurrence = graph[attestation]
+        if occurrence.act == .ironic { return " (with irony)" }
+        if occurrence.irony != nil { return " (in part with irony)" }
+        return occurrence.act == .denies ? " (by a denial)" : ""
+    }
+
     /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;
     /// denied by France)`.
     package func named(_ node: Node) -> String {

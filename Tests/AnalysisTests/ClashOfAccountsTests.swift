@@ -287,6 +287,18 @@ import Testing
         announcement(told: "2022-01-10", isFound: found("announces", "what came instead"))
     }
 
+    @Test func eachTellerOfWhatCameIsNamedOnce() {
+        check(
+            .announcement,
+            ["texts editor P Q R: announces P Troops will leave#1 | what came Q What came#1 | what came R What came#3"]
+        ) { duel in
+            let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
+            duel.draft.statement(
+                "What came", doing: role(fulfils: [word]), by: said(duel.q, "2022-02-01"), said(duel.q, "2022-02-01"),
+                said(duel.r, "2022-02-01"))
+        }
+    }
+
     @Test func olderOrUndatedEvidenceMereClaimsAndQuotationsShowNothing() {
         let open = ["texts texts P: announces P Troops will leave#1"]
         announcement(told: "2022-01-09", isFound: open)

@@ -24,7 +24,33 @@ import Testing
     @Test func twoPartiesThatAnswerAQuestionDifferentlyDisagree() {
         let found = ["core editor P Q: yes P It may#1 | no Q No growth#1"]
         disagreement(of: ("yes", "no"), isFound: found)
-        disagreement(of: ("yes", "no"), .denies, isFound: found)
+        disagreement(
+            of: ("yes", "no"), .denies, isFound: ["core editor P Q: yes P It may#1 | no (by a denial) Q No growth#1"])
+        disagreement(
+            of: ("yes", "no"), .ironic, isFound: ["core editor P Q: yes P It may#1 | no (with irony) Q No growth#1"])
+    }
+
+    @Test func whoDeniesWhatTheOtherSaysDisagreesByTheTexts() {
+        func check(_ act: Occurrence.Act, _ lines: [String]) {
+            self.check(.disagreement, lines) { duel in
+                let issue = duel.draft.issue("May it grow")
+                duel.draft.statement(
+                    "It may", by: said(duel.p, "2022-01-01", in: duel.pText, holding: [answer(issue, "yes")]),
+                    said(duel.q, "2022-01-02", act, in: duel.qText, holding: [answer(issue, "no")]))
+            }
+        }
+        check(.denies, ["core texts P Q: yes P It may#1 | no (by a denial) Q It may#2"])
+        check(.ironic, ["core texts P Q: yes P It may#1 | no (with irony) Q It may#2"])
+        check(.asserts, ["core editor P Q: yes P It may#1 | no Q It may#2"])
+    }
+
+    @Test func aPartyOfASideSpeaksForItsAnswerRatherThanWhoStandsBy() {
+        check(.disagreement, ["core editor P Q R: yes P It may#1 | no Q No growth#2 +R"]) { duel in
+            let issue = duel.draft.issue("May it grow")
+            let no = [answer(issue, "no")]
+            duel.draft.statement("It may", by: said(duel.p, "2022-01-01", holding: [answer(issue, "yes")]))
+            duel.draft.statement("No growth", by: said(duel.r, "2022-01-01", holding: no), said(duel.q, holding: no))
+        }
     }
 
     @Test func sameAnswersSeveralRightAnswersAndQuotationsAreNoDisagreement() {

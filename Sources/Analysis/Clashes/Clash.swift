@@ -207,18 +207,8 @@ struct ClashContext {
         }.map { Attestation(node, $0) }
     }
 
-    /// The best of some quotations to show: in the speaker's own text, dated, of a length that can be read, short.
-    func best(_ places: [Attestation]) -> Attestation? {
-        func rank(_ place: Attestation) -> [Int] {
-            let occurrence = graph[place]
-            let length = occurrence.quotation?.text.count ?? .max
-            return [
-                dispute.camps.testimony(of: occurrence) == .own ? 0 : 1, occurrence.date == nil ? 1 : 0,
-                length < 40 ? 1 : 0, length,
-            ]
-        }
-        return places.min { rank($0).lexicographicallyPrecedes(rank($1)) }
-    }
+    /// The clearest of some quotations; nil for none.
+    func best(_ places: [Attestation]) -> Attestation? { dispute.clearest(of: places) }
 
     /// What a party says of a node, by its best quotation.
     func saying(_ node: Node, by party: Party.ID?, _ role: String, others: [Party.ID] = []) -> Clash.Saying {

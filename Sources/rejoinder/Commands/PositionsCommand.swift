@@ -134,18 +134,19 @@ private struct PositionWords {
     private func line(_ stand: Positions.Stand, _ answer: String, _ printer: FindingPrinter) -> String {
         let taken = stand.taken.filter { $0.answer == answer }
         guard let last = last(taken) else { return "" }
-        let occurrence = graph[last.attestation]
         let first = taken.first { $0.date != nil && !$0.isReported }
         let since =
             first.flatMap { one -> String? in
                 guard let from = one.date, let to = last.date, from.last < to.first else { return nil }
                 return "since \(date(of: one)), last "
             } ?? ""
-        let words = occurrence.quotation.map { "“\(PositionWords.shortened($0.text))”" } ?? ""
-        let place = [since + date(of: last), source(occurrence)].filter { !$0.isEmpty }
+        let shown = clearest(of: taken, on: last)
+        let words = graph[shown].quotation.map { "“\(PositionWords.shortened($0.text))”" } ?? ""
+        let place = [since + date(of: last), source(graph[shown])].filter { !$0.isEmpty }
         return printer.paragraph(
-            "  \(answer): \(graph[stand.party].code)\(stand.hasChanged ? " *" : "") (\(place.joined(separator: ", "))): "
-                + words)
+            "  \(answer)\(Phrasing(dispute).manner(of: shown)): "
+                + "\(graph[stand.party].code)\(stand.hasChanged ? " *" : "") (\(place.joined(separator: ", "))): \(words)"
+        )
     }
 
     /// The last of some positions whose date is that of the words, else of a report, else any.
@@ -153,9 +154,16 @@ private struct PositionWords {
         taken.last { $0.date != nil && !$0.isReported } ?? taken.last { $0.date != nil } ?? taken.last
     }
 
+    /// Of the positions that bear the date of the last, and are reported as it is, the one whose words are clearest.
+    private func clearest(of taken: [Positions.Taken], on last: Positions.Taken) -> Attestation {
+        let same = taken.filter { $0.date == last.date && $0.isReported == last.isReported }
+        return dispute.clearest(of: same.map(\.attestation)) ?? last.attestation
+    }
+
+    /// A sentence is printed whole, a longer passage is cut.
     private static func shortened(_ words: String) -> String {
-        guard words.count > 110 else { return words }
-        let cut = words.prefix(110)
+        guard words.count > 400 else { return words }
+        let cut = words.prefix(400)
         return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
     }
 
@@ -178,9 +186,10 @@ private struct PositionWords {
         }
         let names = shown.filter { $0.code != $0.name }.map { "\($0.code): \($0.name)" }
         let mute = shown.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
+        let hasChange = rows.contains { $0.stands.contains { keeps($0.party) && $0.hasChanged } }
         let meaning =
-            "*: changed between two dates, which is no contradiction. A position is what the editor reads these words to "
-            + "maintain."
+            (hasChange ? "*: changed between two dates, which is no contradiction. " : "")
+            + "A position is what the editor reads these words to maintain."
         let reach =
             mute.isEmpty
             ? "" : "No text of its own here: \(mute.joined(separator: ", ")); what these hold is known from others."

@@ -6,7 +6,7 @@ import Wording
 /// Clashes as entries: the question, who says what about it, how it is known.
 struct ClashPrinter {
     /// Characters of a quotation, unless all is shown.
-    private static let longestQuotation = 120
+    private static let longestQuotation = 170
 
     let dispute: Dispute
     let ink: Ink

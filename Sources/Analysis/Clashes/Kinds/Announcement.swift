@@ -23,10 +23,14 @@ extension ClashRule {
         guard let first = context.best(announced) else { return nil }
         let made = announced.compactMap { context.graph[$0].date?.first }.min()
         let later = outcomes.flatMap { outcome in
-            context.places(of: .statement(outcome.id)).filter { place in
+            let places = context.places(of: .statement(outcome.id)).filter { place in
                 guard let made, let told = context.graph[place].date else { return false }
                 return told.last >= made
-            }.map { (place: $0, isFulfilled: outcome.isFulfilled) }
+            }
+            // Each teller once, however often it tells the same.
+            let tellers = Dictionary(grouping: places) { context.graph[$0].by }
+            return places.filter { tellers[context.graph[$0].by].flatMap(context.best) == $0 }
+                .map { (place: $0, isFulfilled: outcome.isFulfilled) }
         }
         let sayings = later.prefix(2).map {
             context.saying(at: $0.place, $0.isFulfilled ? "what came" : "what came instead")

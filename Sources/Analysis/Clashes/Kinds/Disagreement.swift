@@ -13,12 +13,14 @@ extension ClashRule {
     private static func clash(on row: Positions.Row, _ context: ClashContext) -> Clash {
         let graph = context.graph
         let sayings = row.camps(in: graph).compactMap { answer, stands -> Clash.Saying? in
-            let places = stands.flatMap { stand in
+            // A party of a side speaks for its answer rather than who stands by.
+            let sided = stands.filter { graph[$0.party].side != nil }
+            let places = (sided.isEmpty ? stands : sided).flatMap { stand in
                 stand.taken.filter { $0.answer == answer }.map(\.attestation)
             }
             guard let best = context.best(places) else { return nil }
             return context.saying(
-                at: best, answer + (graph[best].act == .ironic ? " (said with irony)" : ""),
+                at: best, answer + context.phrasing.manner(of: best),
                 others: stands.map(\.party).filter { $0 != graph[best].by })
         }
         let folded = context.report.contradictions.findings.filter { finding in
@@ -39,17 +41,26 @@ extension ClashRule {
 }
 
 extension ClashRule {
-    /// Whether a text draws an opposition between what is held for two different answers; else the editor sets the
-    /// answers side by side.
+    /// Whether a text draws an opposition between what two parties hold for different answers, or one denies what the
+    /// other says; else the editor sets the answers side by side.
     private static func isDrawn(_ row: Positions.Row, _ context: ClashContext) -> Bool {
-        var answers: [Node: Set<String>] = [:]
-        for taken in row.stands.flatMap(\.taken) { answers[taken.attestation.node, default: []].insert(taken.answer) }
-        return context.graph.relations.contains { relation in
-            guard relation.kind.opposes, !context.dispute.isEditors(relation.id), let from = answers[relation.from],
-                let to = answers[relation.to]
-            else { return false }
-            return from.isDisjoint(with: to)
+        let taken = Dictionary(grouping: row.stands.flatMap(\.taken), by: \.attestation.node)
+        func differ(_ a: Positions.Taken, _ b: Positions.Taken) -> Bool {
+            a.party != b.party && a.answer != b.answer
         }
+        let isDenied = taken.values.contains { here in
+            here.contains { a in
+                context.graph[a.attestation].stance == .denies
+                    && here.contains { b in context.graph[b.attestation].stance != .denies && differ(a, b) }
+            }
+        }
+        return isDenied
+            || context.graph.relations.contains { relation in
+                guard relation.kind.opposes, !context.dispute.isEditors(relation.id), let from = taken[relation.from],
+                    let to = taken[relation.to]
+                else { return false }
+                return from.contains { a in to.contains { differ(a, $0) } }
+            }
     }
 }
 
