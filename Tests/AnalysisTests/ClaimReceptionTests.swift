@@ -18,6 +18,10 @@ private struct AnswersByDefinition {
 
     func affirms(_ party: Party.ID, _ node: Node) -> Bool { !claims(of: party, node).isEmpty }
 
+    func denies(_ party: Party.ID, _ node: Node) -> Bool {
+        graph.occurrences(of: node).contains { $0.by == party && [.denies, .ironic].contains($0.act) }
+    }
+
     func putsForward(_ party: Party.ID, _ argument: ArgumentGraph.Argument) -> Bool {
         if !argument.occurrences.isEmpty { return affirms(party, .argument(argument.id)) }
         let voiced = argument.premises.filter { !graph[$0].occurrences.isEmpty && graph[$0].kind != .norm }
@@ -98,8 +102,8 @@ private struct AnswersByDefinition {
                 note(opponent.isUndercut ? .undercut : target == node ? .rebutted : .undermined, inTurn)
             }
         }
-        if graph.occurrences(of: node).contains(where: { $0.by == party && [.denies, .ironic].contains($0.act) }) {
-            note(.rebutted, false)
+        for target in support(of: node) where denies(party, target) {
+            note(target == node ? .rebutted : .undermined, false)
         }
         let supporters = graph.relations.filter { [.supports, .entails].contains($0.kind) && $0.to == node }
         if affirms(party, node) || supporters.contains(where: { says(party, $0.from) })
@@ -152,7 +156,10 @@ private struct AnswersByDefinition {
     func awaitsAnswer(_ claim: Statement.ID, by speaker: Party.ID) -> Bool {
         let node = Node.statement(claim)
         let said = claims(of: speaker, node)
-        guard said.contains(where: { $0.act != .concedes && $0.act != .offers }) else { return false }
+        // What a party offers awaits a reply as its offer, wherever else it asserts it.
+        guard said.contains(where: { $0.act != .concedes }), !said.contains(where: { $0.act == .offers }) else {
+            return false
+        }
         let asked = graph.relations.filter { $0.kind == .answers && $0.from == node }
             .flatMap { graph.occurrences(of: $0.to).flatMap(\.to) }
         let isOwnReply = asked.contains(speaker) && said.contains { $0.via == nil }
@@ -225,6 +232,27 @@ private struct AnswersByDefinition {
         #expect(found?.answers.map(\.target) == [premise])
         #expect(found?.unansweredBy == [])
         #expect(found?.isLastWordAgainst == true)
+    }
+
+    @Test func theDenialOfAPremiseUnderminesTheClaimAsAnAttackOnItDoes() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let claim = draft.statement("Claim", by: said(p))
+        let premise = draft.statement("Premise", by: said(p), said(q, nil, .denies))
+        draft.argument("Reason", from: [premise], to: claim)
+        let found = claims(draft).first { $0.claim == Statement.ID(0) }
+        #expect(found?.answers.map(\.how) == [.undermined])
+        #expect(found?.answers.map(\.isDenial) == [true])
+        #expect(found?.isUnanswered == false)
+        #expect(found?.explanation(in: Dispute(draft.graph)).contains("undermined by denying [Premise]") == true)
+    }
+
+    @Test func whatItsSpeakerOffersElsewhereAwaitsAReplyNotAnAnswer() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        draft.statement("Talks", by: said(p), said(p, nil, .offers, to: [q]))
+        draft.statement("Claim", by: said(p), said(q, nil, .offers))
+        #expect(claims(draft).map(\.id) == ["claim:claim:P"])
     }
 
     @Test func anUndercutOfTheOnlyArgumentAnswersTheClaim() {

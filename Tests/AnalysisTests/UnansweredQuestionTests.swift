@@ -269,6 +269,21 @@ import Testing
         #expect(Unanswered(Dispute(answered)).questions.map(\.status) == [.answered])
     }
 
+    @Test func whatNobodyAsksIsPutToNobody() {
+        func found(_ kind: Statement.Kind, _ acts: [Occurrence.Act]) -> [String] {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            draft.statement("How", kind, by: acts.map { said(p, "2022-02-01", $0, to: [q]) })
+            return Unanswered(Dispute(draft.graph)).questions.map(\.id)
+        }
+        #expect(found(.question, [.quotes]) == [])
+        #expect(found(.demand, [.denies]) == [])
+        #expect(found(.demand, [.ironic, .reports]) == [])
+        #expect(found(.demand, [.quotes, .demands]) == ["demand:how:Q"])
+        // The editor's own question is put to anybody.
+        #expect(found(.question, []) == ["question:how"])
+    }
+
     @Test func theExplanationNamesWhoWhereWhenAndConcedesNothing() {
         let asked = Asked()
         let text = asked.status(of: asked.first)?.explanation(in: Dispute(asked.draft.graph)) ?? ""

@@ -12,7 +12,7 @@ public struct Answer: Sendable, Hashable {
         case rebutted
         /// It opposes the inference of an argument for the claim.
         case undercut
-        /// It opposes a premise of such an argument, or something else the claim rests on.
+        /// It opposes or denies a premise of such an argument, the argument itself, or something else the claim rests on.
         case undermined
         /// An opponent, or somebody the claim is addressed to, asserts or supports it.
         case conceded
@@ -35,7 +35,7 @@ public struct Answer: Sendable, Hashable {
     /// Who answers.
     public let party: Party.ID
     public let how: How
-    /// The node that answers; the claim itself for a denial and for a repeated assertion.
+    /// The node that answers; what is denied for a denial, the claim itself for a repeated assertion.
     public let node: Node
     /// What the answer is aimed at: the claim, or what it rests on.
     public let target: Node
@@ -44,6 +44,9 @@ public struct Answer: Sendable, Hashable {
     /// Whether somebody who is not on the answering party's side opposes, in turn, every answer of this kind by this
     /// party. False for concessions and bare denials, which leave nothing to answer.
     public let isAnsweredInTurn: Bool
+
+    /// Whether the party denies the target in so many words, without a claim of its own against it.
+    public var isDenial: Bool { how.isAgainst && node == target }
 
     /// The same answer as one who owes the claim nothing gives it: who stands on the claim's side does not concede.
     var asAgreement: Answer {

@@ -31,7 +31,7 @@ struct AnswerExpectation {
         let said = statement.occurrences.filter {
             $0.by == party && $0.stance == .asserts && dispute.presence.contains($0)
         }
-        if said.allSatisfy({ $0.act == .concedes || $0.act == .offers }) { return false }
+        if said.allSatisfy({ $0.act == .concedes }) || said.contains(where: { $0.act == .offers }) { return false }
         let asked = asked[statement.id.index]
         let isReport = !asked.isEmpty && (!asked.contains(party) || said.allSatisfy { $0.via != nil })
         return !isReport && !(statement.tags.contains("event") && isUndisputed(statement))

@@ -36,8 +36,7 @@ public struct ClaimReception: Finding, Hashable {
         let places = attestations(of: by, .statement(claim), dispute.graph)
         return [FindingMember(.statement(claim), by: by, .affirms, at: places)]
             + answers.map { answer in
-                let stance: FindingMember.Stance =
-                    answer.how == .rebutted && answer.node == .statement(claim) ? .denies : .affirms
+                let stance: FindingMember.Stance = answer.isDenial ? .denies : .affirms
                 return FindingMember(
                     answer.node, by: answer.party, stance,
                     at: attestations(of: answer.party, answer.node, dispute.graph))
@@ -58,8 +57,12 @@ public struct ClaimReception: Finding, Hashable {
 
     private func sentence(on answer: Answer, _ phrasing: Phrasing) -> String {
         var text = "\(phrasing.name(of: answer.party)): \(answer.how.rawValue)"
-        if answer.node != .statement(claim) { text += " by \(phrasing.title(of: answer.node))" }
-        if answer.target != .statement(claim) { text += " aimed at \(phrasing.title(of: answer.target))" }
+        if answer.isDenial, answer.node != .statement(claim) {
+            text += " by denying \(phrasing.title(of: answer.node))"
+        } else {
+            if answer.node != .statement(claim) { text += " by \(phrasing.title(of: answer.node))" }
+            if answer.target != .statement(claim) { text += " aimed at \(phrasing.title(of: answer.target))" }
+        }
         if let place = attestations(of: answer.party, answer.node, phrasing.graph).first {
             text += " (\(phrasing.attribution(of: place)))"
         }

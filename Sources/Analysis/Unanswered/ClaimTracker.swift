@@ -105,18 +105,18 @@ extension ClaimTracker {
                 objections[Int(party)].append((objection, edge.isUndercut))
             }
         }
-        let denied = deniedStatements()
+        let denials = denials()
         let (direct, relayed) = concessions()
         var reach = AnswerReach(nodeCount: opposition.numbering.count)
         for party in graph.parties.map(\.id) {
             let own = objections[party.index]
             let attacks = own.filter { !$0.isUndercut }.map(\.0)
-            for objection in rebuttals(attacks, denied[party.index]) {
+            for objection in rebuttals(attacks + denials[party.index]) {
                 add(objection, .rebutted, by: party, to: Int(objection.target), &answers)
             }
             reach.spread(own.filter(\.isUndercut).map(\.0), over: opposition)
             collect(reach, .undercut, by: party, &answers)
-            reach.spread(attacks, over: opposition)
+            reach.spread(attacks + denials[party.index], over: opposition)
             collect(reach, .undermined, by: party, &answers)
             for concession in direct[party.index] + relayed[party.index] {
                 add(concession, .conceded, by: party, to: Int(concession.target), &answers)
@@ -146,9 +146,8 @@ extension ClaimTracker {
     }
 
     /// One objection per target: the first that nobody has answered in turn, else the first.
-    private func rebuttals(_ attacks: [AnswerReach.Objection], _ denied: [Int32]) -> [AnswerReach.Objection] {
-        let denials = denied.map { AnswerReach.Objection(node: $0, target: $0, isAnsweredInTurn: false) }
-        let all = (attacks + denials).enumerated().sorted { a, b in
+    private func rebuttals(_ objections: [AnswerReach.Objection]) -> [AnswerReach.Objection] {
+        let all = objections.enumerated().sorted { a, b in
             if a.element.target != b.element.target { return a.element.target < b.element.target }
             if a.element.isAnsweredInTurn != b.element.isAnsweredInTurn { return b.element.isAnsweredInTurn }
             return a.offset < b.offset
@@ -158,12 +157,16 @@ extension ClaimTracker {
         return chosen
     }
 
-    private func deniedStatements() -> [[Int32]] {
-        var denied = Array(repeating: [Int32](), count: graph.parties.count)
-        for statement in graph.statements.indices {
-            for party in speech.denying[statement] { denied[Int(party)].append(Int32(statement)) }
+    /// By party: what it denies in an occurrence. That leaves nothing to answer in turn.
+    private func denials() -> [[AnswerReach.Objection]] {
+        var denials = Array(repeating: [AnswerReach.Objection](), count: graph.parties.count)
+        for node in 0..<opposition.numbering.count {
+            for party in speech.denying[node] {
+                denials[Int(party)].append(
+                    AnswerReach.Objection(node: Int32(node), target: Int32(node), isAnsweredInTurn: false))
+            }
         }
-        return denied
+        return denials
     }
 
     /// By party: the statements it affirms, and those it supports by something else it says.

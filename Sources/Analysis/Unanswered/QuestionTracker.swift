@@ -28,7 +28,7 @@ struct QuestionTracker {
     /// What may or may not have been asked by the date: no place is surely earlier, and some may be.
     func uncertain() -> [Statement.ID] {
         members.filter { !$0.isEmpty }.compactMap { members -> Statement.ID? in
-            let places = members.flatMap { graph[$0].occurrences }
+            let places = members.flatMap { graph[$0].occurrences }.filter { isAsking($0, graph[members[0]]) }
             let isAside = !places.contains { presence.contains($0) } && places.contains { presence.isUncertain($0) }
             return isAside ? members[0] : nil
         }
@@ -38,6 +38,8 @@ struct QuestionTracker {
         let places = members.flatMap { member in
             graph[member].occurrences.indices.map { Attestation(.statement(member), $0) }
         }.filter { presence.contains(graph[$0]) && isAsking(graph[$0], statement) }
+        // What is only quoted, told or denied is put to nobody; the editor's own question is put to anybody.
+        if places.isEmpty, members.contains(where: { !graph[$0].isEditorial }) { return [] }
         var addressees: [Party.ID] = []
         for party in places.flatMap({ graph[$0].to }) where !addressees.contains(party) { addressees.append(party) }
         let question = AskedOf(statement: statement, members: members, addressees: addressees)
@@ -164,10 +166,11 @@ extension QuestionTracker {
         return members
     }
 
-    /// Of a claim that is offered only the offers count.
+    /// Who denies that something is to be asked, or mocks it, asks nothing; of a claim that is offered only the offers
+    /// count.
     private func isAsking(_ occurrence: Occurrence, _ statement: Statement) -> Bool {
         switch statement.kind {
-        case .question, .demand: occurrence.stance.isOfSpeaker
+        case .question, .demand: occurrence.stance.isOfSpeaker && occurrence.stance != .denies
         case .claim, .norm, .issue, .meta: occurrence.act == .offers
         }
     }
