@@ -207,7 +207,11 @@ import Testing
         draft.statement("Once", by: said(p, in: one), said(p, in: one))
         draft.statement("Twice", by: said(p, in: one), said(p, in: two))
         draft.statement("Hearsay", by: said(p, via: q, in: two))
-        #expect(found(.singleSourceClaim, in: draft) == ["single-source-claim:once", "single-source-claim:hearsay"])
+        draft.statement("Denied", by: said(p, in: one), said(q, nil, .denies, in: two))
+        draft.statement("Only denied", by: said(q, nil, .denies, in: two))
+        #expect(
+            found(.singleSourceClaim, in: draft)
+                == ["single-source-claim:once", "single-source-claim:hearsay", "single-source-claim:denied"])
         #expect(found(.hearsayOnlyClaim, in: draft) == ["hearsay-only-claim:hearsay"])
     }
 

@@ -45,6 +45,17 @@ import Testing
         #expect(Norms(Dispute(graph)).clauses.first?.neverCitedBy == [q])
     }
 
+    @Test func whoDeniesASentenceNeitherCitesByItNorIsSaidNeverToCite() {
+        var draft = cited(nil).draft
+        let q = draft.party("Q")
+        draft.statements[1].occurrences.append(said(q, "2022-02-02", .denies))
+        draft.giveOwnTexts()
+        let clause = Norms(Dispute(draft.graph)).clauses.first
+        #expect(clause?.how(by: q) == nil)
+        #expect(clause?.neverCitedBy.contains(q) == false)
+        #expect(clause?.how(by: Party.ID(0)) == .paraphrase)
+    }
+
     /// Whether Q, who cites nothing, is said never to cite the clause.
     private func isSaidNeverToCite(in add: (inout Draft, Party.ID) -> Void) -> Bool {
         var (draft, _) = cited(nil)

@@ -90,6 +90,18 @@ import Testing
         #expect(words.contains("Near") && !words.contains("Far"))
     }
 
+    @Test func noSideIsAskedWhatOnlyItsOwnPartiesAsk() throws {
+        let lines = [
+            "[R1]: Rule 1. #norm {by: Y, in: y, quote: \"Q1?\"}\n", "[Yes]: Yes, by @[R1].\n",
+            "[Near]: Do this, by @[R1]. #demand {by: X, to: [X, Y], in: x, quote: \"Q3?\"}\n",
+        ]
+        let sheets = try SampleDebate.packet(lines).content.crossSheets
+        let asked = sheets.map { sheet in
+            sheet.questions.filter { $0.rule == CrossRule.drop.name }.flatMap(\.phrase.pieces).map(\.words)
+        }
+        #expect(asked.map { $0.contains("Near") } == [false, true])
+    }
+
     @Test func anUnansweredQuestionIsListedWithItsAge() throws {
         let entry = try #require(
             try content().unanswered.entries.first { $0.question.words.contains("lost or damaged") })

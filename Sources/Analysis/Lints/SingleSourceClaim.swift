@@ -3,15 +3,22 @@ import DisputeModel
 import Wording
 
 extension LintRule {
-    /// A claim known from one document only.
+    /// A claim that is said in one document only. Where it is denied, told or quoted, it is not said.
     static var singleSourceClaim: LintRule {
         LintRule(
             find: { dispute in
                 dispute.quotedClaims { claim in
-                    let counted = claim.occurrences.filter { dispute.presence.contains($0) }
-                    return counted.allSatisfy { $0.source != nil } && Set(counted.map(\.source)).count == 1
+                    let said = claim.occurrences.filter { $0.stance == .asserts && dispute.presence.contains($0) }
+                    return said.allSatisfy { $0.source != nil } && Set(said.map(\.source)).count == 1
                 }
             },
-            sentence: { "\($1.title(of: $0[0])) is known from one document only: \($1.places(of: $0[0]))." })
+            sentence: { nodes, phrasing in
+                let said = phrasing.graph.occurrences(of: nodes[0]).enumerated().filter {
+                    $0.element.stance == .asserts
+                }
+                let places = said.map { phrasing.attribution(of: Attestation(nodes[0], $0.offset)) }
+                return "\(phrasing.title(of: nodes[0])) is said in one document only: "
+                    + places.joined(separator: "; ") + "."
+            })
     }
 }

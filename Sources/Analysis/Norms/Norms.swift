@@ -107,6 +107,7 @@ private struct NormCollector {
             cite(statement, text, Attestation(.statement(statement.id), position), by: party, &citations)
         }
         var isArguedFrom = false
+        var denying: Set<Party.ID> = []
         for number in relations[statement.id.index] {
             let relation = graph.relations[Int(number)]
             let isCited = relation.kind == .cites || relation.kind == .restates
@@ -116,6 +117,11 @@ private struct NormCollector {
             }
             for (position, occurrence) in graph.occurrences(of: relation.from).enumerated() {
                 guard presence.contains(occurrence), let party = occurrence.by else { continue }
+                // Who denies a sentence does not cite by it, but speaks of what it cites.
+                if occurrence.stance == .denies {
+                    denying.insert(party)
+                    continue
+                }
                 cite(statement, text, Attestation(relation.from, position), by: party, &citations)
             }
         }
@@ -128,7 +134,8 @@ private struct NormCollector {
                         party: Party.ID(Int(party)), node: node, attestation: nil, how: .paraphrase, differences: []))
             }
         }
-        append(statement, citations, isArguedFrom ? .arguedFrom : .notArguedFrom, heard)
+        append(
+            statement, citations, isArguedFrom ? .arguedFrom : .notArguedFrom, heard.filter { !denying.contains($0) })
     }
 
     private enum Role { case arguedFrom, notArguedFrom }

@@ -111,15 +111,18 @@ struct CrossMaker {
         )
     }
 
-    /// Claims of the other side that nobody answers, and open questions to those who are on this one, each nearest to the
-    /// motion first.
+    /// Claims of the other side that nobody answers, and open questions to those who are on this one that somebody else
+    /// asks, each nearest to the motion first.
     private func droppable(to side: Side) -> [Node] {
         let claims = nodes(of: side.other).filter { claim in
             context.reader.isDropped(claim)
                 && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
         }
         let open = context.reader.openQuestions.filter { question in
-            question.outcomes.contains { $0.isOpen && $0.to.map { context.leaning(of: $0) == side } ?? false }
+            question.outcomes.contains { outcome in
+                let isOwn = !outcome.askers.isEmpty && outcome.askers.allSatisfy { context.leaning(of: $0) == side }
+                return outcome.isOpen && !isOwn && outcome.to.map { context.leaning(of: $0) == side } ?? false
+            }
         }
         let questions = context.byRelevance(open.map { .statement($0.question) })
         let cards = decks[side.other] ?? []
