@@ -79,7 +79,7 @@ public struct Report: Sendable {
         let lost = parts.lostReasons.value.of(node)
         guard let first = lost.first else { return nil }
         return lost.count == 1
-            ? "asserted; the only argument given is \(first.state.rawValue)"
+            ? "asserted; the only argument given is \(first.state?.rawValue ?? "put forward by nobody")"
             : "asserted; none of the \(lost.count) arguments given stands"
     }
 

@@ -20,8 +20,9 @@ public enum DisputeTreeJSON {
             json.member("moves", moves) { json, entry in write(entry.move, replyingTo: entry.parent, dispute, to: &json)
             }
             json.member("node", dispute.graph.slug(of: tree.root.node))
+            json.member("rests_on_editor", tree.restsOnEditor)
             json.member("schema", "rejoinder/explain/1")
-            json.member("state", tree.root.state.rawValue)
+            json.member("state", tree.root.state?.rawValue)
             json.member("state_by_texts_alone", tree.stateByTextsAlone?.rawValue)
             json.member("tool", tool)
         }
@@ -44,11 +45,11 @@ public enum DisputeTreeJSON {
             json.member("reasons", move.reasons) { json, reason in
                 json.object { json in
                     json.member("node", graph.slug(of: reason.node))
-                    json.member("state", reason.state.rawValue)
+                    json.member("state", reason.state?.rawValue)
                 }
             }
             json.member("replies_to", parent)
-            json.member("state", move.state.rawValue)
+            json.member("state", move.state?.rawValue)
         }
     }
 

@@ -145,6 +145,35 @@ import Testing
         #expect(argument.contains("its conclusion [A] is denied by Q") == expected.hasPrefix("OPEN"), "\(argument)")
     }
 
+    @Test func whatNobodyPutsForwardHasNoVerdictInAnExplanation() throws {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let premise = draft.statement("Premise", by: said(q, nil, .quotes))
+        let argument = draft.argument("R", from: [premise], to: draft.statement("Claim", by: said(p)))
+        let found = try #require(tree(draft, argument))
+        #expect(found.root.state == .open)
+        #expect(found.root.replies.map(\.state) == [nil])
+        #expect(
+            found.text(in: Dispute(draft.graph)).hasPrefix(
+                "<R>: OPEN because nobody puts its premise [Premise] forward\n  premise [Premise]: nobody puts it forward\n"
+            ))
+        #expect(analyze(Dispute(draft.graph)).state(of: premise) == nil)
+    }
+
+    @Test func thatNobodyWouldPutItForwardWithoutTheEditorIsSaid() throws {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let claim = draft.statement("Claim", by: said(q, nil, .quotes))
+        draft.relate(draft.statement("Ground", by: said(p)), .supports, claim)
+        let found = try #require(tree(draft, claim))
+        #expect(found.restsOnEditor)
+        #expect(found.stateByTextsAlone == nil)
+        #expect(
+            found.text(in: Dispute(draft.graph)).contains(
+                "This verdict rests on a line that the editor draws: by the texts' own lines nobody would put it forward."
+            ))
+    }
+
     /// Of an argument in two steps, only the second is undercut: what the first concludes keeps its reason.
     @Test func aReasonIsTheStepThatConcludesIt() {
         var draft = Draft()

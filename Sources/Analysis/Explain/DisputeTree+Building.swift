@@ -15,8 +15,8 @@ extension DisputeTree {
         var builder = TreeBuilder(dispute, lowering, root: lowering.sentences[number])
         root = builder.move(node, .proponent, .root, depth: depth)
         asOf = dispute.asOf
-        let drawn = EditorsLines(dispute).states[number]
-        stateByTextsAlone = drawn == root.state ? nil : drawn
+        stateByTextsAlone = EditorsLines(dispute).states[number]
+        restsOnEditor = stateByTextsAlone != root.state
     }
 }
 
@@ -56,7 +56,8 @@ private struct TreeBuilder {
         let reasons = given.reasons(for: node, lowering, labels)
         func made(_ extent: DisputeTree.Extent, _ replies: [DisputeTree.Move]) -> DisputeTree.Move {
             DisputeTree.Move(
-                node: node, player: player, link: link, state: state, extent: extent, replies: replies,
+                node: node, player: player, link: link, state: lowering.isPutForward[number] ? state : nil,
+                extent: extent, replies: replies,
                 isAsserted: lowering.isSaid[number], reasons: reasons, denied: denied(of: node))
         }
         let follows = following(node, state)

@@ -12,10 +12,11 @@ extension DisputeTree {
             lines.append(String(repeating: "  ", count: level) + words.line(for: move))
             open += move.replies.reversed().map { ($0, level + 1) }
         }
-        if let stateByTextsAlone {
+        if restsOnEditor {
+            let otherwise = stateByTextsAlone.map { "it would be \($0.rawValue.uppercased())" }
             lines.append(
-                "This verdict rests on a line that the editor draws: by the texts' own lines it would be "
-                    + "\(stateByTextsAlone.rawValue.uppercased()).")
+                "This verdict rests on a line that the editor draws: by the texts' own lines "
+                    + "\(otherwise ?? "nobody would put it forward").")
         }
         let date = asOf.map { ", as of \($0)" } ?? ""
         lines.append("Grounded semantics\(date). \(Standing.note)")
@@ -32,7 +33,8 @@ private struct MoveWords {
     private var dispute: Dispute { phrasing.dispute }
 
     func line(for move: Move) -> String {
-        let state = "\(opening(of: move)): \(move.state.rawValue.uppercased())"
+        guard let verdict = move.state else { return "\(opening(of: move)): nobody puts it forward" }
+        let state = "\(opening(of: move)): \(verdict.rawValue.uppercased())"
         return switch move.extent {
         case .repeated: state + ", as explained above"
         case .cut: state + ", not followed further"
@@ -74,19 +76,25 @@ private struct MoveWords {
         let attackers = move.replies.filter { if case .attack = $0.link { true } else { false } }
         let premises = move.replies.filter { $0.link == .premise }
         switch move.state {
+        case nil: return ""
         case .stands: return attackers.isEmpty ? unattacked(move) : defended(move, attackers)
         case .defeated:
             if !attackers.isEmpty { return defeat(of: move, by: attackers) }
             if !premises.isEmpty {
                 return premises.allSatisfy { $0.state == .defeated }
                     ? " because its premise \(names(premises)) is defeated"
-                    : " because nothing establishes its premise \(names(premises))"
+                    : premises.allSatisfy { $0.state == nil }
+                        ? " because nobody puts its premise \(names(premises)) forward"
+                        : " because nothing establishes its premise \(names(premises))"
             }
             return " because \(denial(move).map { "\($0), and " } ?? "")no reason for it stands"
         case .open:
             let denial = denial(move)
             if !attackers.isEmpty { return standoff(attackers) + (denial.map { "; \($0)" } ?? "") }
             if let denial { return " because \(denial)" }
+            if premises.contains(where: { $0.state == nil }) {
+                return " because nobody puts its premise \(names(premises.filter { $0.state == nil })) forward"
+            }
             if !premises.isEmpty { return " because its premise \(names(premises)) is open" }
             return " because no reason for it stands"
         }
@@ -132,7 +140,8 @@ private struct MoveWords {
         let lost = move.isAsserted ? DisputeTree.Reason.lost(move.reasons) : []
         guard let first = lost.first else { return nil }
         return lost.count == 1
-            ? "the only argument given, \(phrasing.title(of: first.node)), is \(first.state.rawValue)"
+            ? "the only argument given, \(phrasing.title(of: first.node)), is "
+                + (first.state?.rawValue ?? "put forward by nobody")
             : "none of the \(lost.count) arguments given stands"
     }
 

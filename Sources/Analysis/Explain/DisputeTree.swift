@@ -37,8 +37,8 @@ public struct DisputeTree: Sendable, Hashable {
         public let node: Node
         public let player: Player
         public let link: Link
-        /// The verdict under grounded semantics, for norms as well.
-        public let state: State
+        /// The verdict under grounded semantics, for norms as well; nil for what nobody puts forward.
+        public let state: State?
         public let extent: Extent
         public let replies: [Move]
         /// Whether somebody, the editor included, says the node itself.
@@ -52,7 +52,8 @@ public struct DisputeTree: Sendable, Hashable {
     /// Something given as a reason, with its verdict.
     public struct Reason: Sendable, Hashable {
         public let node: Node
-        public let state: State
+        /// Nil for what nobody puts forward.
+        public let state: State?
 
         /// All of them where none stands, and none where one does.
         static func lost(_ reasons: [Reason]) -> [Reason] {
@@ -64,7 +65,9 @@ public struct DisputeTree: Sendable, Hashable {
     public let root: Move
     /// The date asked for; nil for all there is.
     public let asOf: CalendarDate?
-    /// The verdict without the relations that the editor draws, where it would be another.
+    /// Whether the verdict would be another without the relations that the editor draws.
+    public let restsOnEditor: Bool
+    /// The verdict without them; nil where nobody would put the node forward then.
     public let stateByTextsAlone: State?
 
     /// Every node of the tree once, in the order of the moves.

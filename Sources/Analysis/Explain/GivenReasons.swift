@@ -46,11 +46,14 @@ struct GivenReasons: Sendable {
         for node: Node, _ lowering: Lowering, _ labels: Labelling<ABAFramework.Sentence>
     ) -> [DisputeTree.Reason] {
         reasons(for: node).map { reason in
-            let state =
-                if case .argument(let id) = reason.node, let step = reason.step {
+            let number = lowering.numbering[reason.node]
+            let state: State? =
+                if !lowering.isPutForward[number] {
+                    nil
+                } else if case .argument(let id) = reason.node, let step = reason.step {
                     lowering.state(ofStep: step, of: id, in: labels)
                 } else {
-                    lowering.state(of: lowering.numbering[reason.node], in: labels)
+                    lowering.state(of: number, in: labels)
                 }
             return DisputeTree.Reason(node: reason.node, state: state)
         }
