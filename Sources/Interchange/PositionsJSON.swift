@@ -2,11 +2,12 @@ public import Analysis
 public import ArgumentModel
 public import DisputeModel
 
-/// Who holds what on which issue as JSON, schema `rejoinder/positions/1`.
+/// Who holds what on which issue, and means what by which term, as JSON, schema `rejoinder/positions/1`.
 public enum PositionsJSON {
-    /// - Parameter parties: Whose positions are kept; nil for all.
+    /// - Parameter parties: Whose positions and meanings are kept; nil for all.
     public static func bytes(
-        _ rows: [Positions.Row], keeping parties: [Party.ID]?, _ dispute: Dispute, tool: String
+        _ rows: [Positions.Row], _ terms: [KeyTerms.Term], keeping parties: [Party.ID]?, _ dispute: Dispute,
+        tool: String
     ) -> [UInt8] {
         let graph = dispute.graph
         func keeps(_ party: Party.ID) -> Bool { parties?.contains(party) ?? true }
@@ -26,6 +27,19 @@ public enum PositionsJSON {
                 }
             }
             json.member("schema", "rejoinder/positions/1")
+            json.member("terms", terms) { json, term in
+                json.object { json in
+                    json.member("meanings", term.meanings.filter { keeps($0.party) }) { json, meaning in
+                        json.object { json in
+                            json.member("date", meaning.date?.description)
+                            json.member("node", graph.slug(of: meaning.attestation.node))
+                            json.member("party", graph[meaning.party].code)
+                            write(wordsOf: graph[meaning.attestation], graph, to: &json)
+                        }
+                    }
+                    json.member("term", term.name)
+                }
+            }
             json.member("tool", tool)
         }
         return json.finished()
@@ -44,11 +58,15 @@ public enum PositionsJSON {
                     json.member("date", taken.date?.description)
                     json.member("node", graph.slug(of: taken.attestation.node))
                     json.member("only_report_dated", taken.isReported)
-                    json.member("quote", occurrence.quotation?.text)
-                    json.member("source", occurrence.source.map { graph[$0].name })
-                    json.member("via", occurrence.via.map { graph[$0].code })
+                    write(wordsOf: occurrence, graph, to: &json)
                 }
             }
         }
+    }
+
+    private static func write(wordsOf occurrence: Occurrence, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        json.member("quote", occurrence.quotation?.text)
+        json.member("source", occurrence.source.map { graph[$0].name })
+        json.member("via", occurrence.via.map { graph[$0].code })
     }
 }

@@ -31,17 +31,17 @@ import Testing
     }
 
     @Test func whoDeniesWhatTheOtherSaysDisagreesByTheTexts() {
-        func check(_ act: Occurrence.Act, _ lines: [String]) {
-            self.check(.disagreement, lines) { duel in
+        func find(_ act: Occurrence.Act, _ lines: [String]) {
+            check(.disagreement, lines) { duel in
                 let issue = duel.draft.issue("May it grow")
                 duel.draft.statement(
                     "It may", by: said(duel.p, "2022-01-01", in: duel.pText, holding: [answer(issue, "yes")]),
                     said(duel.q, "2022-01-02", act, in: duel.qText, holding: [answer(issue, "no")]))
             }
         }
-        check(.denies, ["core texts P Q: yes P It may#1 | no (by a denial) Q It may#2"])
-        check(.ironic, ["core texts P Q: yes P It may#1 | no (with irony) Q It may#2"])
-        check(.asserts, ["core editor P Q: yes P It may#1 | no Q It may#2"])
+        find(.denies, ["core texts P Q: yes P It may#1 | no (by a denial) Q It may#2"])
+        find(.ironic, ["core texts P Q: yes P It may#1 | no (with irony) Q It may#2"])
+        find(.asserts, ["core editor P Q: yes P It may#1 | no Q It may#2"])
     }
 
     @Test func aPartyOfASideSpeaksForItsAnswerRatherThanWhoStandsBy() {

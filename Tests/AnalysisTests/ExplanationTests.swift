@@ -44,6 +44,7 @@ import Testing
         #expect(attacks.allSatisfy { $0.player != move.player })
         #expect(move.replies.allSatisfy { reply in attacks.contains(reply) || reply.player == move.player })
         switch move.state {
+        case nil: #expect(analyze(Dispute(graph)).state(of: move.node) == nil, "seed \(seed)")
         case .stands:
             // A conclusion without a reason that stands is open and attacks nothing; a norm stands and may yield.
             #expect(
@@ -59,9 +60,12 @@ import Testing
         case .open:
             // Open because something is, or a norm bears on it, or a conclusion nobody says has no reason that stands.
             #expect(
-                lacksReason(move) || move.replies.allSatisfy { $0.state == .open || isNorm($0, graph) }, "seed \(seed)")
+                lacksReason(move) || move.replies.allSatisfy { isUndecided($0) || isNorm($0, graph) }, "seed \(seed)")
         }
     }
+
+    /// Whether it is open, or put forward by nobody.
+    private func isUndecided(_ move: DisputeTree.Move) -> Bool { move.state == nil || move.state == .open }
 
     private func isNorm(_ move: DisputeTree.Move, _ graph: ArgumentGraph) -> Bool {
         guard case .statement(let id) = move.node else { return false }
@@ -83,8 +87,8 @@ import Testing
 
     private func lacksReason(_ move: DisputeTree.Move) -> Bool {
         let isUnsaid = move.replies.allSatisfy { $0.link == .reason && $0.state != .stands }
-        let restsOnUnsaid = move.replies.contains { $0.link == .premise && $0.state == .open }
-        return move.state == .open && (isUnsaid || restsOnUnsaid || move.extent != .whole)
+        let restsOnUnsaid = move.replies.contains { $0.link == .premise && isUndecided($0) }
+        return move.state == nil || move.state == .open && (isUnsaid || restsOnUnsaid || move.extent != .whole)
     }
 
     /// A node that stands or is defeated is never explained by itself, but where reasons run in a circle and none of
@@ -92,7 +96,7 @@ import Testing
     private func expectWellFounded(
         _ move: DisputeTree.Move, above: Set<Node>, _ graph: ArgumentGraph, _ seed: UInt64
     ) {
-        if move.state != .open { #expect(!above.contains(move.node), "seed \(seed)") }
+        if !isUndecided(move) { #expect(!above.contains(move.node), "seed \(seed)") }
         for reply in move.replies where move.state == .stands || reply.link != .reason {
             let isAttack = if case .attack = reply.link { true } else { false }
             expectWellFounded(reply, above: isAttack && rests(move, graph) ? [] : above.union([move.node]), graph, seed)

@@ -273,7 +273,8 @@ import Testing
         func found(_ kind: Statement.Kind, _ acts: [Occurrence.Act]) -> [String] {
             var draft = Draft()
             let (p, q) = (draft.party("P"), draft.party("Q"))
-            draft.statement("How", kind, by: acts.map { said(p, "2022-02-01", $0, to: [q]) })
+            draft.statement("How", kind)
+            draft.statements[0].occurrences = acts.map { said(p, "2022-02-01", $0, to: [q]) }
             return Unanswered(Dispute(draft.graph)).questions.map(\.id)
         }
         #expect(found(.question, [.quotes]) == [])

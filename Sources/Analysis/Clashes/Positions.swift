@@ -109,7 +109,8 @@ public struct Positions: Sendable {
         }
     }
 
-    private static func adopted(_ node: Node, _ graph: ArgumentGraph) -> DateSpan? {
+    /// When the instrument of a clause was adopted; nil for what is no clause.
+    static func adopted(_ node: Node, _ graph: ArgumentGraph) -> DateSpan? {
         guard case .statement(let id) = node else { return nil }
         return graph[id].norm?.adopted
     }

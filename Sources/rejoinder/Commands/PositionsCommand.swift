@@ -12,7 +12,8 @@ struct PositionsCommand: Subcommand {
         abstract: "Show who holds what on which question, since when, and who says nothing.",
         discussion: """
             A question is a statement tagged #issue; an occurrence takes a position on it by 'on' and 'holds'. A later \
-            answer that differs is a change (marked *), not a contradiction.
+            answer that differs is a change (marked *), not a contradiction. Below the questions stand the key terms \
+            ('defines'): who means what by them.
             """)
 
     @OptionGroup var graph: GraphOptions
@@ -27,7 +28,8 @@ struct PositionsCommand: Subcommand {
         let only = try issue.map { try Lookup.issue($0, in: dispute.graph) }
         let parties = try party.map { try FilterOptions.parties($0, in: dispute.graph) }
         let rows = Positions(dispute).rows.filter { only == nil || $0.issue == only }
-        let words = PositionWords(dispute: dispute, rows: rows, parties: parties)
+        let terms = only == nil ? KeyTerms(dispute).all : []
+        let words = PositionWords(dispute: dispute, rows: rows, terms: terms, parties: parties)
         switch format {
         case .text:
             let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
@@ -35,7 +37,7 @@ struct PositionsCommand: Subcommand {
         case .csv: try output.write(CSV.bytes(PositionWords.header, words.history))
         case .md: try output.write(words.markdown)
         case .json:
-            try output.write(PositionsJSON.bytes(rows, keeping: parties, dispute, tool: RootCommand.tool))
+            try output.write(PositionsJSON.bytes(rows, terms, keeping: parties, dispute, tool: RootCommand.tool))
         }
     }
 }
@@ -46,6 +48,8 @@ private struct PositionWords {
 
     let dispute: Dispute
     let rows: [Positions.Row]
+    /// None where one issue is asked for.
+    let terms: [KeyTerms.Term]
     /// Nil for all.
     let parties: [Party.ID]?
 
@@ -53,8 +57,23 @@ private struct PositionWords {
 
     private func keeps(_ party: Party.ID) -> Bool { parties?.contains(party) ?? true }
 
-    /// A line for each position, issue by issue, party by party, by date.
-    var history: [[String]] {
+    /// A line for each position, issue by issue, party by party, by date; then one for each meaning of a term.
+    var history: [[String]] { positionLines + termLines }
+
+    private var termLines: [[String]] {
+        terms.flatMap { term in
+            term.meanings.filter { keeps($0.party) }.map { meaning in
+                let occurrence = graph[meaning.attestation]
+                return [
+                    "defines: \(term.name)", graph[meaning.party].code, "", date(of: meaning),
+                    source(occurrence), occurrence.quotation?.text ?? "", "",
+                    graph.slug(of: meaning.attestation.node),
+                ]
+            }
+        }
+    }
+
+    private var positionLines: [[String]] {
         rows.flatMap { row in
             row.stands.filter { keeps($0.party) }.flatMap { stand in
                 stand.taken.map { taken in
@@ -75,6 +94,12 @@ private struct PositionWords {
         guard let date = taken.date else { return "undated" }
         return (taken.isReported ? "reported " : "") + date.description
             + (occurrence.isDateInferred ? " (inferred)" : "")
+    }
+
+    private func date(of meaning: KeyTerms.Meaning) -> String {
+        let occurrence = graph[meaning.attestation]
+        return meaning.date == occurrence.date
+            ? Phrasing.date(of: occurrence) : meaning.date?.description ?? Phrasing.date(of: occurrence)
     }
 
     private func source(_ occurrence: Occurrence) -> String {
@@ -102,10 +127,28 @@ private struct PositionWords {
     }
 
     func text(_ printer: FindingPrinter) -> String {
-        guard !rows.isEmpty else {
-            return printer.paragraph("No issue is recorded here: a statement tagged #issue is one.")
+        let none =
+            rows.isEmpty ? [printer.paragraph("No issue is recorded here: a statement tagged #issue is one.")] : []
+        let entries = none + rows.map { entry($0, printer) } + termEntries(printer)
+        return entries.joined(separator: "\n") + "\n" + notes.map(printer.paragraph).joined()
+    }
+
+    /// Each term with the words that say what it means.
+    private func termEntries(_ printer: FindingPrinter) -> [String] {
+        terms.compactMap { term in
+            let kept = term.meanings.filter { keeps($0.party) }
+            guard !kept.isEmpty else { return nil }
+            let head = "What is meant by \(English.quoted(VisibleText.line(term.name)))?"
+            return printer.ink(.strong, head) + "\n"
+                + kept.map { meaning in
+                    let occurrence = graph[meaning.attestation]
+                    let place = [date(of: meaning), source(occurrence)].filter { !$0.isEmpty }
+                    let words = occurrence.quotation.map { "“\(PositionWords.shortened($0.text))”" } ?? ""
+                    return printer.paragraph(
+                        "  \(graph[meaning.party].code)\(Phrasing(dispute).manner(of: meaning.attestation)) "
+                            + "(\(place.joined(separator: ", "))): \(words)")
+                }.joined()
         }
-        return rows.map { entry($0, printer) }.joined(separator: "\n") + "\n" + notes.map(printer.paragraph).joined()
     }
 
     /// The question; under it the answers with those who hold them, since when and in which words; then who says nothing.
@@ -183,6 +226,7 @@ private struct PositionWords {
                 && rows.contains { row in
                     row.without.contains(party.id) || row.stands.contains { $0.party == party.id }
                 }
+                || keeps(party.id) && terms.contains { $0.meanings.contains { $0.party == party.id } }
         }
         let names = shown.filter { $0.code != $0.name }.map { "\($0.code): \($0.name)" }
         let mute = shown.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
@@ -202,6 +246,16 @@ private struct PositionWords {
         let lines = ([head, head.map { _ in "---" }] + table).map { cells in
             "| " + cells.map { $0 == "---" ? $0 : MarkdownText.escaped($0) }.joined(separator: " | ") + " |\n"
         }
-        return lines.joined() + "\n" + notes.map { MarkdownText.escaped($0) + "\n" }.joined()
+        let meanings = terms.map { term in
+            let kept = term.meanings.filter { keeps($0.party) }.map { meaning in
+                let occurrence = graph[meaning.attestation]
+                let place = [date(of: meaning), source(occurrence)].filter { !$0.isEmpty }
+                return "- **\(MarkdownText.escaped(graph[meaning.party].code))** "
+                    + "(\(MarkdownText.escaped(place.joined(separator: ", ")))): "
+                    + "“\(MarkdownText.escaped(occurrence.quotation?.text ?? ""))”\n"
+            }
+            return kept.isEmpty ? "" : "\n## \(MarkdownText.escaped(term.name))\n\n" + kept.joined()
+        }
+        return lines.joined() + meanings.joined() + "\n" + notes.map { MarkdownText.escaped($0) + "\n" }.joined()
     }
 }
