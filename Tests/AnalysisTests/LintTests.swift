@@ -187,6 +187,41 @@ import Testing
         #expect(self.found(.relationNotGrounded, in: sketch).isEmpty)
     }
 
+    /// What P says in its own first text and, later, in its second; `other` is whose the second text is.
+    private func possibleChanges(
+        _ words: String, _ later: String, _ act: Occurrence.Act = .asserts, by speaker: Int = 0,
+        isRecorded: Bool = false
+    ) -> [String] {
+        var draft = Draft()
+        let parties = [draft.party("P", side: "1"), draft.party("Q", side: "2")]
+        let texts = [draft.source("one", words, by: parties[0]), draft.source("two", later, by: parties[speaker])]
+        let issue = draft.issue("Which issue is it")
+        let holding = isRecorded ? [answer(issue, "yes")] : []
+        draft.statement("A", by: said(parties[0], "2022-01-01", in: texts[0], quote: words, holding: holding))
+        draft.statement(
+            "B", by: said(parties[speaker], "2022-02-01", act, in: texts[1], quote: later, holding: holding))
+        return found(.possibleChange, in: draft)
+    }
+
+    @Test func opposedWordsAboutTheSameThingsMayBeAChange() {
+        let found = ["possible-change:a+b"]
+        #expect(possibleChanges("Missile deployment is the main issue", "Missiles and deployments: secondary") == found)
+        #expect(possibleChanges("Missile deployment: secondary", "The main issue is missiles and deployment") == found)
+        #expect(possibleChanges("Every missile leaves the border", "Several missiles stay on the borders") == found)
+    }
+
+    @Test func oneSharedThingTheSameWordAnotherPartyAndAQuotationAreNoChange() {
+        let main = "Missile deployment is the main issue"
+        #expect(possibleChanges(main, "Missiles are secondary").isEmpty)
+        #expect(possibleChanges(main, "Missiles and deployments: the main issue").isEmpty)
+        #expect(possibleChanges(main, "Missiles and deployments: main and secondary").isEmpty)
+        #expect(possibleChanges(main, "Missiles and deployments: secondary", by: 1).isEmpty)
+        #expect(possibleChanges(main, "Missiles and deployments: secondary", .quotes).isEmpty)
+        #expect(possibleChanges(main, "Missiles and deployments: secondary", .denies).isEmpty)
+        // An issue that both answer records it.
+        #expect(possibleChanges(main, "Missiles and deployments: secondary", isRecorded: true).isEmpty)
+    }
+
     @Test func aConcessionToTheOwnSideMayBeASlip() {
         func found(_ others: (inout Draft) -> [Occurrence]) -> [String] {
             var draft = Draft()

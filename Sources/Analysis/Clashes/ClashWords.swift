@@ -23,6 +23,45 @@ enum ClashWords {
         ["prohibits", "prohibit", "prohibited", "forbidden"],
     ]
 
+    /// Words of which a party that uses one and later the other may have changed its mind; either side stands for the
+    /// other's opposite. The list is ours.
+    static let opposed: [(Set<String>, Set<String>)] = [
+        (["main", "central", "key", "principal"], ["secondary", "minor", "marginal", "side"]),
+        (["all", "every", "each", "any"], ["some", "several", "certain", "few"]),
+        (["only", "solely", "exclusively"], ["also"]),
+        (["always"], ["never", "sometimes", "rarely"]),
+        (["must", "obliged", "required"], ["may", "can", "could"]),
+        (["acceptable", "legal", "lawful"], ["unacceptable", "illegal", "unlawful"]),
+        (
+            ["support", "supports", "welcome", "welcomes", "accept", "accepts"],
+            ["reject", "rejects", "oppose", "opposes"]
+        ),
+    ]
+
+    /// Whether one set of words holds a word whose opposite the other holds, and neither holds both.
+    static func areOpposed(_ a: Set<String>, _ b: Set<String>) -> Bool {
+        opposed.contains { one, other in
+            func isOn(_ side: Set<String>, notOn far: Set<String>, _ words: Set<String>) -> Bool {
+                !words.isDisjoint(with: side) && words.isDisjoint(with: far)
+            }
+            return (isOn(one, notOn: other, a) && isOn(other, notOn: one, b))
+                || (isOn(other, notOn: one, a) && isOn(one, notOn: other, b))
+        }
+    }
+
+    static func isOpposable(_ word: String) -> Bool {
+        opposed.contains { $0.0.contains(word) || $0.1.contains(word) }
+    }
+
+    /// A word without the ending of its plural or tense; for English, rough, and the same for every word.
+    static func stem(_ word: String) -> String {
+        for ending in ["ings", "ing", "ies", "ed", "es", "s"]
+        where word.hasSuffix(ending) && word.count > ending.count + 3 {
+            return String(word.dropLast(ending.count))
+        }
+        return word.hasSuffix("e") || word.hasSuffix("y") ? String(word.dropLast()) : word
+    }
+
     /// Groups of operative words that some words hold and others lack, by the word found.
     ///
     /// - Parameter isBinding: Whether the text obliges or forbids, so that to speak of an obligation adds nothing.

@@ -28,6 +28,8 @@ public struct Lint: Finding, Hashable {
         case orphanNode = "orphan-node"
         /// Two statements in nearly the same words: a suggestion.
         case nearDuplicate = "near-duplicate"
+        /// One party uses opposed words of the same things in two of its texts: a suggestion.
+        case possibleChange = "possible-change"
         case questionWithoutAddressee = "question-without-addressee"
         case normWithoutText = "norm-without-text"
     }
@@ -45,7 +47,7 @@ public struct Lint: Finding, Hashable {
 
     public var id: String { "\(check.rawValue):\(slugs.joined(separator: "+"))" }
     public var kind: FindingKind { .lint }
-    public var basis: Basis { check == .nearDuplicate ? .text : .graph }
+    public var basis: Basis { check == .nearDuplicate || check == .possibleChange ? .text : .graph }
 
     public func members(in dispute: Dispute) -> [FindingMember] {
         nodes.flatMap { node -> [FindingMember] in

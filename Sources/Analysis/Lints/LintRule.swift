@@ -33,6 +33,7 @@ struct LintRule {
         case .concessionToOwnSide: concessionToOwnSide
         case .orphanNode: orphanNode
         case .nearDuplicate: nearDuplicate
+        case .possibleChange: possibleChange
         case .questionWithoutAddressee: questionWithoutAddressee
         case .normWithoutText: normWithoutText
         }
