@@ -165,7 +165,10 @@ struct YAMLReader {
         case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
             .composer(_, let problem, let mark, _):
             let start = offset(of: mark)
-            return Failure(message: problem, bounds: start..<min(start + 1, bounds.upperBound))
+            let end = min(start + 1, bounds.upperBound)
+            // No token begins with a tab, so that one at fault indents.
+            let isTab = start < end && file.utf8[start] == 0x09
+            return Failure(message: isTab ? "YAML is indented with spaces, not tabs" : problem, bounds: start..<end)
         case .duplicatedKeysInMapping(let duplicates, let context):
             let start = offset(of: context.mark)
             let names = duplicates.map { "'\($0)'" }.sorted().joined(separator: ", ")

@@ -54,6 +54,23 @@ import Testing
         #expect(outcome("a: 1\nö: 2\na: 3").contains("the key 'a' stands here twice"))
     }
 
+    @Test(arguments: [
+        "a:\n1️⃣\tb: 1\n", "a:\n  b: {c: 1}\n1️⃣\td: 2\n", "a: 1\n1️⃣\tb: 2\n", "a:\n  1️⃣\tb: 1\n",
+        "ä: ö\r\nb:\r\n  - c\r\n1️⃣\t- d\r\n",
+    ]) func aTabThatIndentsIsShownWhereItStands(_ yaml: String) {
+        let said = "at 1 '\t': "
+        let message = "YAML is indented with spaces, not tabs"
+        check("===\n\(yaml)===\n\n[A]: a", says: ["malformed-frontmatter \(said)\(message)"])
+        check("[A]: a {\n\(yaml)}", says: ["malformed-data \(said)these metadata cannot be read: \(message)"])
+    }
+
+    @Test func aTabThatDoesNotIndentIsABlank() {
+        #expect(outcome("\ta: 1") == "'\t' YAML is indented with spaces, not tabs")
+        check("[A]: a {\n\tweight: 0.5\n}", says: [])
+        #expect(outcome("a:\t1\nb: {\n\tc: 2,\td: 3}\n") == "{\"a\": 1, \"b\": {\"c\": 2, \"d\": 3}}")
+        #expect(!outcome("a: {\n\tb: @}").contains("tabs"))
+    }
+
     @Test func anchorsAndAliasesAreRefused() {
         let message = "anchors and aliases ('&', '*') are not allowed here; quote the text if it is one"
         #expect(outcome("a: &x 1") == "'&' \(message)")
