@@ -4,7 +4,7 @@ public import ArgdownSyntax
 ///
 /// Every array is in source order, and an ID is the position in its array.
 public struct ArgumentGraph: Sendable {
-    public enum Mode: String, Sendable { case loose, strict }
+    public enum Mode: String, Sendable, CaseIterable { case loose, strict }
 
     public let title: String?
     public let mode: Mode

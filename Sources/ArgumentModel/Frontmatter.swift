@@ -42,9 +42,10 @@ struct Frontmatter {
     }
 
     private mutating func report(
-        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at bounds: Range<Int>
+        _ severity: Diagnostic.Severity, _ id: String, _ message: String, at bounds: Range<Int>,
+        fixIts: [Diagnostic.FixIt] = []
     ) {
-        diagnostics.append(Diagnostic(severity, id, message, at: SourceRange(file.id, bounds)))
+        diagnostics.append(Diagnostic(severity, id, message, at: SourceRange(file.id, bounds), fixIts: fixIts))
     }
 
     private mutating func read(_ entry: DataValue.Entry) {
@@ -86,7 +87,11 @@ struct Frontmatter {
 
     private mutating func readMode(_ value: DataValue) {
         guard let text = value.text, let mode = ArgumentGraph.Mode(rawValue: text) else {
-            return report(.error, "unknown-mode", "the mode must be 'loose' or 'strict'", at: value.bounds)
+            let slip = Slip(
+                value: value, of: "mode", among: ArgumentGraph.Mode.allCases.map(\.rawValue), in: file)
+            return report(
+                .error, "unknown-mode", "the mode must be 'loose' or 'strict'\(slip.hint)", at: value.bounds,
+                fixIts: slip.fixIts)
         }
         self.mode = mode
     }
@@ -153,7 +158,10 @@ struct Frontmatter {
         guard let entry = value[key] else { return nil }
         if let text = entry.text, let known = T(rawValue: text) { return known }
         let allowed = T.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")
-        report(.error, "malformed-setting", "'\(key)' must be one of \(allowed)", at: entry.bounds)
+        let slip = Slip(value: entry, of: key, among: T.allCases.map(\.rawValue), in: file)
+        report(
+            .error, "malformed-setting", "'\(key)' must be one of \(allowed)\(slip.hint)", at: entry.bounds,
+            fixIts: slip.fixIts)
         return nil
     }
 }

@@ -99,7 +99,7 @@ extension GraphBuilder {
         }
         let text = answer.text ?? ""
         guard !issue.options.contains(text) else { return }
-        let slip = Slip(value: answer, word: text, among: issue.options, in: reference.file)
+        let slip = Slip(value: answer, of: "holds", among: issue.options, in: reference.file)
         report(
             .error, "unknown-answer", "'\(reference.title)' has no answer '\(text)'\(slip.hint)",
             at: SourceRange(reference.file.id, answer.bounds),

@@ -135,7 +135,7 @@ struct MetadataReader {
     ) -> T? {
         let names = T.allCases.map(\.rawValue)
         if let text = value.text, let known = T(rawValue: text) { return known }
-        let slip = Slip(value: value, among: names, in: source)
+        let slip = Slip(value: value, of: key, among: names, in: source)
         let allowed = names.joined(separator: ", ")
         report(
             .error, "unknown-value", "'\(key)' has no value '\(value.text ?? "")'\(slip.hint)", at: value.bounds,

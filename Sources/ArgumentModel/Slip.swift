@@ -27,6 +27,14 @@ struct Slip {
             value: value, word: word, meaning: Suggestion.nearest(to: word, in: known), in: file, whole: whole)
     }
 
+    /// A value of `key` that is not one of its closed list: another word for one of them, or one of them mistyped.
+    init(value: DataValue, of key: String, among known: [String], in file: SourceFile) {
+        let word = value.text ?? ""
+        // Another key may share the name and have fewer values.
+        let meant = NearSynonym.value(of: key, for: word).flatMap { known.contains($0) ? $0 : nil }
+        self.init(value: value, word: word, meaning: meant ?? Suggestion.nearest(to: word, in: known), in: file)
+    }
+
     /// A value, or the part `word` of it, for which something else was probably meant.
     init(
         value: DataValue, word: String, meaning meant: String?, in file: SourceFile,

@@ -129,7 +129,10 @@ import Testing
             says: ["unknown-key at 1 'exspect': a check has no key 'exspect'; did you mean 'expect'?"])
         check(
             "[A]: a {checks: [{text: x, in: y, expect: 1️⃣yes, min: 2️⃣few}]}",
-            says: ["unknown-value at 1 'yes'", "malformed-value at 2 'few'"])
+            says: [
+                "unknown-value at 1 'yes': 'expect' has no value 'yes'; did you mean 'present'?",
+                "malformed-value at 2 'few'",
+            ])
     }
 
     @Test func weightsLieBetweenNothingAndOne() {

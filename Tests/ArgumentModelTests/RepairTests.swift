@@ -40,6 +40,38 @@ import Testing
             mended("[A]: a {in: minutes, quote: The pier is open}") == "[A]: a {in: letter, quote: The pier is open}")
     }
 
+    /// For every closed list: a word for a value of it, and a value mistyped.
+    @Test(arguments: [
+        ("reply", "partly", "partial"), ("reply", "Refused", "refusal"), ("reply", "silence", "none"),
+        ("reply", "parial", "partial"), ("act", "claims", "asserts"), ("act", "accuses", "charges"),
+        ("force", "duty", "obligation"), ("status", "legally-binding", "legal"),
+        ("canon", "wording", "ordinary meaning"),
+        ("canon", "teleological", "purpose"),
+    ]) func anotherWordForAValueIsMended(_ key: String, _ word: String, _ value: String) {
+        let before = "[Q]: q? #question\n\n[A]: a #norm {answers: Q, \(key): "
+        #expect(mended("\(before)\(word)}") == "\(before)\(value)}")
+        let said = graph(Self.parties + "\(before)\(word)}", citing: Self.texts).diagnostics.map(\.message)
+        #expect(said.contains { $0 == "'\(key)' has no value '\(word)'; did you mean '\(value)'?" })
+    }
+
+    @Test func anotherWordForAnExpectationIsOneOfThoseOfItsCheck() {
+        let check = "[A]: a {checks: [{text: The pier, in: letter, expect: "
+        #expect(mended(check + "missing}]}") == check + "absent}]}")
+        #expect(mended(check + "solely}]}") == nil)
+        let ofParty = "[A]: a {checks: [{text: The pier, of: HBD, expect: "
+        #expect(mended(ofParty + "solely}]}") == ofParty + "only}]}")
+    }
+
+    @Test func settingsAreMended() {
+        func said(_ settings: String) -> [String] {
+            graph("===\n\(settings)\n===\n").diagnostics.flatMap { [$0.message] + $0.fixIts.map(\.replacement) }
+        }
+        #expect(said("mode: strickt") == ["the mode must be 'loose' or 'strict'; did you mean 'strict'?", "strict"])
+        #expect(said("mode: formal").last == "strict")
+        #expect(said("map: {argumentLabelMode: titles}").last == "title")
+        #expect(said("mode: sideways") == ["the mode must be 'loose' or 'strict'"])
+    }
+
     @Test func titlesAreMended() {
         #expect(
             mended("[Who pays]: who? #question\n\n[B]: b {answers: Who pay, reply: full}")

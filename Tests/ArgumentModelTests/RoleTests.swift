@@ -120,6 +120,10 @@ import Testing
         #expect(
             help(issue + "[A]: a {by: N, on: P, holds: yes}")
                 == ["its answers are north, south; 'options' of the issue lists them"])
+        #expect(
+            mended("[P]: p? #issue\n\n[A]: a {by: N, on: P, holds: partially}")
+                == "[P]: p? #issue\n\n[A]: a {by: N, on: P, holds: partly}")
+        #expect(mended(issue + "[A]: a {by: N, on: P, holds: partially}") == nil)
         #expect(mended(issue + "[A]: a {by: N, on: P, holds: nort}") == issue + "[A]: a {by: N, on: P, holds: north}")
         let graph = graph(sourced(issue + "[A]: a {by: N, on: P, holds: yes}"), citing: Self.texts).value
         #expect(graph.statements[1].occurrences.map(\.positions) == [[]])
