@@ -72,6 +72,7 @@ extension GraphBuilder {
     // MARK: What is wrong
 
     mutating func reportRoles() {
+        reportMisplaced()
         for drafts in [statements, arguments] {
             for index in drafts.indices {
                 for metadata in drafts[index].metadata { reportRoles(metadata) }

@@ -244,6 +244,70 @@ import Testing
         #expect(mended("[A]: a {chargge: x}") == "[A]: a {charge: x}")
     }
 
+    // MARK: Keys that say nothing where they stand
+
+    @Test(arguments: [
+        "reads: N", "canon: context", "charge: selection", "of: {event: E}", "breaks: N", "does: S", "fulfils: W",
+        "fails: W", "checks: []", "contrary: N", "options: [x]", "exclusive: true", "condition: x", "instrument: X",
+        "provision: x", "force: right", "status: legal", "adopted: 1999",
+    ]) func whatOnlyAStatementDoesSaysNothingOnAnArgument(_ key: String) {
+        let name = key.prefix { $0 != ":" }
+        says(
+            "[N]: n #norm\n\n[E]: e #event\n\n[W]: w {by: N, act: announces}\n\n<A>: a {1️⃣\(key)}",
+            ["key-without-meaning at 1 '\(name)': '\(name)' says nothing on an argument"])
+    }
+
+    @Test func anArgumentIsSaidAnswersAndHolds() {
+        says(
+            "[P]: p? #issue\n\n[Q]: q? #question {condition: soon}\n\n"
+                + "<A>: a {by: N, on: P, holds: yes, defines: x, answers: Q, reply: full, unmet: soon, weight: 0.4}", []
+        )
+    }
+
+    @Test func keysNeedTheirTagOrTheirFellow() {
+        says(
+            "[A]: a? #question {1️⃣options: [x], 2️⃣exclusive: false}",
+            [
+                "key-without-meaning at 1 'options': 'options' says nothing on what is no issue",
+                "key-without-meaning at 2 'exclusive'",
+            ])
+        says(
+            "[A]: a {1️⃣condition: x}",
+            ["key-without-meaning at 1 'condition': 'condition' says nothing on what is no question, demand or offer"])
+        says(
+            "[A]: a {1️⃣canon: context}",
+            ["key-without-meaning at 1 'canon': 'canon' says nothing on what reads no clause"])
+        says("[N]: n #norm\n\n[A]: a {canon: context}\n\n[A] {reads: N}", [])
+        says("[A]: a {by: N, act: offers, condition: x}\n\n[B]: b! #demand {condition: x}", [])
+        #expect(graph("<A>: a {charge: x}\n\n[B]: b {options: [x], canon: context}").diagnostics.isEmpty)
+    }
+
+    @Test func whatIsUnmetIsAConditionOfTheQuestion() {
+        let question =
+            "[Q]: q? #question {condition: [in writing, soon]}\n\n[R]: r? #question {condition: in public}\n\n"
+        let reply = "reply: partial, unmet: "
+        says(question + "[A]: a {answers: Q, \(reply)[soon, in writing]}", [])
+        says(question + "<A>: a {answers: [Q, R], \(reply)in public}", [])
+        says(
+            question + "[A]: a {answers: Q, \(reply)[soon, 1️⃣in wriitng]}",
+            ["unset-condition at 1 'in wriitng': 'Q' sets no condition 'in wriitng'; did you mean 'in writing'?"])
+        says(
+            question + "<A>: a {answers: Q, \(reply)1️⃣in public}",
+            ["unset-condition at 1 'in public': 'Q' sets no condition 'in public'"])
+        #expect(help(question + "[A]: a {answers: Q, \(reply)in public}") == ["its conditions are in writing, soon"])
+        #expect(
+            mended(question + "[A]: a {answers: Q, \(reply)sooon}") == question + "[A]: a {answers: Q, \(reply)soon}")
+        says(
+            "[A]: a {1️⃣unmet: soon}", ["key-without-meaning at 1 'unmet': 'unmet' says nothing on what answers nothing"])
+    }
+
+    @Test func whereAQuestionSetsNoConditionOnlyANoteSaysSo() {
+        let text = "[Q]: q? #question\n\n[A]: a {answers: Q, reply: partial, unmet: 1️⃣soon}"
+        says(text, ["unset-condition at 1 'soon': 'Q' sets no condition 'soon'"])
+        #expect(graph(sourced(MarkedText(text).text), citing: Self.texts).diagnostics.map(\.severity) == [.note])
+        #expect(help(MarkedText(text).text) == ["if it does, write condition: soon on it"])
+    }
+
     // MARK: Checks of a party's texts
 
     private func checks(_ text: String, at place: SourceLocation = #_sourceLocation) -> [PartyCheck] {
