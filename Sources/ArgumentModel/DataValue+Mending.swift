@@ -12,9 +12,15 @@ extension DataValue {
     /// The repair that writes another text in the place of a scalar; none where it is not sure that `bounds` hold just
     /// the scalar, as a YAML reader finds places only roughly.
     func mended(_ message: String, as text: String, in file: SourceFile) -> [Diagnostic.FixIt] {
-        guard case .scalar(let old, let isPlain) = content, stands(old, isPlain: isPlain, in: file) else { return [] }
+        guard case .scalar(_, let isPlain) = content else { return [] }
         let isDigest = text.utf8.count == 64 && text.allSatisfy(\.isHexDigit)
         let written = isPlain && (isDigest || DataValue.mayBePlain(text)) ? text : DataValue.quoted(text)
+        return mended(message, asPlain: written, in: file)
+    }
+
+    /// The same for what is written as it is, such as a flag.
+    func mended(_ message: String, asPlain written: String, in file: SourceFile) -> [Diagnostic.FixIt] {
+        guard case .scalar(let old, let isPlain) = content, stands(old, isPlain: isPlain, in: file) else { return [] }
         return [Diagnostic.FixIt(message, replace: SourceRange(file.id, bounds), with: written)]
     }
 

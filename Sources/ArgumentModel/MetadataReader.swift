@@ -85,12 +85,12 @@ struct MetadataReader {
         case "options": metadata.options = value.items.compactMap { text($0, of: entry.key) }
         case "exclusive": metadata.isExclusive = value.flag
         case "weight": metadata.weight = weight(value)
-        case "isCanonical": metadata.isCanonical = value.flag ?? false
-        case "isInMap": metadata.isInMap = value.flag
-        case "isInGroup": metadata.isInGroup = value.flag
-        case "isGroup": metadata.isGroup = value.flag
-        case "isClosed": metadata.isClosed = value.flag
-        case "deductive": metadata.isDeductive = value.flag ?? false
+        case "isCanonical": metadata.isCanonical = flag(value, of: entry.key) ?? false
+        case "isInMap": metadata.isInMap = flag(value, of: entry.key)
+        case "isInGroup": metadata.isInGroup = flag(value, of: entry.key)
+        case "isGroup": metadata.isGroup = flag(value, of: entry.key)
+        case "isClosed": metadata.isClosed = flag(value, of: entry.key)
+        case "deductive": metadata.isDeductive = flag(value, of: entry.key) ?? false
         case "uses": metadata.uses = value.items.compactMap { number($0, of: "uses") }
         default:
             if readRole(entry, into: metadata) {
@@ -119,6 +119,15 @@ struct MetadataReader {
         let number = value.text.flatMap { Int($0) }
         if number == nil { report(.error, "malformed-value", "'\(key)' must be a whole number", at: value.bounds) }
         return number
+    }
+
+    private mutating func flag(_ value: DataValue, of key: String) -> Bool? {
+        if let flag = value.flag { return flag }
+        let meant = value.text.flatMap { NearSynonym.value(of: "flag", for: $0) }
+        report(
+            .error, "malformed-value", "'\(key)' must be true or false\(Suggestion.phrase(meant))", at: value.bounds,
+            fixIts: meant.map { value.mended("write \($0)", asPlain: $0, in: source) } ?? [])
+        return nil
     }
 
     private mutating func weight(_ value: DataValue) -> Double? {

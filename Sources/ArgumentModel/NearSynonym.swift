@@ -65,6 +65,7 @@ enum NearSynonym {
             ("yes", ["true", "agrees", "affirmative"]), ("no", ["false", "disagrees", "negative"]),
             ("partly", ["partial", "partially", "in part"]),
         ],
+        "flag": [("true", ["true", "yes", "y", "on", "1"]), ("false", ["false", "no", "n", "off", "0"])],
         "mode": [("loose", ["lax", "weak"]), ("strict", ["strong", "formal"])],
     ]
 }

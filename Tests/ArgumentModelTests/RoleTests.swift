@@ -308,6 +308,20 @@ import Testing
         #expect(help(MarkedText(text).text) == ["if it does, write condition: soon on it"])
     }
 
+    @Test func flagsAreTrueOrFalse() {
+        says(
+            "[A]: a? #issue {exclusive: 1️⃣maybe}", ["malformed-value at 1 'maybe': 'exclusive' must be true or false"])
+        says(
+            "[A]: a? #issue {exclusive: 1️⃣no}",
+            ["malformed-value at 1 'no': 'exclusive' must be true or false; did you mean 'false'?"])
+        #expect(mended("[A]: a? #issue {exclusive: no}") == "[A]: a? #issue {exclusive: false}")
+        #expect(mended("[A]: a {isInMap: \"true\"}") == "[A]: a {isInMap: true}")
+        for key in ["isCanonical", "isInMap", "isInGroup", "isGroup", "isClosed", "deductive"] {
+            says("[A]: a {\(key): 1️⃣perhaps}", ["malformed-value at 1 'perhaps': '\(key)' must be true or false"])
+            says("[A]: a {\(key): false}", [])
+        }
+    }
+
     // MARK: Checks of a party's texts
 
     private func checks(_ text: String, at place: SourceLocation = #_sourceLocation) -> [PartyCheck] {
