@@ -7,6 +7,7 @@ struct Frontmatter {
         let range: SourceRange
         var name: String
         var side: String?
+        var sideRange: SourceRange?
         var speakers: [String]
         var issuers: [String]
     }
@@ -120,6 +121,7 @@ struct Frontmatter {
                 PartyEntry(
                     code: entry.key, range: SourceRange(file.id, entry.keyBounds),
                     name: entry.value["name"]?.text ?? entry.value.text ?? entry.key, side: entry.value["side"]?.text,
+                    sideRange: entry.value["side"].map { SourceRange(file.id, $0.bounds) },
                     speakers: entry.value["speakers"]?.items.compactMap(\.text) ?? [],
                     issuers: entry.value["issuers"]?.items.compactMap(\.text) ?? []))
         }

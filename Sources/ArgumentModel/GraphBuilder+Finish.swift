@@ -13,6 +13,7 @@ extension GraphBuilder {
         reportUndrawable()
         reportRoles()
         reportTagSlips()
+        reportOnlySide()
         let statements = self.statements.indices.map { statement(at: $0) }
         let arguments = self.arguments.indices.map { argument(at: $0) }
         for index in statements.indices { checkKind(at: index) }
@@ -100,6 +101,18 @@ extension GraphBuilder {
                 }
             }
         }
+    }
+
+    /// Of sides there are two or more, or none. Where there is one, nobody is on another.
+    mutating func reportOnlySide() {
+        let parties = frontmatters.flatMap(\.parties)
+        guard Set(parties.compactMap(\.side)).count == 1, Set(parties.map(\.code)).count > 1,
+            let only = parties.first(where: { $0.side != nil }), let side = only.side
+        else { return }
+        report(
+            .warning, "only-side", "'\(side)' is the only side, so that no party opposes another",
+            at: only.sideRange ?? only.range,
+            help: "give the opponents a side too, or nobody: without any sides each party opposes every other")
     }
 
     /// Tags that make a statement something else than a claim, or say more of it; authors may add any others.

@@ -6,7 +6,7 @@ import Testing
 /// Who says what where.
 @Suite struct OccurrenceTests {
     private static let parties =
-        "===\nparties:\n  RU: {name: Russia, side: A, speakers: [Sergey Lavrov]}\n  US: {name: United States}\n===\n\n"
+        "===\nparties:\n  RU: {name: Russia, side: A, speakers: [Sergey Lavrov]}\n  US: {name: United States, side: B}\n===\n\n"
     private static let texts = corpus(
         ["letter": "The same words. Other words.", "report": "He said: the same words."],
         dated: ["letter": "2022-02-01"])

@@ -118,4 +118,13 @@ import Testing
         #expect(said("by: H/Tom Cole, via: F, quote: open", in: "It is open.", speakers: ["Eva Dahl"]) == [])
         #expect(said("by: H, quote: open", in: "It is open.", speakers: ["Eva Dahl"]) == [])
     }
+
+    @Test func oneSideAloneOpposesNobody() {
+        let said = "only-side at 1 'A': 'A' is the only side, so that no party opposes another"
+        check("===\nparties:\n  N: {name: North, side: 1️⃣A}\n  S: {name: South}\n===\n", says: [said])
+        check("===\nparties:\n  M: Mill\n  N: {side: 1️⃣A}\n  S: {side: A}\n===\n", says: [said])
+        check("===\nparties:\n  N: {side: A}\n  S: {side: B}\n  M: Mill\n===\n", says: [])
+        check("===\nparties:\n  N: North\n  S: South\n===\n", says: [])
+        check("===\nparties:\n  N: {side: A}\n===\n", says: [])
+    }
 }
