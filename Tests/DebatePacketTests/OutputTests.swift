@@ -51,6 +51,77 @@ import Testing
         }
     }
 
+    /// Packets rich and poor: with much of everything, and with hardly anything to say.
+    private static func packets() throws -> [Packet] {
+        let bare = try SamplePackets.dispute(reasons: (5, 5))
+        let motion = bare.statement(titled: "Yes").map { Node.statement($0) }
+        return [
+            try SamplePackets.packet(of: SamplePackets.schoolPhones()),
+            try SamplePackets.packet(of: SamplePackets.security()),
+            try SamplePackets.packet(of: bare, options: PacketOptions(motion: motion)),
+            try SampleDebate.packet(count: 5),
+        ]
+    }
+
+    @Test func everyMarkdownHeadingAndLeadHasContentUnderIt() throws {
+        for packet in try Self.packets() {
+            let files = try SamplePackets.files(of: packet)
+            for name in ["student.md", "teacher.md"] {
+                let lines = try #require(files[name]).split(separator: "\n").map(String.init)
+                func level(_ line: String) -> Int? {
+                    let level = line.prefix { $0 == "#" }.count
+                    return level > 0 && line.dropFirst(level).hasPrefix(" ") ? level : nil
+                }
+                for (line, next) in zip(lines, lines.dropFirst() + ["# "]) {
+                    if let above = level(line) {
+                        #expect(level(next).map { $0 > above } ?? true, "\(name): \(line) / \(next)")
+                    }
+                    if line.hasSuffix(":") {
+                        #expect(next.hasPrefix("- ") || next.hasPrefix("1. "), "\(name): \(line) / \(next)")
+                    }
+                    if line.hasPrefix("|--") { #expect(next.hasPrefix("|"), "\(name): \(next)") }
+                }
+            }
+        }
+    }
+
+    @Test func noMarkdownLineHasASeparatorTooMany() throws {
+        for packet in try Self.packets() {
+            let files = try SamplePackets.files(of: packet)
+            for line in try #require(files["teacher.md"]).split(separator: "\n") where !line.hasPrefix("1. ") {
+                let prose = line.trimmingPrefix(#/ */#).replacing(#/“[^”]*”/#, with: "“”")
+                let faults = [prose.firstMatch(of: #/ · *(?:·|$)|[;,:] ?[;,)]|[;,]$|\( |  |\w\[[A-Z]+\d+\]/#)?.0]
+                #expect(faults.compactMap(\.self) == [], "\(line)")
+            }
+        }
+    }
+
+    @Test func noListOrTableOfAPageIsEmpty() throws {
+        for packet in try Self.packets() {
+            let files = try SamplePackets.files(of: packet)
+            for name in ["student.html", "teacher.html"] {
+                let page = try #require(files[name])
+                let lists = page.firstMatch(of: #/<(ul|ol|tbody|p|dl)[^>]*>\s*<\/\1>/#)?.0
+                let headings = page.firstMatch(of: #/<\/h([234])>\s*(?:<\/section>|<\/article>|<h[12]|<h\1)/#)?.0
+                #expect(lists == nil && headings == nil, "\(name)")
+            }
+        }
+    }
+
+    @Test func whereNothingIsLeftUnansweredThePositionCardSaysSo() throws {
+        let packet = try SampleDebate.packet(count: 5)
+        #expect(
+            packet.content.positions.map(\.unanswered.none)
+                == packet.content.positions.map { card in
+                    card.unanswered.isEmpty ? "nothing recorded" : nil
+                })
+        let newspaper = try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
+        let cards = try #require(newspaper["student.md"]).split(separator: "\n### ")
+        let card = try #require(cards.first { $0.hasPrefix("The Elm, students’ newspaper") })
+        #expect(card.contains("Has not answered here: nothing recorded"))
+        #expect(PassageList([], omitted: 3).none == "3 for which this card has no room")
+    }
+
     @Test func everyRowOfAMarkdownTableHasAsManyCellsAsItsHead() throws {
         let files = try SamplePackets.files(of: SamplePackets.packet(of: SamplePackets.schoolPhones()))
         var width: Int?

@@ -25,9 +25,12 @@ struct PassageList {
     let shown: [Passage]
     let omitted: String?
     let isEmpty: Bool
+    /// What to print where nothing is shown: that there is nothing, or how much had no room.
+    let none: String?
 
     init(_ shown: [Passage], omitted: Int) {
         (self.shown, self.omitted, isEmpty) = (shown, PlainWords.more(omitted), shown.isEmpty)
+        none = !isEmpty ? nil : omitted == 0 ? "nothing recorded" : "\(omitted) for which this card has no room"
     }
 }
 

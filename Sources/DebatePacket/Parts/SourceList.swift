@@ -45,7 +45,8 @@ struct SourceListMaker {
             anchor: "source-\(source.name)", name: source.name, title: PlainWords.line(source.title),
             record: words.compactMap { $0 }.joined(separator: ", "), date: source.date.spoken, role: record.role,
             audience: record.audience ?? "not given", genre: record.genre ?? "not given", language: record.language,
-            isParty: record.isParty, rights: source.rights.rawValue, sha256: source.sha256,
+            isParty: record.isParty, rights: source.rights.rawValue,
+            sha256: source.sha256.isEmpty ? "not stated" : source.sha256,
             url: source.url.map(PlainWords.line), corroboration: corroboration(source.id),
             cards: cards.map { Reference(label: $0.label, anchor: $0.anchor) }, isOnCard: !cards.isEmpty)
     }

@@ -5,6 +5,13 @@ struct TeacherKey {
     let entries: [KeyEntry]
     /// The labels for which there is nothing to print: `QA7, QB5–QB8`; nil for none.
     let unanswered: String?
+    /// Whether there was nothing to look up.
+    let isEmpty: Bool
+
+    init(entries: [KeyEntry], unanswered: String?) {
+        (self.entries, self.unanswered) = (entries, unanswered)
+        isEmpty = entries.isEmpty && unanswered == nil
+    }
 }
 
 /// What the corpus says to one question or claim.
