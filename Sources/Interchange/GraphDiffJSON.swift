@@ -1,18 +1,24 @@
 public import Analysis
-import ArgumentModel
+public import ArgumentModel
 
 /// What changed between two graphs or dates, as JSON, schema `rejoinder/diff/1`.
 public enum GraphDiffJSON {
     /// Entered and left nodes and relations; changed texts, states and statuses of questions.
-    public static func bytes(_ diff: GraphDiff, tool: String) -> [UInt8] {
+    ///
+    /// - Parameters:
+    ///   - old: The graph that what left is in.
+    ///   - new: The graph that what entered is in.
+    public static func bytes(_ diff: GraphDiff, from old: ArgumentGraph, to new: ArgumentGraph, tool: String) -> [UInt8]
+    {
+        let (before, after) = (DrawnLinks(old), DrawnLinks(new))
         var json = JSONWriter()
         json.object { json in
             json.member("entered_contradictions", diff.enteredContradictions)
             json.member("entered_nodes", diff.enteredNodes)
-            json.member("entered_relations", diff.enteredRelations) { write($1, to: &$0) }
+            json.member("entered_relations", diff.enteredRelations) { write($1, after, to: &$0) }
             json.member("left_contradictions", diff.leftContradictions)
             json.member("left_nodes", diff.leftNodes)
-            json.member("left_relations", diff.leftRelations) { write($1, to: &$0) }
+            json.member("left_relations", diff.leftRelations) { write($1, before, to: &$0) }
             json.member("questions", diff.questions) { write($1.id, $1.old.description, $1.new.description, to: &$0) }
             json.member("schema", "rejoinder/diff/1")
             json.member("states", diff.states) { write($1.id, $1.old?.rawValue, $1.new?.rawValue, to: &$0) }
@@ -22,10 +28,11 @@ public enum GraphDiffJSON {
         return json.finished()
     }
 
-    private static func write(_ link: GraphDiff.Link, to json: inout JSONWriter) {
+    private static func write(_ link: GraphDiff.Link, _ drawn: DrawnLinks, to json: inout JSONWriter) {
+        let ends = drawn.ends(of: link)
         json.object { json in
-            json.member("from", link.from)
-            json.member("to", link.to)
+            json.member("from", ends.from)
+            json.member("to", ends.to)
             json.member("type", link.kind.rawValue)
         }
     }

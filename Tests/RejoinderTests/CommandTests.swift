@@ -55,6 +55,31 @@ import Testing
         #expect(run.errors.contains(expected))
     }
 
+    @Test func theEndsOfARelationStandInOneOrderEverywhere() throws {
+        let folder = try TemporaryFolder([
+            "none.argdown": "[Z]: z\n\n[A]: a\n\n[M]: m\n",
+            "g.argdown": "[Z]: z\n  >< [A]\n\n[A]: a\n\n[M]: m {contrary: A}\n  + [Z]\n",
+        ])
+        func lines(_ arguments: [String]) throws -> [String] {
+            try Run.rejoinder(arguments + ["-q"], in: folder).output.split(whereSeparator: \.isNewline).map(String.init)
+                .filter { !$0.contains(" contradiction ") && !$0.hasPrefix("~") }
+        }
+        let drawn = ["z contradicts a", "z supports m", "m contrary a"]
+        let listed = try lines(["list", "relations", "g.argdown", "-f", "csv"]).dropFirst()
+        #expect(listed.map { $0.split(separator: ",").prefix(3).joined(separator: " ") } == drawn)
+        #expect(try lines(["diff", "none.argdown", "g.argdown"]) == drawn.map { "+ \($0)" })
+        #expect(try lines(["diff", "g.argdown", "none.argdown"]) == drawn.map { "- \($0)" })
+        for (list, arguments) in [
+            ("entered_relations", ["diff", "none.argdown", "g.argdown", "--json"]),
+            ("left_relations", ["diff", "g.argdown", "none.argdown", "--json"]),
+            ("relations", ["export", "json", "g.argdown"]),
+        ] {
+            let json = try ReadOutput.json(try Run.rejoinder(arguments + ["-q"], in: folder).output)
+            let named = try ReadOutput.objects(json, list).map { "\($0["from"]!) \($0["type"]!) \($0["to"]!)" }
+            #expect(named == drawn, "\(list)")
+        }
+    }
+
     @Test func aNodeIsShownWithItsWordsAndRelations() throws {
         let run = try Run.rejoinder(["show", "[Bread]"], in: Samples.folder())
         #expect(run.status == 0)

@@ -44,17 +44,22 @@ struct DiffCommand: Subcommand {
         let after = reason.report(on: Dispute(new, asOf: to), talk)
         let diff = GraphDiff(from: before, to: after)
         switch format {
-        case .text: try output.write(text(diff, output.ink(console)))
-        case .json: try output.write(GraphDiffJSON.bytes(diff, tool: RootCommand.tool))
+        case .text: try output.write(text(diff, from: old, to: new))
+        case .json: try output.write(GraphDiffJSON.bytes(diff, from: old, to: new, tool: RootCommand.tool))
         }
         if let cut = DeskFailure(cutting: before, after) { throw cut }
         if exitCode, !diff.isEmpty { throw ExitStatus.findings }
     }
 
-    private func text(_ diff: GraphDiff, _ ink: Ink) -> String {
+    private func text(_ diff: GraphDiff, from old: ArgumentGraph, to new: ArgumentGraph) -> String {
+        func words(_ link: GraphDiff.Link, _ drawn: DrawnLinks) -> String {
+            let ends = drawn.ends(of: link)
+            return "\(ends.from) \(link.kind.rawValue) \(ends.to)"
+        }
+        let (before, after) = (DrawnLinks(old), DrawnLinks(new))
         var lines = diff.enteredNodes.map { "+ \($0)" } + diff.leftNodes.map { "- \($0)" }
-        lines += diff.enteredRelations.map { "+ \($0.from) \($0.kind.rawValue) \($0.to)" }
-        lines += diff.leftRelations.map { "- \($0.from) \($0.kind.rawValue) \($0.to)" }
+        lines += diff.enteredRelations.map { "+ \(words($0, after))" }
+        lines += diff.leftRelations.map { "- \(words($0, before))" }
         lines += diff.texts.map { "~ \($0.id): text “\($0.old)” → “\($0.new)”" }
         lines += diff.states.map {
             "~ \($0.id): \($0.old?.rawValue ?? "not evaluated") → \($0.new?.rawValue ?? "not evaluated")"
