@@ -1,16 +1,16 @@
 public import Analysis
-public import ArgumentModel
+import ArgumentModel
+import DisputeModel
 
 /// What changed between two graphs or dates, as JSON, schema `rejoinder/diff/1`.
 public enum GraphDiffJSON {
     /// Entered and left nodes and relations; changed texts, states and statuses of questions.
     ///
     /// - Parameters:
-    ///   - old: The graph that what left is in.
-    ///   - new: The graph that what entered is in.
-    public static func bytes(_ diff: GraphDiff, from old: ArgumentGraph, to new: ArgumentGraph, tool: String) -> [UInt8]
-    {
-        let (before, after) = (DrawnLinks(old), DrawnLinks(new))
+    ///   - old: What was compared; what left is in its graph.
+    ///   - new: What it was compared with; what entered is in its graph.
+    public static func bytes(_ diff: GraphDiff, from old: Report, to new: Report, tool: String) -> [UInt8] {
+        let (before, after) = (DrawnLinks(old.dispute.graph), DrawnLinks(new.dispute.graph))
         var json = JSONWriter()
         json.object { json in
             json.member("entered_contradictions", diff.enteredContradictions)
@@ -19,6 +19,7 @@ public enum GraphDiffJSON {
             json.member("left_contradictions", diff.leftContradictions)
             json.member("left_nodes", diff.leftNodes)
             json.member("left_relations", diff.leftRelations) { write($1, before, to: &$0) }
+            json.member("partial", old.isCut || new.isCut)
             json.member("questions", diff.questions) { write($1.id, $1.old.description, $1.new.description, to: &$0) }
             json.member("schema", "rejoinder/diff/1")
             json.member("states", diff.states) { write($1.id, $1.old?.rawValue, $1.new?.rawValue, to: &$0) }

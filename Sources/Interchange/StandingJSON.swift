@@ -21,6 +21,7 @@ public enum StandingJSON {
                 }
             }
             json.member("note", report.note)
+            json.member("partial", report.isCut)
             json.member("schema", "rejoinder/standing/1")
             json.member("semantics", report.semantics.name)
             json.member("tool", tool)

@@ -50,6 +50,26 @@ import Testing
         #expect(run.errors.contains("error[source-record]"), "\(run.errors)")
     }
 
+    @Test func aPacketThatALimitCutIsWrittenAndSaysSo() throws {
+        let record = "kind: letter\ndate: 2024-05-01"
+        let folder = try PacketCommandTests.twoSided(record: record)
+        let words = "{by: X, in: one, quote: \"We say that it should be done.\"}"
+        let pairs = (0..<1001).map { "[a\($0)]: a \(words)\n  >< [b\($0)]\n\n[b\($0)]: b \(words)\n\n" }
+        let graph = try folder.text(of: "d.argdown")
+        try Data((graph + "\n\n" + pairs.joined()).utf8).write(to: folder.url.appendingPathComponent("d.argdown"))
+        let written = try Run.rejoinder(["packet", "d.argdown", "--motion", "yes", "-o", "p", "-q"], in: folder)
+        #expect(written.status == 6)
+        let said = "a limit was hit: there may be more contradictions"
+        #expect(written.errors.hasSuffix("rejoinder: error: \(said)\n"), "\(written.errors)")
+        #expect(names(in: folder, "p") == PacketCommandTests.names)
+        for page in ["student.md", "student.html", "teacher.md", "teacher.html"] {
+            #expect(try folder.text(of: "p/\(page)").contains(said), "\(page)")
+        }
+        // What is missing counts for more than what is complained about, as in other commands.
+        let check = try Run.rejoinder(["packet", "d.argdown", "--motion", "yes", "--check"], in: folder)
+        #expect(check.status == 6 && check.errors.contains("error[source-record]") && check.errors.contains(said))
+    }
+
     @Test func aComplaintThatIsAWarningFailsTheCheckOnlyWhenStrict() throws {
         let record = "kind: commentary\nissuer: Somebody\nlanguage: en\ntranslation: none\ndate: 2024-05-01"
         let folder = try PacketCommandTests.twoSided(record: record)

@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: [
         ["contradictions"], ["contradictions", "--json", "--exit-code"], ["map", "-f", "json"], ["map", "-f", "dot"],
-        ["diff", "--from", "2022", "--exit-code"],
+        ["diff", "--from", "2022", "--exit-code"], ["diff", "--from", "2022", "--json"],
     ])
     func aListThatWasCutExitsWithSixAndSaysSo(command: [String]) throws {
         let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(0..<1001)])
@@ -31,6 +31,18 @@ import Testing
         #expect(run.status == 6)
         #expect(run.errors == "rejoinder: error: a limit was hit: \(TimeLimitTests.contradictions)\n")
         #expect(!run.output.isEmpty)
+        if command.contains("json") || command.contains("--json") {
+            #expect(try ReadOutput.json(run.output)["partial"] as? Bool == true)
+        }
+    }
+
+    @Test(arguments: [
+        ["contradictions", "--json"], ["map", "-f", "json"], ["diff", "--from", "2022", "--json"], ["solve", "--json"],
+    ]) func aWholeListIsNotPartial(command: [String]) throws {
+        let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(0..<3)])
+        let run = try Run.rejoinder(command + ["g.argdown", "-q"], in: folder)
+        #expect(run.status == 0)
+        #expect(try ReadOutput.json(run.output)["partial"] as? Bool == false)
     }
 
     @Test func nothingIsCalledNewOrGoneBesideAListThatIsNotWhole() throws {
@@ -71,6 +83,9 @@ import Testing
         let options = ["g.argdown", "-q", "--semantics", "preferred", "--timeout", "1"]
         let run = try Run.rejoinder(command + options, in: folder)
         #expect(run.status == 6)
+        if command.contains("json") || command.contains("--json") {
+            #expect(try ReadOutput.json(run.output)["partial"] as? Bool == true)
+        }
         #expect(run.errors.hasPrefix("rejoinder: error: a limit was hit: \(TimeLimitTests.views)"))
         #expect(!run.output.isEmpty)
     }

@@ -90,6 +90,11 @@ struct ReportReader {
         }
     }
 
+    /// What to say where a limit was hit and there may be more of them.
+    var conflictsMissed: String? {
+        report.contradictions.isPartial ? "a limit was hit: there may be more contradictions" : nil
+    }
+
     var conflicts: [Conflict] {
         let clashes = Dictionary(report.clashes().all.flatMap { clash in clash.variants.map { ($0, clash) } }) {
             first, _ in first

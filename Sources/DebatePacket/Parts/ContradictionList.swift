@@ -98,7 +98,10 @@ struct ContradictionMaker {
                 grade: group.conflicts.contains { $0.grade == "strict" } ? "strict" : "defeasible",
                 members: group.nodes.flatMap { members($0, group, &book) })
         }
-        return ShortList(entries: entries, omitted: PlainWords.moreInCollection(groups.count - shown.count))
+        let omitted = [
+            PlainWords.moreInCollection(groups.count - shown.count), context.reader.conflictsMissed,
+        ].compactMap(\.self)
+        return ShortList(entries: entries, omitted: omitted.isEmpty ? nil : omitted.joined(separator: "; "))
     }
 
     /// One member for those who say a statement and one for those who deny it.

@@ -5,10 +5,10 @@ import Rendering
 
 /// What a map shows, without coordinates, as JSON, schema `rejoinder/map/1`.
 enum DiagramJSON {
-    static func bytes(_ diagram: Diagram, asOf: CalendarDate?, tool: String) -> [UInt8] {
+    static func bytes(_ diagram: Diagram, of report: Report, tool: String) -> [UInt8] {
         var json = JSONWriter()
         json.object { json in
-            json.member("as_of", asOf?.description)
+            json.member("as_of", report.asOf?.description)
             json.member("edges", diagram.edges) { json, edge in
                 json.object { json in
                     json.member("count", edge.count)
@@ -37,6 +37,7 @@ enum DiagramJSON {
                     json.member("title", node.title)
                 }
             }
+            json.member("partial", report.isCut)
             json.member("schema", "rejoinder/map/1")
             json.member("title", diagram.title)
             json.member("tool", tool)

@@ -63,7 +63,7 @@ package struct MapFiles {
         case .png: try picture(of: diagram, .png)
         case .pdf: try picture(of: diagram, .pdf)
         case .dot: Array(diagram.dot.utf8)
-        case .json: DiagramJSON.bytes(diagram, asOf: report.asOf, tool: tool)
+        case .json: DiagramJSON.bytes(diagram, of: report, tool: tool)
         }
     }
 

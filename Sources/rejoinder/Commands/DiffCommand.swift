@@ -45,7 +45,7 @@ struct DiffCommand: Subcommand {
         let diff = GraphDiff(from: before, to: after)
         switch format {
         case .text: try output.write(text(diff, from: old, to: new))
-        case .json: try output.write(GraphDiffJSON.bytes(diff, from: old, to: new, tool: RootCommand.tool))
+        case .json: try output.write(GraphDiffJSON.bytes(diff, from: before, to: after, tool: RootCommand.tool))
         }
         if let cut = DeskFailure(cutting: before, after) { throw cut }
         if exitCode, !diff.isEmpty { throw ExitStatus.findings }

@@ -51,14 +51,16 @@ struct PacketCommand: Subcommand {
         let packet = try PacketCommand.packet(
             report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
         let maps = try packet.maps(within: talk.pictureLimit)
+        var isFailing = false
         if check {
-            try judge(packet.diagnostics(with: maps), graph, console)
+            isFailing = judge(packet.diagnostics(with: maps), graph, console)
         } else {
             let files = try packet.files(with: maps)
             try folder.write(files.map { ($0.name, $0.bytes) }, sparing: inputs)
             summarize(packet, maps, graph, console)
         }
         if let cut = DeskFailure(cutting: report) { throw cut }
+        if isFailing { throw ExitStatus.findings }
     }
 
     private func summarize(_ packet: Packet, _ maps: PacketMaps, _ graph: ArgumentGraph, _ console: Console) {
@@ -78,15 +80,15 @@ struct PacketCommand: Subcommand {
         }
     }
 
-    private func judge(_ all: [Diagnostic], _ graph: ArgumentGraph, _ console: Console) throws {
+    /// Prints the complaints; whether any of them fails the check.
+    private func judge(_ all: [Diagnostic], _ graph: ArgumentGraph, _ console: Console) -> Bool {
         let diagnostics = all.filter { console.verbosity > .quiet || $0.severity == .error }
         let printer = DiagnosticPrinter(
             files: graph.files, ink: console.ink, width: Terminal.width(of: Stream.error.rawValue) ?? 120)
         if !diagnostics.isEmpty {
             Stream.error.write(printer.text(diagnostics, console.verbosity == .verbose ? .all : .brief) + "\n")
         }
-        let failing = diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
-        if failing { throw ExitStatus.findings }
+        return diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
     }
 
     private static func format(_ text: String) throws -> DebateFormat {
