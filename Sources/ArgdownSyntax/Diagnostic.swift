@@ -24,16 +24,33 @@ public struct Diagnostic: Sendable, Equatable {
         }
     }
 
-    /// A repair that is surely right: replace the text of `range`.
+    /// A repair: replace the text of `range`.
     public struct FixIt: Sendable, Equatable {
+        public enum Certainty: String, Sendable {
+            /// Surely right, so that it may be made unseen.
+            case sure
+            /// Probably right, but it changes what somebody is quoted with, or vouches for a text: for the author to
+            /// decide.
+            case suggestion
+        }
+
         public let message: String
         public let range: SourceRange
         public let replacement: String
+        public let certainty: Certainty
 
-        public init(_ message: String, replace range: SourceRange, with replacement: String) {
+        public init(
+            _ message: String, replace range: SourceRange, with replacement: String, certainty: Certainty = .sure
+        ) {
             self.message = message
             self.range = range
             self.replacement = replacement
+            self.certainty = certainty
+        }
+
+        /// The same, for the author to decide.
+        public var suggested: FixIt {
+            FixIt(message, replace: range, with: replacement, certainty: .suggestion)
         }
     }
 

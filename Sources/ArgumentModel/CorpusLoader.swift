@@ -167,7 +167,7 @@ struct CorpusLoader {
             .error, "hash-mismatch", "the text of this source is not the one its 'sha256' was made of",
             at: value["sha256"]?.bounds ?? 0..<3, in: file,
             help: "restore the text; if the change is meant, write sha256: \(actual)",
-            fixIts: value["sha256"]?.mended("write sha256: \(actual)", as: actual, in: file) ?? [])
+            fixIts: (value["sha256"]?.mended("write sha256: \(actual)", as: actual, in: file) ?? []).map(\.suggested))
     }
 
     private mutating func add(_ record: Record, of file: SourceFile, name: String, body: Range<Int>) {

@@ -25,7 +25,7 @@ struct MissingQuotation {
     ) -> Diagnostic {
         Diagnostic(
             .error, id, message, at: SourceRange(file.id, bounds ?? quote.bounds), notes: notes, help: help,
-            fixIts: fixIts)
+            fixIts: id == "quote-not-found" ? fixIts.map(\.suggested) : fixIts)
     }
 
     /// The repair that quotes a place of a source, if that place is the only one of its wording.

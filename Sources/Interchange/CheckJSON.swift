@@ -50,6 +50,7 @@ public enum CheckJSON {
 
     private static func write(_ fixIt: Diagnostic.FixIt, _ files: [SourceFile], to json: inout JSONWriter) {
         json.object { json in
+            json.member("certainty", fixIt.certainty.rawValue)
             json.member("end", fixIt.range.bounds.upperBound)
             json.member("file", place(fixIt.range, files)?.file)
             json.member("message", fixIt.message)

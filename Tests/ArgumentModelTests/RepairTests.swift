@@ -98,6 +98,37 @@ import Testing
         #expect(mended("[A]: a {in: letter, quote: The pier, also: [{in: minuts, quote: Nothing}]}") != nil)
     }
 
+    /// The quotations of a text after all its sure repairs, and how many repairs are left to the author.
+    private func repaired(_ text: String) -> (text: String, suggestions: Int) {
+        var source = Self.parties + text
+        let fixes = graph(source, citing: Self.texts).diagnostics.flatMap(\.fixIts)
+        for fix in fixes.filter({ $0.certainty == .sure }).sorted(by: {
+            $0.range.bounds.lowerBound > $1.range.bounds.lowerBound
+        }) {
+            source = applied(fix, to: source)
+        }
+        return (String(source.dropFirst(Self.parties.count)), fixes.count { $0.certainty == .suggestion })
+    }
+
+    @Test(arguments: ["The peer is open", "The pier is [now] open", "The pier was open", "The [p]ier is open"])
+    func noSureRepairChangesTheWordsOfAQuotation(_ words: String) {
+        for place in ["letter", "minutes"] {
+            let text = "[A]: a {in: \(place), quote: \"\(words)\"}"
+            #expect(repaired(text).text == text)
+        }
+    }
+
+    @Test func whatIsProbablyMeantIsSuggestedAndWhatIsSureIsMended() {
+        let wrongWord = "[A]: a {in: letter, quote: The peer is open}"
+        #expect(repaired(wrongWord) == (wrongWord, 1))
+        let elsewhere = "[A]: a {in: minutes, quote: The pier is open}"
+        #expect(repaired(elsewhere) == (elsewhere, 1))
+        let key = "[A]: a {in: letter, qoute: The pier}"
+        #expect(repaired(key) == ("[A]: a {in: letter, quote: The pier}", 0))
+        let typography = "[A]: a {in: letter, quote: The\u{AD} pier is open}"
+        #expect(repaired(typography) == ("[A]: a {in: letter, quote: The pier is open}", 0))
+    }
+
     private func loaded(_ text: String) throws -> [Diagnostic] {
         let folder = FileManager.default.temporaryDirectory.appending(path: "rejoinder-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -110,5 +141,7 @@ import Testing
     func aMissingOrOtherHashIsMended(_ text: String) throws {
         let fix = try #require(try loaded(text).first?.fixIts.first)
         #expect(try loaded(applied(fix, to: text)).isEmpty)
+        // A hash that is missing is made of the text there is; one that differs says that the text may be another.
+        #expect(fix.certainty == (text.contains("sha256") ? .suggestion : .sure))
     }
 }
