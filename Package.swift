@@ -107,7 +107,8 @@ let package = Package(
             dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "TestInputs"],
             swiftSettings: strict),
         .testTarget(
-            name: "InterchangeTests", dependencies: ["ArgdownSyntax", "ArgumentModel", "Interchange"],
+            name: "InterchangeTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Interchange", "TestInputs"],
             swiftSettings: strict),
         .testTarget(
             name: "DebatePacketTests",
@@ -115,7 +116,10 @@ let package = Package(
                 "ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Rendering", "DebatePacket", mustache,
             ],
             swiftSettings: strict),
-        .testTarget(name: "DeskTests", dependencies: ["Desk"], swiftSettings: strict),
+        .testTarget(
+            name: "DeskTests",
+            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Desk", "TestInputs"],
+            swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests",
             dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording", "TestInputs"],

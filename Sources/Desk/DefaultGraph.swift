@@ -13,7 +13,7 @@ package enum DefaultGraph {
         }
         throw DeskFailure(
             .usage, "no graph is named, and ./\(folder) holds no .argdown file",
-            help: "name a file: rejoinder check my-debate.argdown")
+            next: .graphFile)
     }
 
     private static func files(in folder: String) -> [String] {

@@ -19,8 +19,10 @@ package struct DeskFailure: Error, Equatable {
     package let message: String
     /// What to do instead; several lines where there is a choice.
     package let help: String?
+    /// The same where it depends on the front end what to do.
+    package let next: NextStep?
 
-    package init(_ kind: Kind, _ message: String, help: String? = nil) {
-        (self.kind, self.message, self.help) = (kind, message, help)
+    package init(_ kind: Kind, _ message: String, help: String? = nil, next: NextStep? = nil) {
+        (self.kind, self.message, self.help, self.next) = (kind, message, help, next)
     }
 }

@@ -73,7 +73,7 @@ package struct FrameworkQuestion {
         _ query: String?, _ problem: ICCMAProblem, _ kind: String, _ element: (_ name: String) -> Element?
     ) throws(DeskFailure) -> Element {
         guard let query else {
-            throw DeskFailure(.usage, "\(problem.name) asks about one argument", help: "name it with -a")
+            throw DeskFailure(.usage, "\(problem.name) asks about one argument", next: .argument)
         }
         if let element = element(query) { return element }
         throw DeskFailure(.usage, "the framework has no \(kind) '\(query)'")
@@ -81,13 +81,13 @@ package struct FrameworkQuestion {
 
     private static func problem(named name: String?) throws(DeskFailure) -> ICCMAProblem {
         guard let name else {
-            throw DeskFailure(.usage, "a framework needs a problem", help: "-p SE-GR; --problems lists them")
+            throw DeskFailure(.usage, "a framework needs a problem", next: .problem)
         }
         guard let problem = ICCMAProblem(name: name), ICCMAProblem.supported.contains(problem) else {
             let names = ICCMAProblem.supported.map(\.name)
             throw DeskFailure(
                 .usage, "there is no problem '\(name)'" + DidYouMean.question(for: name, among: names),
-                help: "--problems lists them")
+                next: .allProblems)
         }
         return problem
     }

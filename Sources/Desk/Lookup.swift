@@ -14,7 +14,7 @@ package enum Lookup {
         let byTitle = near.isEmpty ? nearest(byTitle: title, in: graph) : near
         throw DeskFailure(
             .usage, "there is no node '\(name)'" + DidYouMean.question(listing: byTitle),
-            help: "'rejoinder list nodes' prints every id")
+            next: .allNodes)
     }
 
     /// An issue by its id or its title.
@@ -40,10 +40,10 @@ package enum Lookup {
             let why = graph.isEvaluated(node) ? "nobody puts it forward here" : "a \(kind) is not evaluated"
             throw DeskFailure(
                 .usage, "'\(slug)' has no state: \(why)",
-                help: graph.isAsked(node) ? "what came of it: rejoinder unanswered" : "rejoinder show \(slug)")
+                next: graph.isAsked(node) ? .answers : .node(slug))
         }
         throw DeskFailure(
-            .usage, "'\(slug)' has no state: it was not said by the day asked for", help: "rejoinder show \(slug)")
+            .usage, "'\(slug)' has no state: it was not said by the day asked for", next: .node(slug))
     }
 
     package static func party(_ code: String, in graph: ArgumentGraph) throws(DeskFailure) -> Party.ID {
@@ -60,7 +60,7 @@ package enum Lookup {
         let names = graph.corpus.sources.map(\.name)
         throw DeskFailure(
             .usage, "there is no source '\(name)'" + DidYouMean.question(for: name, among: names),
-            help: names.isEmpty ? "the graph has no corpus" : "'rejoinder list sources' prints every id")
+            help: names.isEmpty ? "the graph has no corpus" : nil, next: names.isEmpty ? nil : .allSources)
     }
 
     private static func nearest(byTitle title: String, in graph: ArgumentGraph) -> [String] {

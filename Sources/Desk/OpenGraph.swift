@@ -1,6 +1,5 @@
 package import ArgdownSyntax
 package import ArgumentModel
-import Wording
 
 /// A graph as it was read, and what its author should know about it.
 package struct OpenGraph: Sendable {
@@ -37,13 +36,8 @@ package struct OpenGraph: Sendable {
         }
     }
 
-    /// What whoever does not look at the messages should be told: that there are errors; nil when there are none.
-    package var warning: String? {
-        let errors = diagnostics.count { $0.severity == .error }
-        guard errors > 0 else { return nil }
-        return "the graph has \(English.counted(errors, "error")); "
-            + "'rejoinder check' shows \(errors == 1 ? "it" : "them")"
-    }
+    /// How many errors there are, for whoever does not look at the messages.
+    package var errorCount: Int { diagnostics.count { $0.severity == .error } }
 }
 
 extension DeskFailure {

@@ -67,7 +67,7 @@ struct SolveCommand: Subcommand {
 
     private func label(_ path: String?, _ console: Console) throws {
         let loaded = try OpenGraph(paths: path.map { [$0] } ?? [], corpusPath: nil, writingTo: output)
-        if let warning = loaded.warning { console.warn(warning) }
+        console.warn(ofErrorsIn: loaded)
         let graph = loaded.graph
         let report = reason.report(on: Dispute(graph, asOf: asOf), talk)
         let states = graph.nodes.compactMap { node in report.state(of: node).map { (node, $0) } }

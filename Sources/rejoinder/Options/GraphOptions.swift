@@ -27,7 +27,7 @@ struct GraphOptions: ParsableArguments {
 
     func load(_ console: Console, writingTo output: String?) throws(DeskFailure) -> OpenGraph {
         let graph = try OpenGraph(paths: graphs, corpusPath: corpus, writingTo: output)
-        if let warning = graph.warning { console.warn(warning) }
+        console.warn(ofErrorsIn: graph)
         return graph
     }
 }

@@ -21,9 +21,17 @@ struct Console {
         Stream.error.write("rejoinder: \(ink(.warning, "warning:")) \(VisibleText.line(message))\n")
     }
 
+    /// Says that a graph has errors, where their messages are not printed.
+    func warn(ofErrorsIn graph: OpenGraph) {
+        let errors = graph.errorCount
+        guard errors > 0 else { return }
+        warn(
+            "the graph has \(English.counted(errors, "error")); 'rejoinder check' shows \(errors == 1 ? "it" : "them")")
+    }
+
     func report(_ failure: DeskFailure) {
         var text = "rejoinder: \(ink(.error, "error:")) \(VisibleText.line(failure.message))\n"
-        if let help = failure.help {
+        if let help = failure.help ?? failure.next?.words {
             let lines = VisibleText.lines(help).split(separator: "\n", omittingEmptySubsequences: false)
             text += "  \(ink(.note, "help:")) " + lines.joined(separator: "\n        ") + "\n"
         }
