@@ -108,7 +108,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "InterchangeTests",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "Interchange", "TestInputs"],
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Analysis", "Interchange",
+                "TestInputs",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "DebatePacketTests",
