@@ -118,7 +118,8 @@ extension Parser {
     ///     comment := "//" … line end, at the start of a line or after a blank | "/*" … "*/" | "<!--" … "-->"
     mutating func commentEnd(at offset: Int) -> Int? {
         if stands("//", at: offset) {
-            let isFree = offset == 0 || bytes[offset - 1].isBlank || bytes[offset - 1].isLineBreak
+            let isAtStart = offset == 0 || offset == 3 && stands("\u{FEFF}", at: 0)
+            let isFree = isAtStart || bytes[offset - 1].isBlank || bytes[offset - 1].isLineBreak
             return isFree ? endOfLine(from: offset) : nil
         }
         if stands("/*", at: offset) { return blockCommentEnd(at: offset, closing: "*/") }
