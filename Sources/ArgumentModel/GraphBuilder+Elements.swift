@@ -78,7 +78,7 @@ extension GraphBuilder {
         let text = tree.text(of: element, shortcodes: context.shortcodes)
         noteUnknownShortcodes(of: element, in: context)
         let values = data(of: element, in: tree)
-        let metadata = reader.read(values)
+        let metadata = values.isEmpty ? noMetadata : reader.read(values)
         let range = SourceRange(tree.source.id, element.bounds)
         let defines = element.form != .reference
         let site = Site(
@@ -91,7 +91,7 @@ extension GraphBuilder {
                 }
             }
             draft.sites.append(site)
-            if !values.isEmpty { draft.metadata.append(metadata) }
+            draft.metadata.append(metadata)
             for tag in tree.tags(of: element) where !draft.tags.contains(tag) { draft.tags.append(tag) }
             draft.mentions += tree.mentions(of: element).map { ($0, tree.source.id) }
         }

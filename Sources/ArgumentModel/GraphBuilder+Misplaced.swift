@@ -54,7 +54,10 @@ extension GraphBuilder {
     }
 
     private func entries(_ site: Site) -> [(DataValue.Entry, SourceFile)] {
-        let entries = site.data.flatMap { $0.entries ?? [] }
+        if site.data.isEmpty { return [] }
+        let entries = site.data.lazy.flatMap { $0.entries ?? [] }.filter { entry in
+            entry.key == "unmet" || GraphBuilder.statementKeys.contains(entry.key)
+        }
         guard !entries.isEmpty, let tree = trees.first(where: { $0.source.id == site.range.file }) else { return [] }
         return entries.map { ($0, tree.source) }
     }

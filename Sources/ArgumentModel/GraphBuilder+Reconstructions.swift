@@ -39,6 +39,7 @@ extension GraphBuilder {
                 Site(
                     role: .reference, text: "", section: context.section, data: [],
                     range: SourceRange(tree.source.id, block.elements.first?.bounds ?? 0..<0)))
+            arguments[id.index].metadata.append(noMetadata)
         }
         let plan = ReconstructionPlan(block)
         let nodes = collectTree(block, in: context, as: Reconstruction(argument: id, plan: plan))

@@ -83,7 +83,7 @@ struct MetadataReader {
         case "condition": metadata.conditions = value.items.compactMap(\.text)
         case "checks": readChecks(value, into: metadata)
         case "options": metadata.options = value.items.compactMap { text($0, of: entry.key) }
-        case "exclusive": metadata.isExclusive = value.flag
+        case "exclusive": metadata.isExclusive = flag(value, of: entry.key)
         case "weight": metadata.weight = weight(value)
         case "isCanonical": metadata.isCanonical = flag(value, of: entry.key) ?? false
         case "isInMap": metadata.isInMap = flag(value, of: entry.key)

@@ -23,6 +23,7 @@ struct GraphBuilder {
         /// The position in `sites` of the text that counts, and whether `isCanonical` chose it.
         var canonical: (site: Int, isChosen: Bool)?
         var tags: [String] = []
+        /// One for each site.
         var metadata: [Metadata] = []
         var mentions: [(mention: SyntaxTree.Mention, file: SourceFile.ID)] = []
     }
@@ -64,6 +65,8 @@ struct GraphBuilder {
     var nodesBySlug: [String: Node] = [:]
     /// Statements that are only ever named.
     var unsaid: Set<Statement.ID> = []
+    /// What a place without `{…}` says.
+    let noMetadata = Metadata()
     var untitledCount = 0
     /// How many more mistyped titles get a hint.
     var hintsLeft = 20

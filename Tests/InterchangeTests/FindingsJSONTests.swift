@@ -51,14 +51,16 @@ import Testing
 
     @Test func positionsHaveTheAnswerOfEveryParty() throws {
         let rows = report.positions.rows
-        let json = try SmallDispute.json(PositionsJSON.bytes(rows, keeping: nil, dispute, tool: "t"))
+        let json = try SmallDispute.json(
+            PositionsJSON.bytes(rows, KeyTerms(dispute).all, keeping: nil, dispute, tool: "t"))
         let issue = try SmallDispute.object("may-it", in: json, "issues")
         #expect(issue["options"] as? [String] == ["yes", "no, never"] && issue["exclusive"] as? Bool == false)
         let stand = try #require(try SmallDispute.objects(issue, "stands").first)
         #expect(stand["party"] as? String == "N" && stand["latest"] as? [String] == ["no, never"])
         #expect(issue["no_position"] as? [String] == ["S"])
         let party = try #require(graph.party(code: "M"))
-        let kept = try SmallDispute.json(PositionsJSON.bytes(rows, keeping: [party], dispute, tool: "t"))
+        let kept = try SmallDispute.json(
+            PositionsJSON.bytes(rows, KeyTerms(dispute).all, keeping: [party], dispute, tool: "t"))
         let left = try SmallDispute.object("may-it", in: kept, "issues")
         #expect(try SmallDispute.objects(left, "stands").isEmpty && left["no_position"] as? [String] == [])
     }
@@ -130,7 +132,7 @@ import Testing
             try SmallDispute.json(UnansweredJSON.bytes(report.unanswered, empty, tool: "t")),
             try SmallDispute.json(NormsJSON.bytes(report.norms, empty, tool: "t")),
             try SmallDispute.json(ContradictionsJSON.bytes([], [], report, tool: "t")),
-            try SmallDispute.json(PositionsJSON.bytes([], keeping: nil, empty, tool: "t")),
+            try SmallDispute.json(PositionsJSON.bytes([], [], keeping: nil, empty, tool: "t")),
             try SmallDispute.json(TimelineJSON.bytes([], [], empty, tool: "t")),
             try SmallDispute.json(StandingJSON.bytes([], report, tool: "t")),
             try SmallDispute.json(CheckJSON.bytes(empty.graph, [], tool: "t")),
