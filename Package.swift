@@ -121,7 +121,10 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(
             name: "DeskTests",
-            dependencies: ["ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Desk", "TestInputs"],
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Analysis", "Rendering", "Desk",
+                "TestInputs",
+            ],
             swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests",
