@@ -26,11 +26,14 @@ static GVC_t *builtin_context(void) {
     static const lt_symlist_t none[] = {{0, 0}};
     gvplugin_library_t *core = load_plugin("libgvplugin_core.so.6", "gvplugin_core_LTX_library");
     gvplugin_library_t *layout = load_plugin("libgvplugin_dot_layout.so.6", "gvplugin_dot_layout_LTX_library");
-    if (!core || !layout) return NULL;
+    gvplugin_library_t *fixed =
+        load_plugin("libgvplugin_neato_layout.so.6", "gvplugin_neato_layout_LTX_library");  // nop2: places as given
+    if (!core || !layout || !fixed) return NULL;
     GVC_t *context = gvContextPlugins(none, 0);
     if (!context) return NULL;
     gvAddLibrary(context, core);
     gvAddLibrary(context, layout);
+    gvAddLibrary(context, fixed);
     return context;
 }
 

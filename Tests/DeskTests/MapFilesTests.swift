@@ -21,7 +21,8 @@ import Testing
     }
 
     @Test func theJSONOfAMapHasItsBoxesAndLines() throws {
-        let files = try MapFiles(report, as: .json, tool: "t").draw(.dispute, MapOptions(), as: "map.json", whole: true)
+        let files = try MapFiles(report, as: .json, tool: "t").draw(
+            .argument, MapOptions(), as: "map.json", whole: true)
         #expect(files.map(\.path) == ["map.json"])
         let map = try json(files[0].bytes)
         let nodes = try #require(map["nodes"] as? [[String: Any]])
@@ -37,7 +38,7 @@ import Testing
     }
 
     @Test func theStateOfABoxIsThatOfTheReport() throws {
-        let files = try MapFiles(report, as: .json, tool: "t").draw(.dispute, MapOptions(), as: "m.json", whole: true)
+        let files = try MapFiles(report, as: .json, tool: "t").draw(.argument, MapOptions(), as: "m.json", whole: true)
         let graph = report.dispute.graph
         for node in try #require(try json(files[0].bytes)["nodes"] as? [[String: Any]]) {
             let named = try #require(graph.statement(titled: node["title"] as? String ?? ""))
@@ -48,7 +49,7 @@ import Testing
     @Test func anOverviewIsAFileAndOneForEachOfItsParts() throws {
         var options = MapOptions()
         options.overviewThreshold = 1
-        let files = try MapFiles(report, as: .dot, tool: "t").draw(.dispute, options, as: "d/map.dot", whole: false)
+        let files = try MapFiles(report, as: .dot, tool: "t").draw(.argument, options, as: "d/map.dot", whole: false)
         #expect(files.first?.path == "d/map.dot" && files.count > 1)
         for (path, bytes) in files.dropFirst() {
             #expect(path.hasPrefix("d/map-") && path.hasSuffix(".dot"))
@@ -59,7 +60,7 @@ import Testing
 
     @Test func anEmptyGraphIsAnEmptyMap() throws {
         let empty = analyze(Dispute(TestInputs.graph("").value), under: .grounded)
-        let files = try MapFiles(empty, as: .json, tool: "t").draw(.dispute, MapOptions(), as: "m.json", whole: false)
+        let files = try MapFiles(empty, as: .json, tool: "t").draw(.argument, MapOptions(), as: "m.json", whole: false)
         let map = try json(files[0].bytes)
         #expect((map["nodes"] as? [Any])?.isEmpty == true && (map["edges"] as? [Any])?.isEmpty == true)
     }

@@ -10,7 +10,7 @@ import Testing
         let outputs = try Outputs(dispute)
         let list = try Dictionary(
             uniqueKeysWithValues: ReadOutput.table(outputs["list", "nodes", "-f", "csv"]).map { ($0["id"] ?? "", $0) })
-        let map = try ReadOutput.objects(ReadOutput.json(outputs["map", "-f", "json"]), "nodes")
+        let map = try ReadOutput.objects(ReadOutput.json(outputs["map", "--view", "argument", "-f", "json"]), "nodes")
         let exported = try ReadOutput.objects(ReadOutput.json(outputs["export", "json"]), "nodes")
         let listed = try ReadOutput.objects(ReadOutput.json(outputs["list", "nodes", "-f", "json"]), "nodes")
         let graphML = try ReadOutput.graphML(outputs["export", "graphml"])
@@ -105,7 +105,7 @@ import Testing
     }
 
     private func checkMap(_ outputs: Outputs, _ open: [[String: Any]], _ dispute: GeneratedDispute) throws {
-        let boxes = try ReadOutput.objects(ReadOutput.json(outputs["map", "-f", "json"]), "nodes")
+        let boxes = try ReadOutput.objects(ReadOutput.json(outputs["map", "--view", "argument", "-f", "json"]), "nodes")
         for exchange in open {
             let id = try #require(exchange["id"] as? String)
             let box = try #require(boxes.first { $0["id"] as? String == id }, "\(outputs.name), \(id)")

@@ -8,7 +8,7 @@ import Testing
         ["unanswered"], ["unanswered", "-f", "json"], ["norms"], ["norms", "-f", "json"],
         ["contradictions", "-f", "json"], ["contradictions", "-v"], ["positions"], ["positions", "-f", "json"],
         ["solve", "--json"], ["timeline", "-f", "json"], ["list", "nodes"],
-        ["list", "parties"], ["map", "-f", "json"],
+        ["list", "parties"], ["map", "-f", "json"], ["map", "--view", "argument", "-f", "json"],
     ]
 
     @Test(arguments: [UInt64(2), 3, 8]) func partiesOfAGeneratedDisputeAreAlike(seed: UInt64) throws {

@@ -67,7 +67,7 @@ import Testing
             #expect(run.status == 6 && run.errors.contains(TimeLimitTests.contradictions))
         }
         #expect(folder.names == ["g.argdown", "map.dot", "maps"])
-        let maps = ["index.html", "norms.dot", "overview.dot", "parties.dot", "questions.dot"]
+        let maps = ["dispute.dot", "index.html", "norms.dot", "overview.dot", "parties.dot", "questions.dot"]
         #expect(folder.names(in: "maps") == maps)
     }
 
@@ -77,7 +77,9 @@ import Testing
         #expect(run.status == 6 && run.errors.contains(TimeLimitTests.contradictions))
     }
 
-    @Test(arguments: [["solve"], ["solve", "--json"], ["map", "-f", "json"], ["diff", "--from", "2022"]])
+    @Test(arguments: [
+        ["solve"], ["solve", "--json"], ["map", "--view", "argument", "-f", "json"], ["diff", "--from", "2022"],
+    ])
     func viewsThatTimeCutExitWithSixAndSaySo(command: [String]) throws {
         let folder = try TemporaryFolder(["g.argdown": TimeLimitTests.pairs(0..<40)])
         let options = ["g.argdown", "-q", "--semantics", "preferred", "--timeout", "1"]

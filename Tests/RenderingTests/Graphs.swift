@@ -22,7 +22,7 @@ private let letter: Source = {
 
 /// The map of a text.
 func diagram(
-    _ text: String, view: MapView = .dispute, options: MapOptions = MapOptions(), asOf: CalendarDate? = nil
+    _ text: String, view: MapView = .argument, options: MapOptions = MapOptions(), asOf: CalendarDate? = nil
 ) -> Diagram {
     let graph = graph(text)
     return Diagram(analyze(Dispute(graph, asOf: asOf)), view: view, options: options)
@@ -52,4 +52,13 @@ extension Diagram {
             title: "Large", nodes: nodes, edges: edges, groups: groups,
             legend: Legend(nodes: nodes, edges: edges, notes: []))
     }
+}
+
+extension MapSheet {
+    /// Of a map that Graphviz lays out; an empty one for a page whose places are computed.
+    var diagram: Diagram {
+        if case .diagram(let diagram) = picture { diagram } else { Diagram(title: title, nodes: [], edges: []) }
+    }
+
+    private var title: String { picture.title }
 }

@@ -52,26 +52,30 @@ package struct MapFiles {
         var files: [(path: String, bytes: [UInt8])] = []
         for sheet in sheets(view, options, whole) {
             let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
-            files.append((path, try bytes(of: sheet.diagram)))
+            files.append((path, try bytes(of: sheet.picture)))
         }
         return files
     }
 
-    package func bytes(of diagram: Diagram) throws(DeskFailure) -> [UInt8] {
+    package func bytes(of picture: MapPicture) throws(DeskFailure) -> [UInt8] {
         switch format {
-        case .svg: try picture(of: diagram, .svg)
-        case .png: try picture(of: diagram, .png)
-        case .pdf: try picture(of: diagram, .pdf)
-        case .dot: Array(diagram.dot.utf8)
-        case .json: DiagramJSON.bytes(diagram, of: report, tool: tool)
+        case .svg: return try paint(picture, .svg)
+        case .png: return try paint(picture, .png)
+        case .pdf: return try paint(picture, .pdf)
+        case .dot: return Array(picture.dot.utf8)
+        case .json:
+            switch picture {
+            case .diagram(let diagram): return DiagramJSON.bytes(diagram, of: report, tool: tool)
+            case .grid: return FaceToFaceJSON.bytes(FaceToFace(report), of: report, tool: tool)
+            }
         }
     }
 
-    private func picture(of diagram: Diagram, _ format: Graphviz.Format) throws(DeskFailure) -> [UInt8] {
+    private func paint(_ picture: MapPicture, _ format: Graphviz.Format) throws(DeskFailure) -> [UInt8] {
         do {
-            return try diagram.image(as: format) { try worker.render($0, as: $1, map: diagram.title) }
+            return try picture.image(as: format) { try worker.render($0, as: $1, map: picture.title) }
         } catch {
-            throw DeskFailure(drawing: "the map '\(diagram.title)'", error)
+            throw DeskFailure(drawing: "the map '\(picture.title)'", error)
         }
     }
 

@@ -20,7 +20,9 @@ package struct MapFolder {
         try folder.refuseFile()
         var page = HTMLIndex(title: files.report.dispute.graph.title ?? "Maps")
         var drawn: [(name: String, bytes: [UInt8])] = []
-        for (name, title, view, grouping) in MapFolder.maps {
+        let hasParties = !files.report.dispute.graph.parties.isEmpty
+        let maps = hasParties ? MapFolder.faceToFace + MapFolder.maps : MapFolder.maps
+        for (name, title, view, grouping) in maps {
             var options = options
             if let grouping { options.grouping = grouping }
             let maps = try files.draw(view, options, as: "\(name).\(files.format.rawValue)", whole: false)
@@ -31,9 +33,14 @@ package struct MapFolder {
         try folder.write(drawn, sparing: files.inputs)
     }
 
-    private static let maps: [(name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)] = [
-        ("overview", "The dispute, by section", .dispute, .section),
-        ("parties", "The dispute, by party", .dispute, .party),
+    private typealias Map = (name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)
+
+    /// Of a dispute of parties.
+    private static let faceToFace: [Map] = [("dispute", "The dispute, face to face", .faceToFace, nil)]
+
+    private static let maps: [Map] = [
+        ("overview", "The dispute, by section", .argument, .section),
+        ("parties", "The dispute, by party", .argument, .party),
         ("questions", "Questions, demands and replies", .questions, nil),
         ("norms", "Norms and who cites them", .norms, nil),
     ]

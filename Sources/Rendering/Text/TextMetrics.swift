@@ -12,6 +12,14 @@ enum TextMetrics {
         return Double(thousandths) * size / 1000
     }
 
+    /// Whether the width is measured rather than estimated.
+    static func isKnown(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 32...126, 0xB7, 0xA0, 0x2013, 0x2014, 0x2018, 0x2019, 0x201C, 0x201D, 0x2026: true
+        default: false
+        }
+    }
+
     static func width(of scalar: Unicode.Scalar, weight: Weight) -> Int {
         switch scalar.value {
         case 32...126: Int((weight == .bold ? bold : regular)[Int(scalar.value) - 32])
@@ -19,6 +27,8 @@ enum TextMetrics {
         case 0xB7: weight == .bold ? 333 : 333
         case 0xA0: 278
         case 0x2014, 0x2026, 0x2192, 0xFFFD: 1000
+        case 0x2013: 556
+        case 0x201C, 0x201D: weight == .bold ? 500 : 333
         case 0x2018, 0x2019: weight == .bold ? 278 : 222
         case 0x1100...0x11FF, 0x2E80...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF00...0xFF60,
             0x1F000...0x1FAFF, 0x20000...0x3FFFD:

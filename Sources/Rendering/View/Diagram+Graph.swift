@@ -9,7 +9,7 @@ extension Diagram {
     /// Nodes stand in the order of the graph: statements, then arguments. What did not exist yet at the report's date
     /// is left out.
     public init(
-        _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
+        _ report: Report, view: MapView = .argument, options: MapOptions = MapOptions()
     ) {
         let content = MapContent(report, view: view, grouping: options.grouping)
         self = DiagramBuilder(content: content, view: view, options: options).whole
@@ -83,7 +83,7 @@ struct DiagramBuilder {
     private var title: String {
         let name = content.graph.title ?? "Argument map"
         return switch view {
-        case .dispute: name
+        case .argument, .faceToFace: name
         case .questions: "\(name) – questions, demands and replies"
         case .norms: "\(name) – cited norms"
         case .around(let node, _): "\(name) – around “\(content.graph.title(of: node))”"

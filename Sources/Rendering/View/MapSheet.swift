@@ -6,26 +6,61 @@ import DisputeModel
 public struct MapSheet: Sendable {
     /// What the sheet's file name adds, such as `ru`; nil for the first sheet.
     public let slug: String?
-    public let diagram: Diagram
+    public let picture: MapPicture
 
     /// A view of a graph as one map or, when it has more boxes than the options allow and more than one frame, as an
     /// overview with closed groups followed by one map for each group.
     ///
     /// - Returns: At least one sheet; the first is the one to show.
     public static func sheets(
-        _ report: Report, view: MapView = .dispute, options: MapOptions = MapOptions()
+        _ report: Report, view: MapView = .argument, options: MapOptions = MapOptions()
     ) -> [MapSheet] {
+        if case .faceToFace = view {
+            let pages = FaceToFacePages(report: report, view: FaceToFace(report), options: options).pages
+            return pages.enumerated().map { MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .grid($1)) }
+        }
         let content = MapContent(report, view: view, grouping: options.grouping)
         let builder = DiagramBuilder(content: content, view: view, options: options)
         let partition = GroupPartition(content)
         guard content.nodes.count > options.overviewThreshold, partition.groups.count > 1 else {
-            return [MapSheet(slug: nil, diagram: builder.whole)]
+            return [MapSheet(slug: nil, picture: .diagram(builder.whole))]
         }
         let overview = OverviewBuilder(builder: builder, partition: partition)
-        return [MapSheet(slug: nil, diagram: overview.overview)]
+        return [MapSheet(slug: nil, picture: .diagram(overview.overview))]
             + partition.groups.indices.map {
-                MapSheet(slug: partition.groups[$0].slug, diagram: overview.subMap(of: $0))
+                MapSheet(slug: partition.groups[$0].slug, picture: .diagram(overview.subMap(of: $0)))
             }
+    }
+}
+
+/// What is drawn: boxes and arrows that Graphviz lays out, or a page whose places are computed.
+public enum MapPicture: Sendable {
+    case diagram(Diagram)
+    case grid(Grid)
+
+    public var title: String {
+        switch self {
+        case .diagram(let diagram): diagram.title
+        case .grid(let grid): grid.title
+        }
+    }
+
+    /// What `dot` draws as PNG or PDF.
+    public var dot: String {
+        switch self {
+        case .diagram(let diagram): diagram.dot
+        case .grid(let grid): grid.dot
+        }
+    }
+
+    /// As `Diagram.image(as:by:)`.
+    public func image(
+        as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> [UInt8] {
+        switch self {
+        case .diagram(let diagram): try diagram.image(as: format, by: paint)
+        case .grid(let grid): try grid.image(as: format, by: paint)
+        }
     }
 }
 

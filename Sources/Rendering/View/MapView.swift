@@ -3,8 +3,10 @@ import DisputeModel
 
 /// What part of a graph a map shows.
 public enum MapView: Sendable {
-    /// Everything the graph's settings select.
-    case dispute
+    /// Who is against whom, over what, and who did not reply: see `FaceToFace`.
+    case faceToFace
+    /// Everything the graph's settings select, as boxes and arrows.
+    case argument
     /// Questions, demands and the replies to them.
     case questions
     /// Clauses and who cites them.

@@ -23,7 +23,7 @@ struct OverviewBuilder {
     /// Citations and replies have views of their own; in the overview of the dispute they would hide who argues
     /// against whom.
     private func isDrawn(_ kind: Relation.Kind) -> Bool {
-        guard case .dispute = builder.view else { return true }
+        guard case .argument = builder.view else { return true }
         return switch kind.bearing {
         case .says, .none: false
         case .supports, .entails, .opposes, .excludes, .undercuts: true

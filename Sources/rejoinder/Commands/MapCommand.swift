@@ -47,7 +47,7 @@ struct MapCommand: Subcommand {
                     "this is an overview; '-o map.svg' draws its \(sheets.count - 1) groups as well, '--whole' all in one"
                 )
             }
-            return Stream.output.write(try files.bytes(of: sheets[0].diagram))
+            return Stream.output.write(try files.bytes(of: sheets[0].picture))
         }
         let paths = try files.write(view, options, to: file, whole: selection.whole)
         if paths.count > 1 { console.say("\(file) is an overview; its groups are in \(paths.count - 1) more files") }

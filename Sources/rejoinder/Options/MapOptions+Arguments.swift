@@ -7,7 +7,7 @@ import Rendering
 
 /// Which part of a graph is drawn.
 struct MapSelectionOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("dispute, questions or norms.", valueName: "view")) var view: String?
+    @Option(help: ArgumentHelp("dispute, argument, questions or norms.", valueName: "view")) var view: String?
     @Option(help: ArgumentHelp("Only what is near this node.", valueName: "id")) var around: String?
     @Option(help: ArgumentHelp("How many steps away from it.", valueName: "n")) var depth: Int = 2
     @Option(help: ArgumentHelp("Only what decides about this node.", valueName: "id")) var explain: String?
@@ -26,12 +26,13 @@ struct MapSelectionOptions: ParsableArguments {
         if let around { return .around(try Lookup.node(around, in: graph), depth: depth) }
         if let explain { return try MapSelectionOptions.explanation(of: explain, in: report.dispute) }
         if let contradiction { return try MapSelectionOptions.contradiction(contradiction, in: report) }
-        switch view ?? "dispute" {
-        case "dispute": return .dispute
+        switch view ?? (graph.parties.isEmpty ? "argument" : "dispute") {
+        case "dispute": return .faceToFace
+        case "argument": return .argument
         case "questions": return .questions
         case "norms": return .norms
         case let name:
-            let views = ["dispute", "questions", "norms"]
+            let views = ["dispute", "argument", "questions", "norms"]
             throw DeskFailure(
                 .usage, "there is no view '\(name)'" + DidYouMean.question(for: name, among: views),
                 help: "views: \(views.joined(separator: ", ")); or --around ID, --explain ID, --contradiction ID")

@@ -1,0 +1,139 @@
+public import ArgumentModel
+
+/// A page whose places are computed: boxes with words in columns and rows, and level lines between them.
+///
+/// Points, from the upper left corner. Knows nothing of Graphviz or SVG. All text is as it stands in the files; painters
+/// escape it.
+public struct Grid: Sendable {
+    public var title: String
+    /// For those who do not see the picture.
+    public var description: String
+    public var size: PictureSize
+    /// Indexed by `Line.from` and `Line.to`, in reading order.
+    public var boxes: [Box] = []
+    public var lines: [Line] = []
+    public var theme: Theme
+    /// What every id of the SVG begins with, so that two maps can stand in one page.
+    public var idPrefix: String
+    /// What of the graph it does not show, in sentences.
+    public var leftOut: [String] = []
+}
+
+extension Grid {
+    /// A place on the page.
+    public struct Frame: Sendable, Equatable {
+        public var x: Double
+        public var y: Double
+        public var width: Double
+        public var height: Double
+
+        public var right: Double { x + width }
+        public var bottom: Double { y + height }
+        public var middle: (x: Double, y: Double) { (x + width / 2, y + height / 2) }
+    }
+
+    /// How a box is outlined. The outline tells the form of the column, never who is right.
+    public enum Outline: String, Sendable, CaseIterable {
+        /// Words alone.
+        case none
+        case square, rounded
+        /// Who stands on no side.
+        case third
+        /// A clause, twice outlined.
+        case clause
+        /// The empty place where a reply is missing.
+        case slot
+        /// A heading's ground.
+        case band
+        /// A thin rule, without words.
+        case rule
+        /// A ground for a word that stands on a line.
+        case word
+    }
+
+    /// Lines of one type.
+    public struct Words: Sendable {
+        public enum Ink: Sendable { case text, meta }
+
+        public var lines: [String]
+        public var size: Double
+        public var isBold = false
+        public var isItalic = false
+        public var ink = Ink.text
+
+        /// How high the lines are together.
+        var height: Double { Double(lines.count) * size * Grid.lineHeight }
+    }
+
+    public struct Box: Sendable {
+        public var frame: Frame
+        public var outline: Outline
+        public var words: [Words]
+        public var isCentred = false
+        /// The node that it shows, by its stable id; empty for what shows none.
+        public var anchor = ""
+        /// A page beside this one, or a place in it.
+        public var href: String?
+        /// The full quotation.
+        public var tooltip = ""
+        /// What is read out; empty for what the words say.
+        public var spoken = ""
+    }
+
+    /// How a line is drawn.
+    public enum Look: Sendable, Hashable {
+        case relation(Relation.Kind)
+        /// Two parties hold different answers, without a relation drawn between what they say.
+        case disagreement
+        /// A question on its way to who does not reply.
+        case question
+
+        var head: LineStyle.Head? {
+            switch self {
+            case .relation(let kind): LineStyle.of(kind).head
+            case .disagreement: nil
+            case .question: .openV
+            }
+        }
+
+        var hasBothHeads: Bool {
+            if case .relation(let kind) = self { LineStyle.of(kind).ends == .both } else { false }
+        }
+
+        var dash: LineStyle.Dash {
+            if case .relation(let kind) = self { LineStyle.of(kind).dash } else { .solid }
+        }
+
+        /// In points.
+        var width: Double {
+            switch self {
+            case .relation(let kind): LineStyle.of(kind).width * 0.75
+            case .disagreement: 2.25
+            case .question: 0.75
+            }
+        }
+
+        func color(in theme: Theme) -> Theme.Color {
+            switch self {
+            case .relation(let kind): theme.line(kind)
+            case .disagreement: theme.line(.attacks)
+            case .question: theme.line(.answers)
+            }
+        }
+    }
+
+    /// A level line from one box to another.
+    public struct Line: Sendable {
+        /// Positions in `Grid.boxes`.
+        public var from: Int
+        public var to: Int
+        public var look: Look
+        public var y: Double
+        public var tooltip = ""
+    }
+
+    /// In type sizes.
+    static let lineHeight = 1.2
+    /// Other fonts than Liberation Sans are wider; boxes leave so much room.
+    static let reserve = 1.2
+}

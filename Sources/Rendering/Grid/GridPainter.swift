@@ -1,0 +1,106 @@
+import ArgumentModel
+
+extension Grid {
+    /// The page as a picture.
+    ///
+    /// - Parameter paint: What turns DOT into a picture: `RenderWorker.render`, or in tests `Graphviz.render`.
+    /// - Throws: What `paint` throws, or `Diagram.UnexpectedDrawing`.
+    public func image(
+        as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> [UInt8] {
+        guard format == .svg else { return try paint(dot, format) }
+        guard let drawing = GraphvizDrawing(svg: try paint(bareDOT, .svg)) else {
+            throw Diagram.UnexpectedDrawing(title: title)
+        }
+        return Array(GridPainter(grid: self, drawing: drawing).text.utf8)
+    }
+}
+
+/// Turns Graphviz's strokes of a page into an accessible SVG: links, names, words that keep to their boxes.
+private struct GridPainter {
+    let grid: Grid
+    let drawing: GraphvizDrawing
+
+    private var prefix: String { SVGPainter.identifier(grid.idPrefix) }
+
+    var text: String {
+        let (width, height) = (points(grid.size.width), points(grid.size.height))
+        var lines = [
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" xmlns:xlink=\"http://www.w3.org/1999/xlink\""
+                + " width=\"\(width)pt\" height=\"\(height)pt\" viewBox=\"0 0 \(width) \(height)\" role=\"img\""
+                + " aria-labelledby=\"\(prefix)title \(prefix)desc\" lang=\"en\" xml:lang=\"en\""
+                + " font-family=\"\(SVGPainter.fontStack)\">",
+            "<title id=\"\(prefix)title\">\(XMLText.escape(grid.title))</title>",
+            "<desc id=\"\(prefix)desc\">\(XMLText.escape(grid.description))</desc>",
+            "<rect width=\"\(width)\" height=\"\(height)\" fill=\"\(grid.theme.canvas.hex)\"/>",
+            "<g fill=\"\(grid.theme.text.hex)\" transform=\"translate(\(points(drawing.origin.x))"
+                + " \(points(drawing.origin.y)))\">",
+        ]
+        let boxes = parts(drawing.nodes, "n")
+        let edges = parts(drawing.edges, "e")
+        for index in grid.lines.indices { if let part = edges[index] { lines += line(index, part) } }
+        let names = anchors
+        for index in grid.boxes.indices { if let part = boxes[index] { lines += box(index, part, names[index]) } }
+        return lines.joined(separator: "\n") + "\n</g>\n</svg>\n"
+    }
+
+    private func parts(_ parts: [GraphvizDrawing.Part], _ letter: Character) -> [Int: GraphvizDrawing.Part] {
+        var found: [Int: GraphvizDrawing.Part] = [:]
+        for part in parts where part.id.first == letter {
+            if let index = Int(part.id.dropFirst()) { found[index] = part }
+        }
+        return found
+    }
+
+    private func line(_ index: Int, _ part: GraphvizDrawing.Part) -> [String] {
+        let line = grid.lines[index]
+        let pattern = line.look.dash.svgPattern
+        let tooltip = line.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(line.tooltip))</title>"]
+        return ["<g id=\"\(prefix)e\(index)\">"] + tooltip
+            + part.lines.map { Stroke($0).dashed(pattern).compact.text } + ["</g>"]
+    }
+
+    private func box(_ index: Int, _ part: GraphvizDrawing.Part, _ anchor: String) -> [String] {
+        let box = grid.boxes[index]
+        let pattern = box.outline == .slot ? "5,3" : nil
+        let strokes = Stroke.merged(
+            part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke($0).squared.dashed(pattern) })
+        let content = strokes.map(\.text) + words(of: box, part)
+        if box.anchor.isEmpty, box.href == nil { return content.isEmpty ? [] : ["<g>"] + content + ["</g>"] }
+        let link = box.href.flatMap(LinkText.encode) ?? "#" + anchor
+        let name = box.spoken.isEmpty ? box.words.flatMap(\.lines).joined(separator: " ") : box.spoken
+        let tooltip = box.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(box.tooltip))</title>"]
+        return ["<a id=\"\(anchor)\" xlink:href=\"\(link)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
+            + content + ["</a>"]
+    }
+
+    /// Each line at the place of its box, as long as it is in Liberation Sans, whatever font the reader has.
+    private func words(of box: Grid.Box, _ part: GraphvizDrawing.Part) -> [String] {
+        let lines = box.words.flatMap { words in words.lines.map { (words, $0) } }
+        let texts = part.lines.filter { $0.hasPrefix("<text") }
+        return zip(texts, lines).map { text, line in
+            let (words, content) = line
+            var stroke = Stroke(text).leaving([("fill", grid.theme.text.hex)])
+            let padding = Grid.padding(box.outline)
+            stroke["x"] = points(box.isCentred ? box.frame.middle.x : box.frame.x + padding)
+            stroke["text-anchor"] = box.isCentred ? "middle" : nil
+            let clean = PlainText.clean(content)
+            if clean.unicodeScalars.allSatisfy(TextMetrics.isKnown), !clean.isEmpty {
+                let width = TextMetrics.width(of: clean, size: words.size, weight: words.isBold ? .bold : .regular)
+                stroke["textLength"] = points(width)
+                stroke["lengthAdjust"] = "spacingAndGlyphs"
+            }
+            return stroke.text
+        }
+    }
+
+    /// Of nodes that stand on the page twice the first bears the node's own id.
+    private var anchors: [String] {
+        var taken: Set<String> = []
+        return grid.boxes.enumerated().map { index, box in
+            let anchor = SVGPainter.identifier(box.anchor)
+            guard !anchor.isEmpty, taken.insert(anchor).inserted else { return "\(prefix)n\(index)" }
+            return prefix + anchor
+        }
+    }
+}
