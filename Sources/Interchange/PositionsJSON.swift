@@ -21,6 +21,9 @@ public enum PositionsJSON {
                     json.member("id", graph[row.issue].slug)
                     json.member("no_position", row.without.filter(keeps).map { graph[$0].code })
                     json.member("options", graph[row.issue].issue?.options ?? [])
+                    json.member("perhaps_by_then", row.uncertain.filter { keeps($0.party) }) {
+                        write($1, graph, to: &$0)
+                    }
                     json.member("question", graph[row.issue].text)
                     json.member("shared_ground", row.sharedGround(in: dispute))
                     json.member("stands", row.stands.filter { keeps($0.party) }) { write($1, graph, to: &$0) }
@@ -31,10 +34,17 @@ public enum PositionsJSON {
                 json.object { json in
                     json.member("meanings", term.meanings.filter { keeps($0.party) }) { json, meaning in
                         json.object { json in
+                            let occurrence = graph[meaning.attestation]
+                            json.member("act", occurrence.act.rawValue)
                             json.member("date", meaning.date?.description)
+                            json.member(
+                                "date_inferred", occurrence.isDateInferred && meaning.date == occurrence.date)
+                            json.member("irony", occurrence.irony)
+                            json.member("may_be_later", meaning.isUncertain)
                             json.member("node", graph.slug(of: meaning.attestation.node))
+                            json.member("only_report_dated", meaning.isReported)
                             json.member("party", graph[meaning.party].code)
-                            write(wordsOf: graph[meaning.attestation], graph, to: &json)
+                            write(wordsOf: occurrence, graph, to: &json)
                         }
                     }
                     json.member("term", term.name)
@@ -51,16 +61,23 @@ public enum PositionsJSON {
             json.member("inconsistent", stand.isInconsistent)
             json.member("latest", stand.latest)
             json.member("party", graph[stand.party].code)
-            json.member("positions", stand.taken) { json, taken in
-                let occurrence = graph[taken.attestation]
-                json.object { json in
-                    json.member("answer", taken.answer)
-                    json.member("date", taken.date?.description)
-                    json.member("node", graph.slug(of: taken.attestation.node))
-                    json.member("only_report_dated", taken.isReported)
-                    write(wordsOf: occurrence, graph, to: &json)
-                }
-            }
+            json.member("positions", stand.taken) { write($1, graph, to: &$0) }
+        }
+    }
+
+    private static func write(_ taken: Positions.Taken, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+        let occurrence = graph[taken.attestation]
+        json.object { json in
+            json.member("act", occurrence.act.rawValue)
+            json.member("answer", taken.answer)
+            json.member("date", taken.date?.description)
+            json.member("date_inferred", occurrence.isDateInferred && taken.date == occurrence.date)
+            json.member("hearsay", taken.isHearsay)
+            json.member("irony", occurrence.irony)
+            json.member("node", graph.slug(of: taken.attestation.node))
+            json.member("only_report_dated", taken.isReported)
+            json.member("party", graph[taken.party].code)
+            write(wordsOf: occurrence, graph, to: &json)
         }
     }
 

@@ -28,14 +28,15 @@ private struct PositionsByDefinition {
         }
     }
 
+    /// What no later date supersedes.
     func latest(_ party: Party.ID) -> Set<String> {
         let own = taken.filter { $0.party == party }
-        let dated = own.compactMap(\.occurrence.date)
-        // That no other date begins after, nor begins with and outlasts.
-        let last = dated.first { day in
-            !dated.contains { ($0.first, $0.last) > (day.first, day.last) }
-        }
-        return Set(own.filter { $0.occurrence.date == last }.map(\.answer))
+        return Set(own.filter { one in !own.contains { isLater($0, than: one) } }.map(\.answer))
+    }
+
+    private func isLater(_ other: Taken, than one: Taken) -> Bool {
+        guard let date = one.occurrence.date, let later = other.occurrence.date else { return false }
+        return date.last < later.first
     }
 
     func hasChanged(_ party: Party.ID) -> Bool {
@@ -43,13 +44,7 @@ private struct PositionsByDefinition {
         let final = latest(party)
         return own.contains { before in
             !final.contains(before.answer)
-                && own.contains { after in
-                    guard let one = before.occurrence.date, let other = after.occurrence.date else { return false }
-                    let isLast = !own.contains { third in
-                        third.occurrence.date.map { ($0.first, $0.last) > (other.first, other.last) } ?? false
-                    }
-                    return isLast && one.last < other.first
-                }
+                && own.contains { isLater($0, than: before) && $0.answer != before.answer }
         }
     }
 
@@ -95,10 +90,11 @@ private struct PositionsByDefinition {
         #expect(stand([("no", "2022-01-02", 0), ("yes", "2021", 1)])?.taken.map(\.answer) == ["yes", "no"])
     }
 
-    @Test func undatedPositionsStandLastAndCountWhereNoneIsDated() {
+    @Test func undatedPositionsStandLastAndAreHeldBesideDatedOnes() {
         let mixed = stand([("no", nil, 0), ("yes", "2022-01-01", 1)])
         #expect(mixed?.taken.map(\.answer) == ["yes", "no"])
-        #expect(mixed?.latest == ["yes"])
+        // Nothing tells which is later.
+        #expect(mixed?.latest == ["yes", "no"])
         #expect(mixed?.hasChanged == false)
         #expect(stand([("no", nil, 0), ("yes", nil, 1), ("no", nil, 2)])?.latest == ["no", "yes"])
     }
@@ -110,6 +106,57 @@ private struct PositionsByDefinition {
         #expect(stand([("yes", "2022-01-01", 0), ("yes", "2022-01-02", 1)])?.hasChanged == false)
         #expect(stand([("yes", "2022-01-01", 0), ("no", "2022-01-01", 1)])?.hasChanged == false)
         #expect(stand([("yes", "2022-01-01", 0), ("no", "2022-01-02", 0)], isExclusive: false)?.hasChanged == false)
+    }
+
+    @Test func whatAnOpponentTellsSupersedesNoWordsOfItsOwn() {
+        func stand(_ told: (party: Int, date: String), then own: String) -> Positions.Stand? {
+            var draft = Draft()
+            let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+            let press = draft.party("Press")
+            let issue = draft.issue("Whether")
+            draft.statement("Own", by: said(p, own, holding: [answer(issue, "yes")]))
+            draft.statement(
+                "Told", by: said(p, told.date, via: [q, press][told.party], holding: [answer(issue, "no")]))
+            return row(draft)?.row.stands.first
+        }
+        #expect(stand((0, "2022-01-02"), then: "2022-01-01")?.latest == ["yes", "no"])
+        #expect(stand((0, "2022-01-02"), then: "2022-01-01")?.hasChanged == false)
+        #expect(stand((1, "2022-01-02"), then: "2022-01-01")?.latest == ["no"])
+        #expect(stand((1, "2022-01-02"), then: "2022-01-01")?.hasChanged == true)
+        // Told first, and then said otherwise: what it holds is clear, that it changed is known from the opponent alone.
+        #expect(stand((0, "2022-01-01"), then: "2022-01-02")?.latest == ["yes"])
+        #expect(stand((0, "2022-01-01"), then: "2022-01-02")?.hasChanged == false)
+    }
+
+    @Test func whatMayHaveBeenSaidByTheDateIsNamedAndShadesSharedGround() {
+        func row(_ date: String?, _ told: String) -> (row: Positions.Row, dispute: Dispute)? {
+            var draft = Draft()
+            let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+            let issue = draft.issue("Whether")
+            draft.statement(
+                "Yes", by: said(p, "2022-01-01", holding: [answer(issue, "yes")]),
+                said(q, "2022-01-01", holding: [answer(issue, "yes")]))
+            draft.statement("Other", by: said(p, date, holding: [answer(issue, told)]))
+            draft.giveOwnTexts()
+            return self.row(draft, asOf: "2022-01-15")
+        }
+        let (undated, dispute) = (row(nil, "no")?.row, row(nil, "no")?.dispute)
+        #expect(undated?.uncertain.map(\.answer) == ["no"])
+        #expect(undated?.stands.first?.latest == ["yes"])
+        #expect(dispute.flatMap { undated?.sharedGround(in: $0) } == [])
+        #expect(row("2022-01", "no")?.row.uncertain.map(\.answer) == ["no"])
+        #expect(row("2022-02", "no")?.row.uncertain == [])
+        #expect(dispute.flatMap { row(nil, "yes")?.row.sharedGround(in: $0) } == ["yes"])
+    }
+
+    @Test func whoMayHaveTakenAPositionIsNotSaidToHaveTakenNone() {
+        var draft = Draft()
+        let p = draft.party("P", side: "1")
+        let issue = draft.issue("Whether")
+        draft.statement("Yes", by: said(p, nil, holding: [answer(issue, "yes")]))
+        draft.giveOwnTexts()
+        #expect(row(draft, asOf: "2022-01-15")?.row.without == [])
+        #expect(row(draft, asOf: "2022-01-15")?.row.stands == [])
     }
 
     @Test func whoReturnsToItsFirstAnswerHasChangedAndWhoAddsOneHasNot() {

@@ -10,6 +10,10 @@ public struct KeyTerms: Sendable {
         public let attestation: Attestation
         /// When it was said, or the clause adopted; nil for what is undated.
         public let date: DateSpan?
+        /// Whether only the date of a report is known.
+        public let isReported: Bool
+        /// Whether it may have been said after the date asked for.
+        public let isUncertain: Bool
     }
 
     /// A term with its meanings, party by party, those of one party by date, undated ones last.
@@ -36,8 +40,9 @@ public struct KeyTerms: Sendable {
         var meanings: [[Meaning]] = []
         for node in graph.nodes {
             for (place, occurrence) in graph.occurrences(of: node).enumerated() {
+                let isPresent = dispute.presence.contains(occurrence)
                 guard let term = occurrence.defines, let party = occurrence.by, occurrence.stance != .mentions,
-                    dispute.presence.contains(occurrence)
+                    isPresent || dispute.presence.isUncertain(occurrence)
                 else { continue }
                 let key = FoldedText(term).folded
                 let number = numbers[key] ?? names.count
@@ -49,7 +54,8 @@ public struct KeyTerms: Sendable {
                 meanings[number].append(
                     Meaning(
                         party: party, attestation: Attestation(node, place),
-                        date: Positions.adopted(node, graph) ?? occurrence.date))
+                        date: Positions.adopted(node, graph) ?? occurrence.date,
+                        isReported: Positions.isReported(occurrence, graph), isUncertain: !isPresent))
             }
         }
         let terms = names.indices.map { number in

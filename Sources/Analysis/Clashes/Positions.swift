@@ -16,6 +16,17 @@ public struct Positions: Sendable {
         public let date: DateSpan?
         /// Whether only the date of a report is known, which is no date of the position.
         public let isReported: Bool
+        /// Whether it is known from an opponent of the party alone.
+        public let isHearsay: Bool
+
+        /// Whether it was surely given up for another: a later one bears a date of its own, and hearsay supersedes no
+        /// more than hearsay.
+        func isSuperseded(by other: Taken) -> Bool {
+            guard let date, let later = other.date, !other.isReported, !other.isHearsay || isHearsay else {
+                return false
+            }
+            return date.last < later.first
+        }
     }
 
     /// What one party holds on one issue.
@@ -24,10 +35,11 @@ public struct Positions: Sendable {
         /// In the order of dates; undated ones last.
         public let taken: [Taken]
 
-        /// What it holds by the date: the answers of its last dated positions, or of the undated ones where none is dated;
-        /// several where they differ on one day.
+        /// What it holds by the date: every answer that is not surely superseded, so that undated ones, reported ones and
+        /// those of one day stand beside one another.
         public let latest: [String]
-        /// Whether it held something else on an earlier day: not a contradiction.
+        /// Whether it surely held something else on an earlier day, as is known not from opponents alone: not a
+        /// contradiction.
         public let hasChanged: Bool
         /// Whether it holds different answers, of which only one can be right, on one day or in one text; what one text
         /// tells of two dates is no more than a change.
@@ -35,16 +47,16 @@ public struct Positions: Sendable {
 
         init(_ party: Party.ID, _ taken: [Taken], isExclusive: Bool, _ graph: ArgumentGraph) {
             (self.party, self.taken) = (party, taken)
-            let allDated = taken.filter { $0.date != nil }
-            // When a reporter wrote says nothing of when its words were said, as long as other dates are known.
-            let ownDates = allDated.filter { !$0.isReported }
-            let dated = ownDates.isEmpty ? allDated : ownDates
-            let last = dated.last?.date
-            let final = last.map { last in dated.filter { $0.date == last } } ?? taken
-            latest = Stand.distinct(final.map(\.answer))
-            let before = last.map { last in dated.filter { $0.date.map { $0.last < last.first } ?? false } } ?? []
-            let isLater = !before.isEmpty && !Set(before.map(\.answer)).isSubset(of: Set(final.map(\.answer)))
-            hasChanged = isExclusive && isLater
+            let standing = taken.filter { one in !taken.contains { one.isSuperseded(by: $0) } }
+            let latest = Stand.distinct(standing.map(\.answer))
+            self.latest = latest
+            let known = taken.filter { !$0.isHearsay }
+            hasChanged =
+                isExclusive
+                && known.contains { one in
+                    !latest.contains(one.answer)
+                        && known.contains { one.isSuperseded(by: $0) && $0.answer != one.answer }
+                }
             isInconsistent =
                 isExclusive
                 && taken.contains { a in
@@ -69,6 +81,8 @@ public struct Positions: Sendable {
         public let stands: [Stand]
         /// Parties to whom it is put, or that stand on a side, with whole texts of their own here and no position.
         public let without: [Party.ID]
+        /// What may or may not have been held by the date: it is undated, or its date does not lie surely before.
+        public let uncertain: [Taken]
     }
 
     /// In source order.
@@ -78,18 +92,23 @@ public struct Positions: Sendable {
     public init(_ dispute: Dispute) {
         let graph = dispute.graph
         var taken: [[Taken]] = Array(repeating: [], count: graph.statements.count)
+        var uncertain = taken
         for node in graph.nodes {
             for (place, occurrence) in graph.occurrences(of: node).enumerated()
-            where !occurrence.positions.isEmpty && occurrence.stance != .mentions
-                && dispute.presence.contains(occurrence)
-            {
-                guard let party = occurrence.by else { continue }
+            where !occurrence.positions.isEmpty && occurrence.stance != .mentions {
+                let isPresent = dispute.presence.contains(occurrence)
+                guard let party = occurrence.by, isPresent || dispute.presence.isUncertain(occurrence) else { continue }
                 for position in occurrence.positions {
-                    taken[position.issue.index].append(
-                        Taken(
-                            party: party, answer: position.answer, attestation: Attestation(node, place),
-                            date: Positions.adopted(node, graph) ?? occurrence.date,
-                            isReported: Positions.isReported(occurrence, graph)))
+                    let one = Taken(
+                        party: party, answer: position.answer, attestation: Attestation(node, place),
+                        date: Positions.adopted(node, graph) ?? occurrence.date,
+                        isReported: Positions.isReported(occurrence, graph),
+                        isHearsay: dispute.camps.testimony(of: occurrence) == .hearsay)
+                    if isPresent {
+                        taken[position.issue.index].append(one)
+                    } else {
+                        uncertain[position.issue.index].append(one)
+                    }
                 }
             }
         }
@@ -101,11 +120,13 @@ public struct Positions: Sendable {
                     party, Positions.ordered(positions[party] ?? []), isExclusive: issue.isExclusive, graph)
             }
             let asked = Set(statement.occurrences.flatMap(\.to))
+            let aside = uncertain[statement.id.index]
             let without = graph.parties.filter { party in
-                positions[party.id] == nil && (party.side != nil || asked.contains(party.id))
+                positions[party.id] == nil && !aside.contains { $0.party == party.id }
+                    && (party.side != nil || asked.contains(party.id))
                     && !dispute.ownTexts.completeTexts(of: party.id).isEmpty
             }
-            return Row(issue: statement.id, stands: stands, without: without.map(\.id))
+            return Row(issue: statement.id, stands: stands, without: without.map(\.id), uncertain: aside)
         }
     }
 
@@ -116,7 +137,7 @@ public struct Positions: Sendable {
     }
 
     /// Whether the words are reported and bear no other date than the report.
-    private static func isReported(_ occurrence: Occurrence, _ graph: ArgumentGraph) -> Bool {
+    static func isReported(_ occurrence: Occurrence, _ graph: ArgumentGraph) -> Bool {
         guard let via = occurrence.via, via != occurrence.by, let source = occurrence.source else { return false }
         return occurrence.date != nil && occurrence.date == graph[source].date
     }
@@ -153,7 +174,8 @@ extension Positions.Row {
     /// The answers that a party of each side holds, where none of either side holds another.
     public func sharedGround(in dispute: Dispute) -> [String] {
         let sided = stands.filter { dispute.graph[$0.party].side != nil }
-        let answers = Set(sided.flatMap(\.latest))
+        let perhaps = uncertain.filter { dispute.graph[$0.party].side != nil }.map(\.answer)
+        let answers = Set(sided.flatMap(\.latest) + perhaps)
         guard answers.count == 1, Set(sided.compactMap { dispute.graph[$0.party].side }).count > 1 else { return [] }
         return Array(answers)
     }
