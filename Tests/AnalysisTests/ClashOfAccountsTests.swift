@@ -32,12 +32,31 @@ import Testing
 
     @Test func thatAPartyCitesOrDoesNotCiteAClauseIsLookedUpInItsTexts() {
         claim(cites, .absent, isFound: ["\(Self.claimed) | but see Q Use#1"]) { duel, norm in
-            duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, in: duel.qText)), .cites, norm)
+            duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, "2022-02-01", in: duel.qText)), .cites, norm)
         }
         claim(cites, .present, isFound: [Self.claimed])
         claim(cites, .absent, isFound: [])
         claim(cites, .present, isFound: []) { duel, norm in
-            duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, in: duel.qText)), .cites, norm)
+            duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, "2022-02-01", in: duel.qText)), .cites, norm)
+        }
+    }
+
+    @Test func whatIsSaidLaterOrUndatedRefutesNoClaimThatItIsNotSaid() {
+        for date in ["2022-02-02", "2022-02", nil] as [String?] {
+            claim(cites, .absent, isFound: []) { duel, norm in
+                duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, date, in: duel.qText)), .cites, norm)
+            }
+            // Nor is it refuted that it is said.
+            claim(cites, .present, isFound: []) { duel, norm in
+                duel.draft.relate(duel.draft.statement("Use", by: said(duel.q, date, in: duel.qText)), .cites, norm)
+            }
+            claim(cites, .only, isFound: []) { duel, norm in
+                let next = duel.draft.norm("Next", "Charter", "para 8, sentence 2")
+                duel.draft.relate(
+                    duel.draft.statement("Use", by: said(duel.q, "2022-01-01", in: duel.qText)), .cites, norm)
+                duel.draft.relate(
+                    duel.draft.statement("Other use", by: said(duel.q, date, in: duel.qText)), .cites, next)
+            }
         }
     }
 
@@ -59,7 +78,7 @@ import Testing
 
     @Test func thatOneClauseAloneIsCitedFailsByAnotherOfTheInstrument() {
         func use(_ duel: inout Duel, _ norm: Node, _ title: String) {
-            duel.draft.relate(duel.draft.statement(title, by: said(duel.q, in: duel.qText)), .cites, norm)
+            duel.draft.relate(duel.draft.statement(title, by: said(duel.q, "2022-02-01", in: duel.qText)), .cites, norm)
         }
         claim(cites, .only, isFound: ["\(Self.claimed) | but see Q Other use#1"]) { duel, norm in
             use(&duel, norm, "Use")
@@ -108,7 +127,7 @@ import Testing
             let subject: (Node) -> PartyCheck.Subject = { _ in .answers(statementID(question)) }
             claim(subject, expectation, isFound: lines) { duel, _ in
                 let question = duel.draft.statement("Why", .question, by: said(duel.p, nil, .asks, to: [duel.q]))
-                duel.draft.relate(duel.draft.statement("So", by: said(duel.q)), .answers, question, grade)
+                duel.draft.relate(duel.draft.statement("So", by: said(duel.q, "2022-01-01")), .answers, question, grade)
             }
         }
         answers(.absent, isFound: isAnswer ? ["\(Self.claimed) | but see Q So#1"] : [])
@@ -300,7 +319,7 @@ import Testing
     }
 
     @Test func olderOrUndatedEvidenceMereClaimsAndQuotationsShowNothing() {
-        let open = ["texts texts P: announces P Troops will leave#1"]
+        let open = ["texts engine P: announces P Troops will leave#1"]
         announcement(told: "2022-01-09", isFound: open)
         announcement(told: "2021", isFound: open)
         announcement(told: nil, isFound: open)

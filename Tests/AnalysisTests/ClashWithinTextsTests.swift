@@ -165,7 +165,7 @@ import Testing
     @Test func anotherAnswerAtALaterDateIsAChange() {
         change(
             ("yes", "no"), on: ("2021-01-01", "2022-01-01"),
-            isFound: ["within-party texts P: yes P Before#1 | no P After#1"])
+            isFound: ["within-party engine P: yes P Before#1 | no P After#1"])
     }
 
     @Test func sameAnswersUnknownOrderAndSeveralRightAnswersAreNoChange() {
@@ -179,7 +179,7 @@ import Testing
     @Test func twoAnswersOfOneDayAreToldAsSuchAndNotAsAChange() {
         change(
             ("yes", "no"), on: ("2022-01-01", "2022-01-01"),
-            isFound: ["within-party texts P: yes P Before#1 | no P After#1"])
+            isFound: ["within-party engine P: yes P Before#1 | no P After#1"])
         var duel = Duel()
         let issue = duel.draft.issue("May it grow")
         let both = [answer(issue, "yes"), answer(issue, "no")]

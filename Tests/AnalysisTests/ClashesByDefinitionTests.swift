@@ -100,7 +100,7 @@ private struct ClashesByDefinition {
         return found
     }
 
-    /// Every pair of charges of one word of which the one party makes the one and another makes the other against it.
+    /// Who makes a charge of a word that another makes against it, with all that it charges and is charged by in turn.
     var mirrorCharges: Set<String> {
         var charges: Set<Charge> = []
         for statement in graph.statements {
@@ -111,13 +111,24 @@ private struct ClashesByDefinition {
                 }
             }
         }
-        var found: Set<String> = []
-        for made in charges {
-            for against in charges where against.word == made.word && against.to == made.by && against.by != made.by {
-                found.insert("mirror-charge:P\(made.by):\(made.word)")
-            }
-        }
-        return found
+        return Set(
+            charges.flatMap { made -> [String] in
+                let same = charges.filter { $0.word == made.word }
+                let both = Set(same.map(\.by)).filter { party in same.contains { $0.to == party && $0.by != party } }
+                guard both.contains(made.by) else { return [] }
+                var group: Set<Int> = [made.by]
+                while true {
+                    let more = both.filter { other in
+                        group.contains { member in
+                            same.contains { $0.by == member && $0.to == other }
+                                && same.contains { $0.by == other && $0.to == member }
+                        }
+                    }
+                    if more.isSubset(of: group) { break }
+                    group.formUnion(more)
+                }
+                return ["mirror-charge:\(group.sorted().map { "P\($0)" }.joined(separator: ":")):\(made.word)"]
+            })
     }
 }
 

@@ -41,7 +41,8 @@ extension ClashRule {
         }
         let isDisputed = Set(later.map(\.isFulfilled)).count > 1
         return Clash(
-            id: "announcement:\(statement.slug)", clashKind: .announcement, knownBy: isDrawn ? .texts : .editor,
+            id: "announcement:\(statement.slug)", clashKind: .announcement,
+            knownBy: later.isEmpty ? .engine : isDrawn ? .texts : .editor,
             group: .texts, issue: nil,
             parties: context.parties([context.saying(at: first, "")] + sayings),
             headline: "Announced: \(context.phrasing.title(of: .statement(statement.id))). What came of it?",

@@ -39,7 +39,7 @@ extension ClashRule {
         let name = context.phrasing.name(of: stand.party)
         return Clash(
             id: "changed-position:\(context.slug(row.issue)):\(context.code(stand.party))", clashKind: .changedPosition,
-            knownBy: .texts, group: .withinParty, issue: row.issue, parties: [stand.party],
+            knownBy: .engine, group: .withinParty, issue: row.issue, parties: [stand.party],
             headline: "\(context.graph[row.issue].text) \(name) answers differently.", sayings: sayings,
             finding: stand.isInconsistent && !stand.hasChanged
                 ? "Both stand in one text or are of one day."

@@ -5,16 +5,20 @@ import Wording
 
 extension ClashRule {
     /// A claim about what a party cites, answers, holds or says, decided by looking it up in the party's own texts and in
-    /// the graph: what is not so is a clash; what holds, or cannot be decided as the party has no text here, is none.
+    /// the graph, as far as they are not later than the claim: what is not so is a clash; what holds, or cannot be decided
+    /// as the party has no text here or a date is not known, is none.
     static var citationClaim: ClashRule {
         ClashRule(definition: "a claim about what a party cites, answers, holds or says is not so here") { context in
             let looker = PartyCheckLooker(context)
             return context.graph.statements.flatMap { statement in
                 (statement.role?.partyChecks ?? []).enumerated().compactMap { position, check -> Clash? in
                     let node = Node.statement(statement.id)
-                    guard let claim = context.best(context.places(of: node)), looker.result(of: check) == .refuted
-                    else { return nil }
-                    return clash(node, position, check, claim, looker, context)
+                    let refuted = context.places(of: node).filter { place in
+                        looker.upTo(context.graph[place].date, for: check).result(of: check) == .refuted
+                    }
+                    guard let claim = context.best(refuted) else { return nil }
+                    return clash(
+                        node, position, check, claim, looker.upTo(context.graph[claim].date, for: check), context)
                 }
             }
         }
@@ -44,6 +48,9 @@ struct PartyCheckLooker {
     enum Result: Sendable { case confirmed, refuted, undecided }
 
     private let context: ClashContext
+    /// The date of the claim; nil where it is not known.
+    private var claimed: DateSpan?
+    private var looksAtAll = false
     private let uses: [Statement.ID: NormUse]
 
     init(_ context: ClashContext) {
@@ -51,7 +58,24 @@ struct PartyCheckLooker {
         uses = Dictionary(context.report.norms.clauses.map { ($0.clause, $0) }) { first, _ in first }
     }
 
+    /// One that looks at nothing that was said after a claim: that somebody does it later refutes no claim that it does
+    /// not. That it does not is shown by all of its texts.
+    func upTo(_ claimed: DateSpan?, for check: PartyCheck) -> PartyCheckLooker {
+        var looker = self
+        looker.claimed = claimed
+        looker.looksAtAll = check.expectation == .present
+        return looker
+    }
+
+    /// Whether something was surely said by the time of the claim, or on its day.
+    private func isInTime(_ date: DateSpan?) -> Bool {
+        if looksAtAll { return true }
+        guard let date, let claimed else { return false }
+        return date.last <= claimed.last
+    }
+
     func result(of check: PartyCheck) -> Result {
+        guard claimed != nil || looksAtAll else { return .undecided }
         if case .answers(let question) = check.subject { return answers(question, check) }
         guard !context.dispute.ownTexts.completeTexts(of: check.party).isEmpty else { return .undecided }
         let found: Bool
@@ -68,8 +92,9 @@ struct PartyCheckLooker {
             let stand = context.positions.rows.first { $0.issue == position.issue }?.stands.first {
                 $0.party == check.party
             }
-            guard let stand else { return .undecided }
-            found = stand.latest.contains(position.answer)
+            let held = (stand?.taken ?? []).filter { isInTime($0.date) }
+            guard let last = held.last else { return .undecided }
+            found = held.contains { $0.date == last.date && $0.answer == position.answer }
         case .text(let words): found = !sources(of: check.party, holding: words).isEmpty
         case .answers: return .undecided
         }
@@ -85,7 +110,8 @@ struct PartyCheckLooker {
             return others.flatMap { citations(of: $0, by: check.party) }
         case .holds(let position):
             let row = context.positions.rows.first { $0.issue == position.issue }
-            return row?.stands.first { $0.party == check.party }?.taken.map(\.attestation) ?? []
+            let taken = row?.stands.first { $0.party == check.party }?.taken ?? []
+            return taken.filter { isInTime($0.date) }.map(\.attestation)
         case .answers(let question):
             return replies(to: question, by: check.party)
         case .text: return []
@@ -107,7 +133,8 @@ struct PartyCheckLooker {
                 ? "\(name) is not quoted as citing \(titles(clauses))." : "\(name) cites \(titles(cited))."
         case .holds(let position):
             let row = context.positions.rows.first { $0.issue == position.issue }
-            let held = row?.stands.first { $0.party == check.party }?.latest ?? []
+            let taken = row?.stands.first { $0.party == check.party }?.taken.filter { isInTime($0.date) } ?? []
+            let held = taken.last.map { last in taken.filter { $0.date == last.date }.map(\.answer) } ?? []
             let title = context.phrasing.title(of: .statement(position.issue))
             return held.isEmpty
                 ? "No position of \(name) on \(title) is recorded."
@@ -138,7 +165,7 @@ struct PartyCheckLooker {
         let exchange = context.report.unanswered.exchanges.first { $0.question == question }
         return (exchange?.outcomes ?? []).flatMap(\.replies).filter {
             $0.isCounted && ($0.status == .answered || $0.status == .partlyAnswered || $0.status == .refused)
-                && context.graph[$0.attestation].by == party
+                && context.graph[$0.attestation].by == party && isInTime(context.graph[$0.attestation].date)
         }.map(\.attestation)
     }
 
@@ -146,7 +173,7 @@ struct PartyCheckLooker {
         let others = siblings(of: clauses)
         if others.contains(where: { isCited($0, by: party) }) { return .refuted }
         guard others.allSatisfy({ uses[$0]?.neverCitedBy.contains(party) ?? false }) else { return .undecided }
-        return clauses.contains { isCited($0, by: party) } ? .confirmed : .refuted
+        return clauses.allSatisfy { uses[$0]?.neverCitedBy.contains(party) ?? false } ? .refuted : .confirmed
     }
 
     /// The other clauses of the same instruments.
@@ -159,6 +186,7 @@ struct PartyCheckLooker {
 
     private func citations(of clause: Statement.ID, by party: Party.ID) -> [Attestation] {
         (uses[clause]?.citations ?? []).filter { $0.party == party }.compactMap(\.attestation).filter { place in
+            guard isInTime(context.graph[place].date) else { return false }
             // To speak of others' use of a clause is not to appeal to it.
             if case .statement(let id) = place.node, isAboutOthers(context.graph[id], party) { return false }
             return context.graph[place].source.map { context.dispute.ownTexts.owners(of: $0).contains(party) } ?? false
@@ -181,6 +209,7 @@ struct PartyCheckLooker {
         let sought = FoldedText(words).folded
         return context.dispute.ownTexts.texts(of: party).filter { id in
             let source = context.graph[id]
+            guard isInTime(source.date) else { return false }
             return ClashWords.holds(FoldedText(source.file.text(in: source.bodyBounds)).folded, sought)
         }
     }
