@@ -269,6 +269,29 @@ import Testing
         #expect(Unanswered(Dispute(answered)).questions.map(\.status) == [.answered])
     }
 
+    @Test func aReportOfSilenceIsOnWhoseWordAndOfWhomItIs() {
+        func status(to named: [Party.ID], asOf: String? = nil, _ date: String?) -> [String] {
+            var draft = Draft()
+            let (a, b, c) = (draft.party("A"), draft.party("B"), draft.party("C"))
+            let press = draft.party("Press")
+            let question = draft.statement("How", .question, by: said(a, "2022-02-01", .asks, to: [b, c]))
+            draft.relate(
+                draft.statement("Silent", by: said(press, date, to: named.isEmpty ? [] : [c])), .answers, question,
+                Relation.Grade.none)
+            let dispute = Dispute(draft.graph, asOf: asOf.flatMap { DateSpan($0)?.last })
+            return Unanswered(dispute).questions.map {
+                $0.verdict { dispute.graph[$0].code } + " \($0.repliesAside.count)"
+            }
+        }
+        let c = Party.ID(2)
+        #expect(status(to: [c], "2022-02-02") == ["unanswered 0", "silence, according to Press only 0"])
+        #expect(
+            status(to: [], "2022-02-02")
+                == ["silence, according to Press only 0", "silence, according to Press only 0"])
+        // That somebody is silent is no reply, whenever it is said.
+        #expect(status(to: [c], asOf: "2022-02-15", nil) == ["unanswered 0", "unanswered 0"])
+    }
+
     @Test func whatNobodyAsksIsPutToNobody() {
         func found(_ kind: Statement.Kind, _ acts: [Occurrence.Act]) -> [String] {
             var draft = Draft()

@@ -19,7 +19,11 @@ struct ReplyContext {
         func isPartial(_ party: Party.ID) -> Bool {
             askers.contains(party) || (addressee.map { camps.oppose($0, party) } ?? false)
         }
-        if reply.bearing == .isReported { return occurrence.by.flatMap { isPartial($0) ? $0 : nil } }
+        if reply.bearing == .isReported {
+            // That somebody did not reply is known on the word of who tells it, whoever that is.
+            return reply.grade == Relation.Grade.none
+                ? occurrence.by : occurrence.by.flatMap { isPartial($0) ? $0 : nil }
+        }
         guard let reporter = occurrence.via, reporter != occurrence.by else { return nil }
         return isPartial(reporter) ? reporter : nil
     }
@@ -58,7 +62,9 @@ struct ReplyFinder {
                 let place = Attestation(relation.from, position)
                 if dispute.presence.contains(occurrence) {
                     replies.append(reply(relation, occurrence, at: place, bearing))
-                } else if dispute.presence.isUncertain(occurrence), bearing == .counts || bearing == .isReported {
+                } else if dispute.presence.isUncertain(occurrence), relation.grade != Relation.Grade.none,
+                    bearing == .counts || bearing == .isReported
+                {
                     aside.append(place)
                 }
             }
@@ -90,6 +96,12 @@ struct ReplyFinder {
         of occurrence: Occurrence, _ grade: Relation.Grade?, _ context: ReplyContext
     ) -> Reply.Bearing? {
         let predates = context.isLater(than: occurrence.date)
+        // A report of silence that names the silent speaks of no other.
+        if grade == Relation.Grade.none, !occurrence.to.isEmpty, let addressee = context.addressee,
+            !occurrence.to.contains(addressee)
+        {
+            return nil
+        }
         guard let speaker = occurrence.by else { return context.addressee == nil && !predates ? .counts : nil }
         if speaker != context.addressee, isReport(by: speaker, grade, context) { return predates ? nil : .isReported }
         if let addressee = context.addressee {
