@@ -39,6 +39,7 @@ public enum DisputeTreeJSON {
             json.member("denied", move.denied.map { graph.slug(of: $0) })
             json.member("drawn_by_editor", isEditors)
             json.member("extent", move.extent.rawValue)
+            json.member("ineffective", move.ineffective.map { graph.slug(of: $0) })
             json.member("link", word(for: move.link, graph))
             json.member("node", graph.slug(of: move.node))
             json.member("player", move.player.rawValue)

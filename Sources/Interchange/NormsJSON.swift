@@ -39,6 +39,12 @@ public enum NormsJSON {
                     json.member("party", graph[citation.party].code)
                 }
             }
+            json.member("denied_by", use.denials) { json, place in
+                json.object { json in
+                    json.member("node", graph.slug(of: place.node))
+                    json.member("party", graph[place].by.map { graph[$0].code })
+                }
+            }
             json.member("force", clause.norm?.force?.rawValue)
             json.member("id", clause.slug)
             json.member("in_corpus", use.isInCorpus)

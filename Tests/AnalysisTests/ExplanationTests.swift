@@ -164,6 +164,20 @@ import Testing
         #expect(analyze(Dispute(draft.graph)).state(of: premise) == nil)
     }
 
+    @Test func aQuestionAgainstAClaimIsNamedThoughItHasNoEffect() {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        let claim = draft.statement("Claim", by: said(p, via: q))
+        let question = draft.statement("Why", .question, by: said(q, nil, .asks))
+        draft.relate(question, .attacks, claim)
+        #expect(tree(draft, claim)?.root.ineffective == [question])
+        // Who is known from another alone is named with the other.
+        #expect(
+            tree(draft, claim)?.text(in: Dispute(draft.graph)).hasPrefix(
+                "[Claim] (P via Q): STANDS, asserted; against it stands [Why] (Q), which has no effect on standing\n")
+                == true)
+    }
+
     @Test func thatNobodyWouldPutItForwardWithoutTheEditorIsSaid() throws {
         var draft = Draft()
         let (p, q) = (draft.party("P"), draft.party("Q"))

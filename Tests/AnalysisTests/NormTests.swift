@@ -54,6 +54,12 @@ import Testing
         #expect(clause?.how(by: q) == nil)
         #expect(clause?.neverCitedBy.contains(q) == false)
         #expect(clause?.how(by: Party.ID(0)) == .paraphrase)
+        #expect(clause?.denials.map(\.position) == [1])
+        // Where nobody else cites it, it is not said that nobody speaks of it.
+        draft.statements[1].occurrences.removeFirst()
+        let denied = Norms(Dispute(draft.graph)).clauses.first
+        #expect(denied?.isUnused == false)
+        #expect(denied?.explanation(in: Dispute(draft.graph)).contains("Q speaks of it in denying [Claim]") == true)
     }
 
     /// Whether Q, who cites nothing, is said never to cite the clause.

@@ -34,6 +34,8 @@ private struct TreeBuilder {
     private let labels: Labelling<ABAFramework.Sentence>
     private let order: DefenceOrder
     private let attacks: [[Attack]]
+    /// By node number.
+    private let ineffective: [Int: [Node]]
     private let given: GivenReasons
     private var isExplained: [Bool]
 
@@ -46,6 +48,7 @@ private struct TreeBuilder {
         isExplained = Array(repeating: false, count: lowering.numbering.count)
         given = GivenReasons(dispute)
         attacks = TreeBuilder.attacks(dispute, given)
+        ineffective = TreeBuilder.ineffective(dispute)
     }
 
     mutating func move(
@@ -58,7 +61,8 @@ private struct TreeBuilder {
             DisputeTree.Move(
                 node: node, player: player, link: link, state: lowering.isPutForward[number] ? state : nil,
                 extent: extent, replies: replies,
-                isAsserted: lowering.isSaid[number], reasons: reasons, denied: denied(of: node))
+                isAsserted: lowering.isSaid[number], reasons: reasons, denied: denied(of: node),
+                ineffective: ineffective[number] ?? [])
         }
         let follows = following(node, state)
         if follows.isEmpty { return made(.whole, []) }
@@ -147,6 +151,26 @@ private struct TreeBuilder {
         let position = undercut.inference ?? argument.inferences.count - 1
         guard argument.inferences.indices.contains(position) else { return argument.inferences.isEmpty }
         return !argument.inferences[position].isDeductive
+    }
+
+    /// What takes no part in an evaluation and is drawn against something that does.
+    private static func ineffective(_ dispute: Dispute) -> [Int: [Node]] {
+        let graph = dispute.graph
+        var found: [Int: [Node]] = [:]
+        for relation in graph.relations where dispute.presence.contains(relation.id) {
+            switch relation.kind.bearing {
+            case .opposes, .excludes, .undercuts:
+                let ends =
+                    relation.kind.isSymmetric
+                    ? [(relation.from, relation.to), (relation.to, relation.from)]
+                    : [(relation.from, relation.to)]
+                for (from, to) in ends where !graph.takesPart(from) && graph.takesPart(to) {
+                    found[dispute.numbering[to], default: []].append(from)
+                }
+            case .supports, .entails, .says, .none: break
+            }
+        }
+        return found
     }
 
     /// By node: what attacks it, or what it concludes.

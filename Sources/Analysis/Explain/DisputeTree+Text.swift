@@ -116,7 +116,13 @@ private struct MoveWords {
 
     private func unattacked(_ move: Move) -> String {
         let isDenied = dispute.voices(of: move.node).contains(where: \.deniesPart)
-        let text = isDenied ? "only a part of it is denied" : "nothing recorded here attacks it"
+        let asked = English.list(move.ineffective.map { phrasing.named($0) })
+        let text =
+            isDenied
+            ? "only a part of it is denied"
+            : asked.isEmpty
+                ? "nothing recorded here attacks it"
+                : "against it stands \(asked), which has no effect on standing"
         if dispute.graph.occurrences(of: move.node).isEmpty, case .statement(let id) = move.node,
             dispute.graph[id].kind != .norm
         {

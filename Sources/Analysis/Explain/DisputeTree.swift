@@ -47,6 +47,8 @@ public struct DisputeTree: Sendable, Hashable {
         public let reasons: [Reason]
         /// What somebody who is quoted denies: the node itself or what it concludes.
         public let denied: [Node]
+        /// Questions and demands that are drawn against it, which have no effect on standing.
+        public let ineffective: [Node]
     }
 
     /// Something given as a reason, with its verdict.

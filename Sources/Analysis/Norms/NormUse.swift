@@ -14,6 +14,8 @@ public struct NormUse: Finding, Hashable {
     public let neverCitedBy: [Party.ID]
     /// Words that name a range or a whole with this clause in it, which the graph does not spell out.
     public let ranges: [Attestation]
+    /// Where a party denies or mocks a sentence that cites it: it speaks of the clause, and cites nothing by that.
+    public let denials: [Attestation]
     /// Whether words of the clause are quoted from the corpus.
     public let isInCorpus: Bool
     /// Whether its text is in the corpus and nobody cites it or argues from it.
@@ -35,13 +37,18 @@ public struct NormUse: Finding, Hashable {
         let phrasing = Phrasing(dispute)
         var text = "Norm \(phrasing.title(of: .statement(clause)))"
         if isUnused { return text + ": its text is in the corpus, and nobody here cites it or argues from it." }
-        if citations.isEmpty { return text + ": nobody here cites it." }
+        if citations.isEmpty, denials.isEmpty { return text + ": nobody here cites it." }
         text += "."
         for citation in citations {
             text += " \(phrasing.name(of: citation.party)): \(wording(of: citation.how))"
             text += " in \(phrasing.title(of: citation.node))"
             if let place = citation.attestation { text += " (\(phrasing.attribution(of: place)))" }
             text += "."
+        }
+        for denial in denials {
+            let name = phrasing.name(of: phrasing.graph[denial].by)
+            text += " \(name) speaks of it in denying \(phrasing.title(of: denial.node))"
+            text += " (\(phrasing.attribution(of: denial)))."
         }
         for range in ranges {
             text += " May be meant by \(phrasing.attribution(of: range)), which names a range or a whole."

@@ -107,7 +107,7 @@ private struct NormCollector {
             cite(statement, text, Attestation(.statement(statement.id), position), by: party, &citations)
         }
         var isArguedFrom = false
-        var denying: Set<Party.ID> = []
+        var denials: [Attestation] = []
         for number in relations[statement.id.index] {
             let relation = graph.relations[Int(number)]
             let isCited = relation.kind == .cites || relation.kind == .restates
@@ -119,7 +119,7 @@ private struct NormCollector {
                 guard presence.contains(occurrence), let party = occurrence.by else { continue }
                 // Who denies a sentence does not cite by it, but speaks of what it cites.
                 if occurrence.stance == .denies {
-                    denying.insert(party)
+                    denials.append(Attestation(relation.from, position))
                     continue
                 }
                 cite(statement, text, Attestation(relation.from, position), by: party, &citations)
@@ -134,26 +134,28 @@ private struct NormCollector {
                         party: Party.ID(Int(party)), node: node, attestation: nil, how: .paraphrase, differences: []))
             }
         }
-        append(
-            statement, citations, isArguedFrom ? .arguedFrom : .notArguedFrom, heard.filter { !denying.contains($0) })
+        append(statement, citations, denials, isArguedFrom ? .arguedFrom : .notArguedFrom, heard)
     }
 
     private enum Role { case arguedFrom, notArguedFrom }
 
     private mutating func append(
-        _ statement: Statement, _ citations: [NormCitation], _ role: Role, _ heard: [Party.ID]
+        _ statement: Statement, _ citations: [NormCitation], _ denials: [Attestation], _ role: Role,
+        _ heard: [Party.ID]
     ) {
+        let denying = Set(denials.compactMap { graph[$0].by })
         let isInCorpus = statement.occurrences.contains { $0.quotation != nil }
         let ranges = ranges.naming(statement, besides: citations)
         let meant = Set(ranges.compactMap { graph[$0].by })
         // Words of the clause itself, printed by a source, are its text and not yet a use of it.
-        let isUsed = role == .arguedFrom || citations.contains { $0.node != .statement(statement.id) }
+        let isUsed =
+            role == .arguedFrom || !denials.isEmpty || citations.contains { $0.node != .statement(statement.id) }
         uses.append(
             NormUse(
                 id: "norm-use:\(statement.slug)", clause: statement.id, citations: citations,
                 neverCitedBy: heard.filter { party in
-                    !meant.contains(party) && !citations.contains { $0.party == party }
-                }, ranges: ranges, isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
+                    !meant.contains(party) && !denying.contains(party) && !citations.contains { $0.party == party }
+                }, ranges: ranges, denials: denials, isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
     }
 
     private mutating func cite(

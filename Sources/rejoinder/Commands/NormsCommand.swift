@@ -118,16 +118,19 @@ struct NormsCommand: Subcommand {
         return paragraphs.filter { $0.clauses.count > 1 }
     }
 
-    /// Clauses by parties; only parties that cite something have a column.
+    /// Clauses by parties; only parties that cite something, or deny a sentence that does, have a column.
     private func matrix(_ norms: Norms, _ graph: ArgumentGraph) -> TextTable {
-        let citing = graph.parties.filter { party in norms.clauses.contains { $0.how(by: party.id) != nil } }
+        func word(_ use: NormUse, _ party: Party.ID) -> String {
+            use.how(by: party)?.rawValue ?? (use.denials.contains { graph[$0].by == party } ? "in denying" : "")
+        }
+        let citing = graph.parties.filter { party in norms.clauses.contains { !word($0, party.id).isEmpty } }
         var table = TextTable(
             (["clause", "instrument", "provision"] + citing.map(\.code)).map { TextTable.Column(title: $0) })
         for use in norms.clauses {
             let clause = graph[use.clause]
             table.append(
                 [clause.slug, clause.norm?.instrument ?? "", clause.norm?.provision ?? ""]
-                    + citing.map { use.how(by: $0.id)?.rawValue ?? "" })
+                    + citing.map { word(use, $0.id) })
         }
         return table
     }
