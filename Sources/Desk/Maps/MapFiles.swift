@@ -52,12 +52,12 @@ package struct MapFiles {
         var files: [(path: String, bytes: [UInt8])] = []
         for sheet in sheets(view, options, whole) {
             let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
-            files.append((path, try bytes(of: sheet.picture)))
+            files.append((path, try bytes(of: sheet.picture, view)))
         }
         return files
     }
 
-    package func bytes(of picture: MapPicture) throws(DeskFailure) -> [UInt8] {
+    package func bytes(of picture: MapPicture, _ view: MapView) throws(DeskFailure) -> [UInt8] {
         switch format {
         case .svg: return try paint(picture, .svg)
         case .png: return try paint(picture, .png)
@@ -66,7 +66,12 @@ package struct MapFiles {
         case .json:
             switch picture {
             case .diagram(let diagram): return DiagramJSON.bytes(diagram, of: report, tool: tool)
-            case .grid: return FaceToFaceJSON.bytes(FaceToFace(report), of: report, tool: tool)
+            case .grid:
+                // A ledger's content is that of the view as boxes and arrows.
+                guard let rows = FaceToFace(report, view) else {
+                    return DiagramJSON.bytes(Diagram(report, view: view), of: report, tool: tool)
+                }
+                return FaceToFaceJSON.bytes(rows, of: report, tool: tool)
             }
         }
     }

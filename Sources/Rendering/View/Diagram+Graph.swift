@@ -83,7 +83,7 @@ struct DiagramBuilder {
     private var title: String {
         let name = content.graph.title ?? "Argument map"
         return switch view {
-        case .argument, .faceToFace: name
+        case .argument, .faceToFace, .clash: name
         case .questions: "\(name) – questions, demands and replies"
         case .norms: "\(name) – cited norms"
         case .around(let node, _): "\(name) – around “\(content.graph.title(of: node))”"

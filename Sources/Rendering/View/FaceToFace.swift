@@ -58,6 +58,13 @@ package struct FaceToFace {
         (columns, hasBetween) = (maker.columns, maker.hasBetween)
         rows = maker.rows()
     }
+
+    /// One clash: its row, and one for each of the oppositions folded into it.
+    package init(_ report: Report, of clash: Clash) {
+        let maker = RowMaker(report)
+        (columns, hasBetween) = (maker.columns, maker.hasBetween)
+        rows = maker.rows(of: clash)
+    }
 }
 
 /// Makes the rows: clashes and questions in turn, so that the first page shows both, the most central first.
@@ -153,10 +160,8 @@ private struct RowMaker {
         var asked: Set<Statement.ID> = []
         var clashes: [Row] = []
         for clash in report.clashes().all where clash.group == .core {
-            if clash.clashKind == .demandRefused, case .statement(let id)? = clash.sayings.first?.node,
-                let exchange = exchanges.first(where: { $0.question == id })
-            {
-                asked.insert(id)
+            if clash.clashKind == .demandRefused, let exchange = exchange(of: clash) {
+                asked.insert(exchange.question)
                 clashes.append(row(exchange))
             } else {
                 clashes.append(row(clash))
@@ -167,6 +172,37 @@ private struct RowMaker {
         let rest = exchanges.filter { !asked.contains($0.question) }
         let questions = (rest.filter(\.isOpen).sorted(by: isSilentFirst) + rest.filter { !$0.isOpen }).map(row)
         return interleaved(clashes, questions) + held
+    }
+
+    func rows(of clash: Clash) -> [Row] {
+        guard !columns.isEmpty else { return [] }
+        let exchange = clash.clashKind == .demandRefused ? exchange(of: clash) : nil
+        let variants = report.contradictions.findings.filter { clash.variants.contains($0.id) }
+        return [exchange.map { row($0) } ?? row(clash)]
+            + (variants.count > 1 || clash.clashKind == .disagreement ? variants.map(row) : [])
+    }
+
+    private func exchange(of clash: Clash) -> Exchange? {
+        guard case .statement(let id)? = clash.sayings.first?.node else { return nil }
+        return report.unanswered.exchanges.first { $0.question == id }
+    }
+
+    /// What cannot all hold, whoever says it.
+    private func row(_ finding: Contradiction) -> Row {
+        var candidates: [[Candidate]] = Array(repeating: [], count: columns.count)
+        for assertion in finding.assertions {
+            let places = graph.occurrences(of: assertion.node).indices.map { Attestation(assertion.node, $0) }
+            let own = places.filter {
+                graph[$0].by == assertion.party && dispute.presence.contains(graph[$0]) && graph[$0].stance.isOfSpeaker
+            }
+            guard let place = dispute.clearest(of: own) else { continue }
+            candidates[column(of: assertion.party)].append(Candidate(attestation: place, role: ""))
+        }
+        let titles = finding.assertions.map { phrasing.title(of: $0.node) }
+        var seen: Set<String> = []
+        return row(
+            titles.filter { seen.insert($0).inserted }.joined(separator: " or ") + "?", "do not all hold", candidates,
+            word: "do not all hold")
     }
 
     /// What fewer replied to first, and of those what rests on a clause.
@@ -205,7 +241,8 @@ private struct RowMaker {
                 candidates[column(of: saying.party)].append(Candidate(attestation: place, role: ""))
             }
         }
-        return row(clash.headline, "\(ClashSort.word(clash))", candidates)
+        let word = clash.clashKind == .crossUndercut ? "each against the other’s argument" : "do not all hold"
+        return row(clash.headline, ClashSort.word(clash), candidates, word: word)
     }
 
     private func row(_ held: Positions.Row) -> Row {
@@ -226,7 +263,10 @@ private struct RowMaker {
         return candidates
     }
 
-    private func row(_ heading: String, _ kind: String, _ candidates: [[Candidate]]) -> Row {
+    /// - Parameter word: What stands on a line between cards without a relation and without answers.
+    private func row(
+        _ heading: String, _ kind: String, _ candidates: [[Candidate]], word: String = "against"
+    ) -> Row {
         let chosen = choice(candidates)
         var row = Row(
             heading: heading, kind: kind,
@@ -236,8 +276,15 @@ private struct RowMaker {
         let shown = columns.indices.filter { chosen[$0] != nil }
         for (place, a) in shown.enumerated() {
             for b in shown[(place + 1)...] {
-                guard let one = chosen[a], let other = chosen[b], let link = link(one, other, a, b) else { continue }
-                row.links.append(link)
+                guard let one = chosen[a], let other = chosen[b], let link = link(one, other, a, b, word) else {
+                    continue
+                }
+                if hasBetween || !shown.contains(where: { a < $0 && $0 < b }) {
+                    row.links.append(link)
+                } else {
+                    // No line runs through a card; the row says it.
+                    row.kind += "; \(columns[a].title) and \(columns[b].title): \(link.word)"
+                }
             }
         }
         // The two sides before those between them.
@@ -289,7 +336,7 @@ private struct RowMaker {
         return oppositions[[a, b]] ?? oppositions[[b, a]]
     }
 
-    private func link(_ one: Candidate, _ other: Candidate, _ a: Int, _ b: Int) -> Link? {
+    private func link(_ one: Candidate, _ other: Candidate, _ a: Int, _ b: Int, _ word: String) -> Link? {
         let (first, second) = (FaceToFace.Place(column: a, position: 0), FaceToFace.Place(column: b, position: 0))
         if let relation = relation(one, other) {
             let isForward = relation.from == one.attestation.node
@@ -305,7 +352,7 @@ private struct RowMaker {
             return Link(from: first, to: second, look: .disagreement, word: "one says, one denies")
         }
         return Link(
-            from: first, to: second, look: .disagreement, word: one.role.isEmpty ? "against" : "different answers")
+            from: first, to: second, look: .disagreement, word: one.role.isEmpty ? word : "different answers")
     }
 
     /// The clauses that the cards at both sides cite, between them.
@@ -395,6 +442,13 @@ private struct RowMaker {
         }
         for column in byColumn.keys.sorted() where column != asker {
             answer(byColumn[column] ?? [], in: column, from: asker, &row)
+        }
+        if !hasBetween {
+            // No line runs through a card: an empty place speaks for itself, and a reply names its question's row.
+            row.links.removeAll { link in
+                let ends = [link.from.column, link.to.column].sorted()
+                return ((ends[0] + 1)..<ends[1]).contains { !row.cells[$0].isEmpty }
+            }
         }
         return row
     }

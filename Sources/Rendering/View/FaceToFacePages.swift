@@ -17,6 +17,8 @@ struct FaceToFacePages {
 
     let report: Report
     let view: FaceToFace
+    /// What stands over the page instead of the graph's title.
+    var heading: String?
     let options: MapOptions
 
     private var graph: ArgumentGraph { report.dispute.graph }
@@ -32,7 +34,7 @@ struct FaceToFacePages {
         let lanes = lanes
         let rows = view.rows.enumerated().map { SetRow($0.element, number: $0.offset + 1, lanes: lanes, view) }
         var groups: [[SetRow]] = [[]]
-        let room = FaceToFacePages.page.height - 2 * FaceToFacePages.margin - 76 - footHeight
+        let room = FaceToFacePages.page.height - 2 * FaceToFacePages.margin - headHeight - footHeight
         for row in rows {
             let used = groups[groups.count - 1].reduce(0) { $0 + $1.height + FaceToFacePages.rowGap }
             if groups[groups.count - 1].count >= FaceToFacePages.rowLimit
@@ -107,7 +109,7 @@ struct FaceToFacePages {
     }
 
     private func title(_ index: Int, of count: Int) -> String {
-        let name = graph.title ?? "Untitled dispute"
+        let name = heading ?? graph.title ?? "Untitled dispute"
         return count > 1 ? "\(name), page \(index + 1) of \(count)" : name
     }
 
@@ -131,9 +133,30 @@ struct FaceToFacePages {
         for (lane, column) in zip(lanes, view.columns) { band(lane.x, lane.width, column.title) }
     }
 
+    /// Title, subtitle and the band of columns.
+    private var headHeight: Double {
+        let inner = FaceToFacePages.page.width - 2 * FaceToFacePages.margin
+        let title = GridText.words(title(98, of: 99), width: inner, size: 17, lineLimit: 2, isBold: true)
+        let line = GridText.words(subtitle, width: inner, size: 10, lineLimit: 2)
+        return title.height + line.height + 8 + 4 + 32
+    }
+
     // MARK: Below the rows
 
-    private var footHeight: Double { options.legend == .below ? 74 : 0 }
+    /// The most that legend and notes take: two lines of samples, the names, and what is left out.
+    private var footHeight: Double {
+        guard options.legend == .below else { return 0 }
+        let inner = FaceToFacePages.page.width - 2 * FaceToFacePages.margin
+        let names = GridText.words(names, width: inner, size: 9, lineLimit: 3)
+        return 56 + names.height + 2 * (9 * Grid.lineHeight + 4) + 8
+    }
+
+    /// Of the parties that have a column.
+    private var names: String {
+        let shown = graph.parties.filter { party in view.columns.contains { $0.parties.contains(party.id) } }
+        return shown.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }.joined(
+            separator: "; ")
+    }
 
     /// The lines and outlines that the page has, each with its word. Returns what is below it.
     private func legend(_ grid: inout Grid, _ top: Double) -> Double {
@@ -154,7 +177,7 @@ struct FaceToFacePages {
             }
             grid.boxes += ends
             grid.lines.append(
-                Grid.Line(from: grid.boxes.count - 2, to: grid.boxes.count - 1, look: look, y: y + 6.5))
+                Grid.Line(from: grid.boxes.count - 2, to: grid.boxes.count - 1, look: look, y: y + 6.05))
             grid.boxes.append(
                 Grid.Box(
                     frame: Grid.Frame(x: x + 48, y: y, width: width, height: 13), outline: .none, words: [words]))
@@ -174,9 +197,7 @@ struct FaceToFacePages {
     }
 
     private func footLines(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
-        let shown = graph.parties.filter { party in view.columns.contains { $0.parties.contains(party.id) } }
-        let names = shown.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }
-        return [names.joined(separator: "; ")].filter { !$0.isEmpty }
+        return [names].filter { !$0.isEmpty }
             + leftOut(index, of: count, rows).map { $0 + "." }
     }
 

@@ -33,7 +33,7 @@ struct MapContent {
         }
         let others =
             switch view {
-            case .argument, .faceToFace: 0
+            case .argument, .faceToFace, .clash: 0
             case .questions, .norms, .around, .nodes: selection.nodes.count - count
             }
         let unrelated = selection.unrelated.filter { if case .statement = $0 { true } else { false } }.count
@@ -47,7 +47,7 @@ struct MapContent {
         of view: MapView, among lines: [MapSelection.Line], _ dispute: Dispute
     ) -> [MapSelection.Line] {
         switch view {
-        case .argument, .faceToFace, .around, .nodes: lines
+        case .argument, .faceToFace, .clash, .around, .nodes: lines
         case .questions: lines.filter { dispute.awaitsReply($0.from) || dispute.awaitsReply($0.to) }
         case .norms: lines.filter { $0.kind == .cites }
         }
@@ -58,7 +58,7 @@ struct MapContent {
     ) -> Set<Node> {
         let ends = Set(lines.flatMap { [$0.from, $0.to] })
         return switch view {
-        case .argument, .faceToFace: Set(selection.nodes)
+        case .argument, .faceToFace, .clash: Set(selection.nodes)
         case .questions: ends.union(selection.nodes.filter(dispute.awaitsReply))
         case .norms: ends.union(selection.nodes.filter { kind(of: $0, dispute.graph) == .norm })
         case .nodes(let nodes, _): Set(nodes)

@@ -15,8 +15,12 @@ public struct MapSheet: Sendable {
     public static func sheets(
         _ report: Report, view: MapView = .argument, options: MapOptions = MapOptions()
     ) -> [MapSheet] {
-        if case .faceToFace = view {
-            let pages = FaceToFacePages(report: report, view: FaceToFace(report), options: options).pages
+        if let rows = FaceToFace(report, view) {
+            let pages = FaceToFacePages(report: report, view: rows, heading: view.heading, options: options).pages
+            return pages.enumerated().map { MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .grid($1)) }
+        }
+        if case .questions = view, !report.dispute.graph.parties.isEmpty {
+            let pages = LedgerPages(report: report, options: options).pages
             return pages.enumerated().map { MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .grid($1)) }
         }
         let content = MapContent(report, view: view, grouping: options.grouping)

@@ -10,8 +10,9 @@ struct MapCommand: Subcommand {
         commandName: "map",
         abstract: "Draw the graph.",
         discussion: """
-            A map of more than 60 boxes is drawn as an overview; with '-o map.svg' each of its groups is drawn as well, \
-            as map-GROUP.svg. Views: dispute (all), questions, norms; or --around, --explain, --contradiction with an id.
+            Views: dispute (face to face: who is against whom, over what, and who did not reply), questions (a ledger), \
+            norms, argument (all boxes and arrows); or --around, --explain, --contradiction with an id. A view of several \
+            pages, or of more than 60 boxes, is written as several files beside 'map.svg'; '--whole' draws all boxes in one.
             """)
 
     @OptionGroup var graph: GraphOptions
@@ -44,13 +45,12 @@ struct MapCommand: Subcommand {
             let sheets = files.sheets(view, options, selection.whole)
             if sheets.count > 1 {
                 console.say(
-                    "this is an overview; '-o map.svg' draws its \(sheets.count - 1) groups as well, '--whole' all in one"
-                )
+                    "this is the first of \(sheets.count) maps; '-o map.svg' writes the others as well")
             }
-            return Stream.output.write(try files.bytes(of: sheets[0].picture))
+            return Stream.output.write(try files.bytes(of: sheets[0].picture, view))
         }
         let paths = try files.write(view, options, to: file, whole: selection.whole)
-        if paths.count > 1 { console.say("\(file) is an overview; its groups are in \(paths.count - 1) more files") }
+        if paths.count > 1 { console.say("\(file) is the first of \(paths.count) maps; \(paths[1]) is the next") }
     }
 }
 

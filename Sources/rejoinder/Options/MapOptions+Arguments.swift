@@ -52,6 +52,7 @@ struct MapSelectionOptions: ParsableArguments {
         let clashes = report.clashes().all
         let findings = report.contradictions.findings
         if let clash = clashes.first(where: { $0.id == id }) {
+            if !report.dispute.graph.parties.isEmpty { return .clash(clash) }
             let folded = findings.filter { clash.variants.contains($0.id) }
             return .nodes(
                 distinct(clash.sayings.map(\.node) + folded.flatMap { nodes(of: $0, in: report) }),
