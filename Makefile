@@ -11,7 +11,7 @@ REJOINDER = .build/release/rejoinder
 maps: build
 	@mkdir -p out
 	@$(REJOINDER) map $(GRAPH) -q --all out
-	@echo "maps of $(GRAPH) are in out/: open out/index.html, or out/overview.svg"
+	@echo "maps of $(GRAPH) are in out/: open out/index.html, or out/dispute.svg"
 
 test: packages
 	@SWIFT_BACKTRACE=enable=no swift test --explicit-target-dependency-import-check error

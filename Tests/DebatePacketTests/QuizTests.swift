@@ -8,6 +8,12 @@ import Testing
         GIFTQuiz(context: packet.context, content: packet.content).text.split(separator: "\n\n").map(String.init)
     }
 
+    @Test func everyQuestionIsPlainTextSoThatNoTagIsDropped() throws {
+        let all = blocks(try SampleDebate.packet())
+        #expect(!all.isEmpty)
+        for block in all { #expect(block.firstRange(of: "::[plain]") != nil, "\(block)") }
+    }
+
     @Test func reportedWordsAreAskedForBothTheirSpeakerAndTheirReporter() throws {
         let lines = [
             "[C3]: More. {by: Y, via: X, in: x, quote: \"Q3?\"}\n  -> [Yes]\n",

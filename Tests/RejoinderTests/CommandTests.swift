@@ -47,6 +47,8 @@ import Testing
         (["list", "nodes", "--kind", "clam"], "did you mean 'claim'?"),
         (["list", "nodes", "--source", "leter"], "did you mean 'letter'?"),
         (["map", "--view", "norm"], "did you mean 'norms'?"),
+        (["map", "-o", "m.jpg"], "this command cannot write '.jpg'"),
+        (["map", "-o", "m.svgx"], "did you mean 'svg'?"),
         (["unanswered", "--to", "Q"], "parties: A, B"), (["solve", "--semantics", "preffered"], "preferred"),
     ])
     func aMisspeltNameIsCorrected(arguments: [String], expected: String) throws {

@@ -4,7 +4,8 @@ import Testing
 /// No output takes the place of what the same run has read.
 @Suite struct OutputOverInputTests {
     private static let commands = [
-        ["check"], ["map"], ["map", "-f", "dot"], ["unanswered"], ["contradictions"], ["positions"], ["norms"],
+        ["check"], ["map", "-f", "svg"], ["map", "-f", "dot"], ["unanswered"], ["contradictions"], ["positions"],
+        ["norms"],
         ["list", "nodes"],
         ["list", "sources"], ["show", "bread"], ["explain", "bread"], ["solve"], ["strength"], ["timeline"],
         ["find", "bread"], ["export", "json"], ["export", "csv"], ["diff", "--from", "2022"],

@@ -85,7 +85,8 @@ struct GIFTQuiz {
     private func block(_ name: String, _ question: String, right: String, _ wrong: [String]) -> String {
         // In order of the alphabet, so that the place of the answer gives nothing away.
         let answers = ([(right, "=")] + wrong.map { ($0, "~") }).sorted { $0 < $1 }
-        return "::\(GIFTQuiz.escape(name))::\(GIFTQuiz.escape(question)) {\n"
+        // Without a format Moodle reads a question as HTML and drops what looks like a tag.
+        return "::\(GIFTQuiz.escape(name))::[plain]\(GIFTQuiz.escape(question)) {\n"
             + answers.map { "\($1)\(GIFTQuiz.escape($0))" }.joined(separator: "\n") + "\n}"
     }
 

@@ -18,55 +18,101 @@ package struct MapFolder {
     package func write() throws(DeskFailure) {
         let folder = OutputFolder(path: path)
         try folder.refuseFile()
-        var page = HTMLIndex(title: files.report.dispute.graph.title ?? "Maps")
+        let graph = files.report.dispute.graph
+        var page = HTMLIndex(title: graph.title ?? "Maps", hasPictures: [.svg, .png].contains(files.format))
         var drawn: [(name: String, bytes: [UInt8])] = []
-        let hasParties = !files.report.dispute.graph.parties.isEmpty
-        let maps = hasParties ? MapFolder.faceToFace + MapFolder.maps : MapFolder.maps
-        for (name, title, view, grouping) in maps {
+        let maps = graph.parties.isEmpty ? MapFolder.maps : MapFolder.faceToFace + MapFolder.maps
+        for map in maps {
             var options = options
-            if let grouping { options.grouping = grouping }
-            let maps = try files.draw(view, options, as: "\(name).\(files.format.rawValue)", whole: false)
-            page.add(title, files: maps.map(\.path))
-            drawn += maps.map { ($0.path, $0.bytes) }
+            if let grouping = map.grouping { options.grouping = grouping }
+            let pictures = try files.draw(map.view, options, as: "\(map.name).\(files.format.rawValue)", whole: false)
+            page.add(map.title, map.sentence, files: pictures.map(\.path))
+            drawn += pictures.map { ($0.path, $0.bytes) }
         }
+        page.close(with: English.counted(drawn.count, "map") + ". " + Standing.note)
         drawn.append(("index.html", Array(page.text.utf8)))
         try folder.write(drawn, sparing: files.inputs)
     }
 
-    private typealias Map = (name: String, title: String, view: MapView, grouping: MapOptions.Grouping?)
+    private struct Map {
+        let name: String
+        let title: String
+        let sentence: String
+        let view: MapView
+        var grouping: MapOptions.Grouping?
+    }
 
     /// Of a dispute of parties.
-    private static let faceToFace: [Map] = [("dispute", "The dispute, face to face", .faceToFace, nil)]
+    private static let faceToFace: [Map] = [
+        Map(
+            name: "dispute", title: "Face to face",
+            sentence: "Who is against whom, over what, on which words, and who did not reply: a row for each question, "
+                + "an empty dashed box where a reply is missing.", view: .faceToFace)
+    ]
 
     private static let maps: [Map] = [
-        ("overview", "The dispute, by section", .argument, .section),
-        ("parties", "The dispute, by party", .argument, .party),
-        ("questions", "Questions, demands and replies", .questions, nil),
-        ("norms", "Norms and who cites them", .norms, nil),
+        Map(
+            name: "questions", title: "Questions, demands, offers",
+            sentence: "By date: who asked whom, what came of it, and by which reply.", view: .questions),
+        Map(
+            name: "norms", title: "Norms",
+            sentence: "The clauses, and who cites them.", view: .norms),
+        Map(
+            name: "overview", title: "All statements, by section",
+            sentence: "Boxes and arrows; a map of more than 60 boxes opens with its groups closed.", view: .argument,
+            grouping: .section),
+        Map(
+            name: "parties", title: "All statements, by party",
+            sentence: "The same, framed by who says it first.", view: .argument, grouping: .party),
     ]
 }
 
-/// A page of links to files beside it.
+/// A page of pictures and links to files beside it: no script, no request to anywhere else.
 private struct HTMLIndex {
     private let title: String
+    private let hasPictures: Bool
     private var body = ""
 
-    init(title: String) { self.title = HTMLIndex.escaped(title) }
-
-    mutating func add(_ heading: String, files: [String]) {
-        body += "<h2>\(HTMLIndex.escaped(heading))</h2>\n<ul>\n"
-        for file in files { body += "<li><a href=\"\(HTMLIndex.escaped(file))\">\(HTMLIndex.escaped(file))</a></li>\n" }
-        body += "</ul>\n"
+    init(title: String, hasPictures: Bool) {
+        (self.title, self.hasPictures) = (HTMLIndex.escaped(title), hasPictures)
     }
+
+    mutating func add(_ heading: String, _ sentence: String, files: [String]) {
+        let (heading, sentence) = (HTMLIndex.escaped(heading), HTMLIndex.escaped(sentence))
+        body += "<section>\n<h2>\(heading)</h2>\n<p>\(sentence)</p>\n"
+        if hasPictures, let first = files.first.map(HTMLIndex.escaped) {
+            body +=
+                "<p><a href=\"\(first)\"><img src=\"\(first)\" alt=\"\(heading), first map\" loading=\"lazy\"></a></p>\n"
+        }
+        body += "<ul>\n"
+        for (index, file) in files.enumerated() {
+            let name = HTMLIndex.escaped(file)
+            body +=
+                "<li><a href=\"\(name)\">\(name)</a>\(files.count > 1 ? " (\(index + 1) of \(files.count))" : "")</li>\n"
+        }
+        body += "</ul>\n</section>\n"
+    }
+
+    mutating func close(with note: String) { body += "<footer><p>\(HTMLIndex.escaped(note))</p></footer>\n" }
 
     var text: String {
         """
         <!doctype html>
         <html lang="en">
-        <head><meta charset="utf-8"><title>\(title)</title></head>
+        <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>\(title)</title>
+        <style>
+        body { font: 16px/1.45 "Liberation Sans", Arial, Helvetica, sans-serif; margin: 2em auto; max-width: 64em; padding: 0 1em; color: #1A1D21; background: #fff; }
+        img { max-width: 100%; max-height: 24em; border: 1px solid #4A5360; }
+        ul { columns: 14em; }
+        a { color: #00357D; }
+        </style></head>
         <body>
+        <main>
         <h1>\(title)</h1>
-        \(body)</body>
+        <p>How to read: a map shows what the texts collected here say. A missing reply means none in these texts; it is not
+        conceded. Lines marked “editor” are drawn by the editor and by no text.</p>
+        \(body)</main>
+        </body>
         </html>
 
         """

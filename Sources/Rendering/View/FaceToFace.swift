@@ -478,8 +478,16 @@ private struct RowMaker {
         row.links.append(
             Link(
                 from: question, to: FaceToFace.Place(column: column, position: row.cells[column].count),
-                look: .question, word: "asks"))
+                look: .question, word: verb(of: first.form)))
         row.cells[column].append(slot(silent, first))
+    }
+
+    private func verb(of form: AskedQuestion.Form) -> String {
+        switch form {
+        case .question: "asks"
+        case .demand: "demands"
+        case .offer: "offers"
+        }
     }
 
     private func slot(_ silent: [AskedQuestion], _ first: AskedQuestion) -> Card {
@@ -490,7 +498,7 @@ private struct RowMaker {
         let reach =
             own == 0
             ? "none of the \(English.counted(graph.corpus.sources.count, "text")) here is theirs"
-            : "in \(English.counted(own, "text")) of their own here"
+            : "none in \(English.counted(own, "text")) of their own here"
         let aside = silent.contains { !$0.repliesAside.isEmpty } ? ["an undated reply exists"] : []
         return Card(
             form: .slot, title: title,

@@ -405,7 +405,7 @@ extension Grid.Look {
     var reading: String {
         switch self {
         case .disagreement: "different answers, no relation drawn"
-        case .question: "asks, without a reply"
+        case .question: "asks, demands or offers, without a reply"
         case .relation(let kind):
             switch kind {
             case .attacks: "attacks: says that it is wrong"

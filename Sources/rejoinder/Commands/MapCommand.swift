@@ -56,5 +56,7 @@ struct MapCommand: Subcommand {
 
 extension MapFiles.Format: OutputFormat {
     static var standard: MapFiles.Format { .svg }
+    /// A picture under another picture's name would not open.
+    static var refusesOtherEndings: Bool { true }
     var endings: [String] { self == .dot ? ["dot", "gv"] : [rawValue] }
 }

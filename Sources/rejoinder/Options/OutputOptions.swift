@@ -15,7 +15,14 @@ struct OutputOptions: ParsableArguments {
     /// The format asked for: by the ending of `-o`, by `-f` or `--json`, else the first of `formats`.
     func format<Format: OutputFormat>(_: Format.Type = Format.self) throws(DeskFailure) -> Format {
         let named = try namedFormat(Format.self)
-        let byEnding = output.flatMap(FileName.ending).flatMap { Format.allCases.with(ending: $0) }
+        let ending = output.flatMap(FileName.ending)
+        let byEnding = ending.flatMap { Format.allCases.with(ending: $0) }
+        if let ending, byEnding == nil, named == nil, Format.refusesOtherEndings {
+            let names = Format.allCases.flatMap(\.endings)
+            throw DeskFailure(
+                .usage, "this command cannot write '.\(ending)'" + DidYouMean.question(for: ending, among: names),
+                help: "endings: \(names.joined(separator: ", ")); or name the format: '-f svg'")
+        }
         if let named, let byEnding, named != byEnding {
             throw DeskFailure(
                 .usage, "the file asks for \(byEnding.rawValue), the option for \(named.rawValue)",
@@ -59,10 +66,13 @@ protocol OutputFormat: RawRepresentable<String>, CaseIterable, Equatable {
     static var standard: Self { get }
     /// The endings of file names that ask for it.
     var endings: [String] { get }
+    /// Whether a file of any other ending is refused where no format is named.
+    static var refusesOtherEndings: Bool { get }
 }
 
 extension OutputFormat {
     var endings: [String] { [rawValue] }
+    static var refusesOtherEndings: Bool { false }
 }
 
 extension Collection where Element: OutputFormat {
