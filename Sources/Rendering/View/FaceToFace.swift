@@ -14,7 +14,7 @@ package struct FaceToFace {
 
     /// What stands in a cell.
     package struct Card {
-        package enum Form: String { case words, slot, clause }
+        package enum Form: String { case words, slot, clause, note }
 
         package var form = Form.words
         package var kindLine = ""
@@ -128,8 +128,8 @@ private struct RowMaker {
             )
             let others = graph.parties.filter { $0.side == nil }
             let middle = FaceToFace.Column(
-                title: (["Norms"] + (others.isEmpty ? [] : [others.map(\.code).joined(separator: ", ")])).joined(
-                    separator: " · "), parties: Set(others.map(\.id)), outline: .third)
+                title: "Norms" + (others.isEmpty ? "" : "; on no side: " + others.map(\.code).joined(separator: ", ")),
+                parties: Set(others.map(\.id)), outline: .third)
             let columns = [
                 named("Side \(sides[0])", first, .square), middle,
                 named("Side \(sides[1])", second, .rounded),
@@ -289,7 +289,12 @@ private struct RowMaker {
         }
         // The two sides before those between them.
         row.links.sort { abs($0.from.column - $0.to.column) > abs($1.from.column - $1.to.column) }
-        return hasBetween ? withClauses(row) : row
+        guard hasBetween else { return row }
+        row = withClauses(row)
+        for side in [0, 2] where row.cells[side].isEmpty {
+            row.cells[side] = [Card(form: .note, title: "nothing recorded here")]
+        }
+        return row
     }
 
     /// One of each column: such that a relation is drawn between them, where there is one, and the clearest of those.

@@ -17,11 +17,19 @@ struct FaceToFacePages {
 
     let report: Report
     let view: FaceToFace
-    /// What stands over the page instead of the graph's title.
-    var heading: String?
+    private let heading: String?
     let options: MapOptions
 
+    /// Of all statements but issues, those that there are by the date.
+    private let statementCount: Int
+
     private var graph: ArgumentGraph { report.dispute.graph }
+
+    /// - Parameter heading: What stands over the pages instead of the graph's title.
+    init(report: Report, view: FaceToFace, heading: String?, options: MapOptions) {
+        (self.report, self.view, self.heading, self.options) = (report, view, heading, options)
+        statementCount = report.dispute.graph.statements.count { report.presence.contains($0.id) && $0.kind != .issue }
+    }
 
     /// Where a column stands.
     private struct Lane {
@@ -117,7 +125,8 @@ struct FaceToFacePages {
         let date = report.asOf.map { "As of \($0). " } ?? ""
         return date + "A row for each question. Dashed box: no reply among the "
             + "\(English.counted(graph.corpus.sources.count, "text")) collected here; unanswered is not conceded. "
-            + "Who is right is not decided here. Of each party the clearest words; “+ n more” stand in the graph."
+            + "Who is right is not decided here. One statement of each side is shown; “+ n more” counts its others. Lines "
+            + "marked “editor” are drawn by no text."
     }
 
     private func head(_ grid: inout Grid, _ y: Double, _ lanes: [Lane]) {
@@ -129,7 +138,7 @@ struct FaceToFacePages {
                     frame: Grid.Frame(x: x, y: y, width: width, height: 22), outline: .band, words: [words],
                     isCentred: x > margin))
         }
-        band(margin, FaceToFacePages.headingWidth, "Question")
+        band(margin, FaceToFacePages.headingWidth, "Question or demand")
         for (lane, column) in zip(lanes, view.columns) { band(lane.x, lane.width, column.title) }
     }
 
@@ -183,10 +192,13 @@ struct FaceToFacePages {
                     frame: Grid.Frame(x: x + 48, y: y, width: width, height: 13), outline: .none, words: [words]))
             x += 48 + width + 22
         }
-        let key =
-            view.hasBetween
-            ? "square box: first side · rounded: second side · grey: on no side · double: clause · dashed: no reply"
-            : "a column for each party · dashed: no reply"
+        let present = Set(grid.boxes.map(\.outline))
+        let outlines: [(Grid.Outline, String)] = [
+            (.square, view.hasBetween ? "square box: first side" : "a column for each party"),
+            (.rounded, "rounded: second side"), (.third, "grey: on no side"), (.clause, "double: clause"),
+            (.slot, "dashed: no reply"),
+        ]
+        let key = outlines.filter { present.contains($0.0) }.map(\.1).joined(separator: " · ")
         let words = GridText.words(key, width: right - FaceToFacePages.margin, size: 9, lineLimit: 1)
         advance(GridText.width(words))
         grid.boxes.append(
@@ -203,14 +215,14 @@ struct FaceToFacePages {
 
     private func leftOut(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
         let nodes = Set(rows.flatMap { $0.row.cells.flatMap { $0.compactMap(\.node) } })
-        let statements = graph.statements.filter {
-            report.presence.contains($0.id) && $0.kind != .issue && !nodes.contains(.statement($0.id))
-        }.count
+        let drawn = nodes.count { if case .statement = $0 { true } else { false } }
+        let statements = statementCount - drawn
         let others = view.rows.count - rows.count
         let pages = others == 0 ? [] : ["\(English.counted(others, "row")) more on the other pages"]
         return pages
             + (statements == 0
-                ? [] : ["\(English.counted(statements, "statement")) not on this page: '--view argument' draws all"])
+                ? []
+                : ["\(English.counted(statements, "statement")) \(statements == 1 ? "is" : "are") not on this page"])
     }
 
     private func description(_ rows: [SetRow]) -> String {
@@ -277,6 +289,7 @@ struct FaceToFacePages {
                 var title = GridText.words(card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: 2)
                 title.isItalic = true
                 words = [title, GridText.words(card.meta, width: inner, size: 9, lineLimit: 3, ink: .meta)]
+            case .note: words = [GridText.words(card.title, width: inner, size: 9, lineLimit: 2, ink: .meta)]
             case .words:
                 words = [
                     GridText.words(
@@ -344,6 +357,7 @@ struct FaceToFacePages {
                 case .words: outlines[column]
                 case .slot: .slot
                 case .clause: .clause
+                case .note: .none
                 }
             let spoken = [set.card.kindLine, set.card.title, set.card.meta].filter { !$0.isEmpty }
             return Grid.Box(
