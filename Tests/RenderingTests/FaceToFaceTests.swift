@@ -61,7 +61,8 @@ import Testing
               -> [Yes]
 
             """
-        #expect(lines(view(Self.issue + text)) == ["May it grow?: Yes | No | nothing recorded here; 1→0 attacks (editor)"])
+        #expect(
+            lines(view(Self.issue + text)) == ["May it grow?: Yes | No | nothing recorded here; 1→0 attacks (editor)"])
     }
 
     @Test func anAnswerThatARelationTiesToTheOtherSidesIsShownBeforeOthers() {

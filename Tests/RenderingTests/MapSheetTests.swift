@@ -67,4 +67,22 @@ import Testing
         let prefixes = sheets(threshold: 5).map(\.diagram.idPrefix)
         #expect(Set(prefixes).count == prefixes.count)
     }
+
+    @Test func aMapWithoutFramesIsCutIntoNeighbourhoods() {
+        func sheets(_ text: String) -> [MapSheet] {
+            MapSheet.sheets(analyze(Dispute(graph(text))), options: MapOptions())
+        }
+        let star = "[Hub]: Hub.\n" + (0..<100).map { "  <- [A\($0)]: Attack \($0).\n" }.joined()
+        let found = sheets(star)
+        // 101 boxes in parts of 24, and the overview.
+        #expect(found.count == 6)
+        #expect(found[0].diagram.nodes.map(\.title).first == "Part 1: “Hub” and 23 more")
+        let boxes = found.dropFirst().flatMap { $0.diagram.nodes.filter { $0.kind != .portal }.map(\.title) }
+        #expect(boxes.count == 101 && Set(boxes).count == 101)
+        // Every part but the first leads on to it.
+        #expect(found.dropFirst(2).allSatisfy { $0.diagram.nodes.filter { $0.kind == .portal }.count == 1 })
+        // Boxes that nothing connects are cut as well.
+        #expect(sheets((0..<61).map { "[B\($0)]: B \($0).\n\n" }.joined()).count == 1)
+        #expect(sheets((0..<60).map { "[C\($0)]: C.\n  <- [D\($0)]: D.\n\n" }.joined()).count == 6)
+    }
 }

@@ -1,5 +1,8 @@
 /// Spreads many reasons for the same box over several rows, so that the map does not grow too wide.
 struct LeafRows {
+    /// Graphviz makes an unseen box for each row that a line spans.
+    private static let rowLimit = 80
+
     /// For each edge, how many rows it spans.
     let spans: [Int]
 
@@ -18,7 +21,7 @@ struct LeafRows {
             guard degree[edge.from.index] == 1, leaves[target] > perRow else { return 1 }
             let rows = (leaves[target] + perRow - 1) / perRow
             defer { placed[target] += 1 }
-            return 1 + min(placed[target] % rows, 5)
+            return 1 + min(placed[target] % rows, LeafRows.rowLimit - 1)
         }
     }
 }

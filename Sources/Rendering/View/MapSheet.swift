@@ -25,7 +25,10 @@ public struct MapSheet: Sendable {
         }
         let content = MapContent(report, view: view, grouping: options.grouping)
         let builder = DiagramBuilder(content: content, view: view, options: options)
-        let partition = GroupPartition(content)
+        var partition = GroupPartition(content)
+        if content.nodes.count > options.overviewThreshold, partition.groups.count == 1 {
+            partition = GroupPartition(Neighbourhoods(content).groups)
+        }
         guard content.nodes.count > options.overviewThreshold, partition.groups.count > 1 else {
             return [MapSheet(slug: nil, picture: .diagram(builder.whole))]
         }
@@ -77,7 +80,11 @@ struct GroupPartition {
         let framed = Set(content.groups.flatMap(\.members))
         let rest = content.nodes.filter { !framed.contains($0) }
         let others = MapSelection.Group(title: "Without a group", slug: "ungrouped", members: rest)
-        groups = content.groups + (rest.isEmpty ? [] : [others])
+        self.init(content.groups + (rest.isEmpty ? [] : [others]))
+    }
+
+    init(_ groups: [MapSelection.Group]) {
+        self.groups = groups
         var positions: [Node: Int] = [:]
         for (index, group) in groups.enumerated() {
             for member in group.members { positions[member] = index }
