@@ -80,6 +80,7 @@ private struct RowMaker {
     private let oppositions: [[Node]: Relation]
     private let cited: [Node: [Statement.ID]]
     private let positions: [Statement.ID: Positions.Row]
+    private let exchanges: [Statement.ID: Exchange]
 
     private var dispute: Dispute { report.dispute }
     private var graph: ArgumentGraph { report.dispute.graph }
@@ -104,6 +105,7 @@ private struct RowMaker {
         }
         (self.oppositions, self.cited) = (oppositions, cited)
         positions = Dictionary(uniqueKeysWithValues: report.positions.rows.map { ($0.issue, $0) })
+        exchanges = Dictionary(report.unanswered.exchanges.map { ($0.question, $0) }) { first, _ in first }
     }
 
     // MARK: Columns
@@ -157,9 +159,10 @@ private struct RowMaker {
     func rows() -> [Row] {
         guard !columns.isEmpty else { return [] }
         let exchanges = report.unanswered.exchanges
+        let core = report.clashes().all.filter { $0.group == .core }
         var asked: Set<Statement.ID> = []
         var clashes: [Row] = []
-        for clash in report.clashes().all where clash.group == .core {
+        for clash in core {
             if clash.clashKind == .demandRefused, let exchange = exchange(of: clash) {
                 asked.insert(exchange.question)
                 clashes.append(row(exchange))
@@ -167,7 +170,7 @@ private struct RowMaker {
                 clashes.append(row(clash))
             }
         }
-        let shown = Set(report.clashes().all.compactMap { $0.group == .core ? $0.issue : nil })
+        let shown = Set(core.compactMap(\.issue))
         let held = report.positions.rows.filter { !shown.contains($0.issue) && !$0.stands.isEmpty }.map(row)
         let rest = exchanges.filter { !asked.contains($0.question) }
         let questions = (rest.filter(\.isOpen).sorted(by: isSilentFirst) + rest.filter { !$0.isOpen }).map(row)
@@ -184,7 +187,7 @@ private struct RowMaker {
 
     private func exchange(of clash: Clash) -> Exchange? {
         guard case .statement(let id)? = clash.sayings.first?.node else { return nil }
-        return report.unanswered.exchanges.first { $0.question == id }
+        return exchanges[id]
     }
 
     /// What cannot all hold, whoever says it.
