@@ -12,7 +12,7 @@ public enum ContradictionsJSON {
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
-            json.member("clashes", clashes) { write($1, dispute, to: &$0) }
+            json.member("clashes", clashes) { write($1, report, to: &$0) }
             json.member("corpus_sha256", dispute.graph.corpus.sha256)
             json.member("findings", findings) { write($1, dispute, to: &$0) }
             json.member("partial", report.contradictions.isPartial)
@@ -22,8 +22,8 @@ public enum ContradictionsJSON {
         return json.finished()
     }
 
-    private static func write(_ clash: Clash, _ dispute: Dispute, to json: inout JSONWriter) {
-        let graph = dispute.graph
+    private static func write(_ clash: Clash, _ report: Report, to json: inout JSONWriter) {
+        let graph = report.dispute.graph
         json.object { json in
             json.member("finding", clash.finding)
             json.member("group", clash.group.rawValue)
@@ -41,6 +41,13 @@ public enum ContradictionsJSON {
                     json.member("date", occurrence?.date?.description)
                     json.member("node", graph.slug(of: saying.node))
                     json.member("others", saying.others.map { graph[$0].code })
+                    json.member("others_via", saying.others) { json, other in
+                        let reporters = clash.reporters(of: other, in: saying, report)
+                        json.object { json in
+                            json.member("party", graph[other].code)
+                            json.member("via", reporters.map { graph[$0].code })
+                        }
+                    }
                     json.member("quote", occurrence?.quotation?.text)
                     json.member("role", saying.role)
                     json.member("source", occurrence?.source.map { graph[$0].name })

@@ -16,7 +16,7 @@ package struct Phrasing {
         if let speaker = occurrence.speaker { text += " (\(LineText.clean(speaker)))" }
         text += ", \(Phrasing.date(of: occurrence))"
         if let source = occurrence.source { text += ", \(graph[source].name)" }
-        if let reporter = occurrence.via, reporter != occurrence.by { text += ", as reported by \(name(of: reporter))" }
+        if let reporter = Phrasing.reporter(of: occurrence) { text += ", as reported by \(name(of: reporter))" }
         if let quotation = occurrence.quotation { text += ": “\(LineText.clean(quotation.text))”" }
         return text
     }
@@ -24,6 +24,40 @@ package struct Phrasing {
     package func name(of party: Party.ID?) -> String {
         guard let party else { return "somebody unnamed" }
         return LineText.clean(graph[party].name.isEmpty ? graph[party].code : graph[party].name)
+    }
+
+    /// Who tells of it, where it does not stand in a text of the speaker's own; who reports itself is no reporter.
+    package static func reporter(of occurrence: Occurrence) -> Party.ID? {
+        occurrence.via == occurrence.by ? nil : occurrence.via
+    }
+
+    /// The code of the reporter; empty without one.
+    package func via(_ occurrence: Occurrence?) -> String {
+        occurrence.flatMap(Phrasing.reporter(of:)).map { graph[$0].code } ?? ""
+    }
+
+    /// `NATO (via CNS)`: a party in codes, with those through whom alone it is known.
+    package func code(of party: Party.ID, via reporters: [Party.ID]) -> String {
+        let names = English.list(reporters.map { graph[$0].code })
+        return graph[party].code + (names.isEmpty ? "" : " (via \(names))")
+    }
+
+    /// Those through whom alone speakers of a node are known, in codes: `CNS`, or `NATO: CNS; W: RU, CC` where there are
+    /// several speakers.
+    package func reporters(of node: Node) -> String {
+        let voices = dispute.voices(of: node).filter(\.stance.isOfSpeaker)
+        let speakers = dispute.speakers(of: node)
+        let known = speakers.compactMap { speaker -> (code: String, reporters: String)? in
+            let own = voices.filter { $0.party == speaker }
+            guard !own.contains(where: \.reporters.isEmpty) else { return nil }
+            var codes: [String] = []
+            for code in own.flatMap(\.reporters).map({ graph[$0].code }) where !codes.contains(code) {
+                codes.append(code)
+            }
+            return (graph[speaker].code, codes.joined(separator: ", "))
+        }
+        return speakers.count == 1
+            ? known.first?.reporters ?? "" : known.map { "\($0.code): \($0.reporters)" }.joined(separator: "; ")
     }
 
     /// The date as it stands in the graph, `undated`, and whether the editor concluded it.

@@ -37,14 +37,14 @@ struct ContradictionsCommand: Subcommand {
         switch format {
         case .text:
             let printer = ClashPrinter(
-                dispute: dispute, ink: output.ink(console), width: output.width ?? 100,
+                report: report, ink: output.ink(console), width: output.width ?? 100,
                 showsAll: console.verbosity == .verbose)
-            try output.write(printer.text(clashes, report))
+            try output.write(printer.text(clashes))
         case .json:
             try output.write(
                 ContradictionsJSON.bytes(selection.sets(report), clashes, report, tool: RootCommand.tool))
-        case .csv: try output.write(CSV.bytes(ClashRows.header, ClashRows(dispute).rows(clashes)))
-        case .md: try output.write(ClashRows(dispute).markdown(clashes))
+        case .csv: try output.write(CSV.bytes(ClashRows.header, ClashRows(report).rows(clashes)))
+        case .md: try output.write(ClashRows(report).markdown(clashes))
         }
         if let cut = DeskFailure(cutting: report) { throw cut }
         if exitCode, !clashes.isEmpty { throw ExitStatus.findings }

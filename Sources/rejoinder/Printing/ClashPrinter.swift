@@ -8,16 +8,17 @@ struct ClashPrinter {
     /// Characters of a quotation, unless all is shown.
     private static let longestQuotation = 170
 
-    let dispute: Dispute
+    let report: Report
     let ink: Ink
     let width: Int
     /// Whether quotations are printed whole, with the variants, the innocent reading and the ids.
     let showsAll: Bool
 
+    private var dispute: Dispute { report.dispute }
     private var graph: ArgumentGraph { dispute.graph }
     private var phrasing: Phrasing { Phrasing(dispute) }
 
-    func text(_ clashes: [Clash], _ report: Report) -> String {
+    func text(_ clashes: [Clash]) -> String {
         let groups = Clash.Group.allCases.map { group -> String in
             let members = clashes.filter { $0.group == group }
             guard !members.isEmpty else { return "" }
@@ -28,14 +29,14 @@ struct ClashPrinter {
         let nothing =
             isCut ? "No clash was found before the limit was hit." : "Nothing recorded here is in such a clash."
         let none = clashes.isEmpty ? nothing + "\n\n" : ""
-        return none + groups.joined() + notes(report).map { paragraph($0, indent: 2) }.joined()
+        return none + groups.joined() + notes.map { paragraph($0, indent: 2) }.joined()
     }
 
     private func entry(_ clash: Clash) -> String {
         let known = "\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))"
         let folded = clash.variants.count > 1 && !showsAll ? ", \(clash.variants.count) variants" : ""
         var text = paragraph("\(clash.headline) (\(known)\(folded))", indent: 2, style: .strong)
-        text += clash.sayings.map(saying).joined()
+        text += clash.sayings.map { saying($0, clash) }.joined()
         let remarks = [clash.finding, showsAll ? clash.innocentReading : ""].filter { !$0.isEmpty }
         if !remarks.isEmpty { text += paragraph(remarks.joined(separator: " "), indent: 4) }
         if showsAll {
@@ -47,16 +48,17 @@ struct ClashPrinter {
         return text
     }
 
-    private func saying(_ saying: Clash.Saying) -> String {
+    private func saying(_ saying: Clash.Saying, _ clash: Clash) -> String {
         guard let attestation = saying.attestation else {
             let who = saying.party.map { graph[$0].code + ": " } ?? ""
             return paragraph("\(saying.role): \(who)\(phrasing.title(of: saying.node))", indent: 4, hanging: 6)
         }
         let occurrence = graph[attestation]
-        let others = saying.others.map { graph[$0].code }
+        let others = ClashRows(report).others(saying, clash)
         let also = others.isEmpty ? "" : " So too: \(English.list(others))."
         var who = occurrence.by.map { graph[$0].code } ?? "somebody"
-        if let via = occurrence.via, via != occurrence.by { who += " via \(graph[via].code)" }
+        let reporter = phrasing.via(occurrence)
+        if !reporter.isEmpty { who += " via \(reporter)" }
         let place = [Phrasing.date(of: occurrence), occurrence.source.map { graph[$0].name }].compactMap(\.self)
         let words = occurrence.quotation.map { "“\(shown($0.text))”" } ?? phrasing.title(of: saying.node)
         return paragraph(
@@ -69,7 +71,7 @@ struct ClashPrinter {
         return (cut.lastIndex(of: " ").map { String(cut[..<$0]) } ?? String(cut)) + " …"
     }
 
-    private func notes(_ report: Report) -> [String] {
+    private var notes: [String] {
         let all = report.contradictions
         let hasNone = !all.isPartial && !all.findings.contains { $0.scope == .withinParty }
         let none = "No party’s own statements and arguments contradict one another, as far as this graph records them."
@@ -121,43 +123,5 @@ enum ClashWording {
         case .engine: "found by its definition"
         case .editor: "set side by side by the editor"
         }
-    }
-}
-
-/// Clashes as rows, one for each saying.
-struct ClashRows {
-    static let header = ["clash", "kind", "known by", "headline", "role", "by", "date", "source", "words", "finding"]
-
-    let dispute: Dispute
-
-    init(_ dispute: Dispute) { self.dispute = dispute }
-
-    func rows(_ clashes: [Clash]) -> [[String]] {
-        let graph = dispute.graph
-        return clashes.flatMap { clash in
-            clash.sayings.map { saying in
-                let occurrence = saying.attestation.map { graph[$0] }
-                let by = ([saying.party].compactMap(\.self) + saying.others).map { graph[$0].code }
-                return [
-                    clash.id, clash.clashKind.rawValue, clash.knownBy.rawValue, clash.headline, saying.role,
-                    by.joined(separator: " "), occurrence.map { Phrasing.date(of: $0) } ?? "",
-                    occurrence?.source.map { graph[$0].name } ?? "",
-                    occurrence?.quotation?.text ?? graph.title(of: saying.node), clash.finding,
-                ]
-            }
-        }
-    }
-
-    func markdown(_ clashes: [Clash]) -> String {
-        clashes.map { clash in
-            let sayings = rows([clash]).map { row in
-                "- **\(MarkdownText.escaped(row[4]))**: \(row[5...7].filter { !$0.isEmpty }.joined(separator: ", ")): "
-                    + "“\(MarkdownText.escaped(row[8]))”\n"
-            }
-            let remarks = [clash.finding, clash.innocentReading].filter { !$0.isEmpty }.map(MarkdownText.escaped)
-            return "## \(MarkdownText.escaped(clash.headline))\n\n"
-                + "*\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))*\n\n" + sayings.joined()
-                + (remarks.isEmpty ? "" : "\n\(remarks.joined(separator: " "))\n")
-        }.joined(separator: "\n")
     }
 }
