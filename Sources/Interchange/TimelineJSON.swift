@@ -38,6 +38,7 @@ public enum TimelineJSON {
             json.member("repeated", entry.isRepeated)
             json.member("source", occurrence?.source.map { graph[$0].name })
             json.member("stance", occurrence?.stance.rawValue)
+            json.member("via", occurrence?.via.map { graph[$0].code })
         }
     }
 }

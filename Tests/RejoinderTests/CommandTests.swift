@@ -28,7 +28,7 @@ import Testing
 
     @Test func whatWasNotYetSaidIsLeftAside() throws {
         let run = try Run.rejoinder(["--as-of", "2022-01-31", "list", "nodes", "-f", "csv"], in: Samples.folder())
-        #expect(run.output == "id,kind,by,others,date,title\r\n")
+        #expect(run.output == "id,kind,by,via,others,date,title\r\n")
     }
 
     @Test func nodesAreListedByPartyAndKind() throws {
@@ -36,7 +36,7 @@ import Testing
         let run = try Run.rejoinder(["list", "nodes", "--party", "A", "--kind", "claims", "-f", "csv"], in: folder)
         #expect(
             run.output
-                == "id,kind,by,others,date,title\r\nbread,claim,A,,2022-02-01,Bread\r\nbecause,claim,A,,2022-02-01,Because\r\n"
+                == "id,kind,by,via,others,date,title\r\nbread,claim,A,,,2022-02-01,Bread\r\nbecause,claim,A,,,2022-02-01,Because\r\n"
         )
         #expect(try Run.rejoinder(["list", "nodes", "--exit-code"], in: folder).status == 1)
         #expect(try Run.rejoinder(["list", "nodes", "--kind", "norm", "--exit-code"], in: folder).status == 0)

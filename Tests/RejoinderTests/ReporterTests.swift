@@ -99,4 +99,29 @@ import Testing
             markdown.contains("**yes**: NORTH, as reported by PAPER, 2024-01-25 (inferred), paper: “the ferry is safe”")
         )
     }
+
+    @Test func theTimelineNamesTheReporter() throws {
+        let rows = try ReadOutput.table(output("timeline", "-f", "csv"))
+        let vias = rows.filter { $0["id"] == "safe" }.map { "\($0["by"] ?? "") via \($0["via"] ?? "")" }
+        #expect(vias == ["NORTH via PAPER", "MILL via SOUTH", "EAST via "])
+        let json = try ReadOutput.json(output("timeline", "-f", "json"))
+        let entries = try ReadOutput.objects(json, "entries").filter { $0["node"] as? String == "safe" }
+        #expect(entries.map { $0["via"] as? String } == ["PAPER", "SOUTH", nil])
+    }
+
+    @Test func theListOfNodesNamesTheReporters() throws {
+        let rows = try ReadOutput.table(output("list", "nodes", "-f", "csv"))
+        let safe = try #require(rows.first { $0["id"] == "safe" })
+        #expect(safe["by"] == "NORTH,EAST,MILL" && safe["via"] == "NORTH: PAPER; MILL: SOUTH")
+        #expect(rows.first { $0["id"] == "unsafe" }?["via"] == "")
+    }
+
+    @Test func whatIsUnansweredNamesWhoseWordsAreQuotedAndWhoReportsThem() throws {
+        let rows = try ReadOutput.table(output("unanswered", "-f", "csv"))
+        let question = try #require(rows.first { $0["id"] == "who-pays" })
+        #expect(question["by"] == "NORTH EAST" && question["words of"] == "NORTH" && question["via"] == "PAPER")
+        #expect(question["quotation"] == "who will pay for the ferry" && question["source"] == "paper")
+        let header = "| quotation | words of | via | source |"
+        #expect(try output("unanswered", "-f", "md").contains(header))
+    }
 }

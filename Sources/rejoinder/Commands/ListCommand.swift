@@ -67,11 +67,12 @@ private struct GraphTable {
 
     private var nodes: TextTable {
         let phrasing = Phrasing(dispute)
-        var table = TextTable("id", "kind", "by", "others", "date", "title")
+        var table = TextTable("id", "kind", "by", "via", "others", "date", "title")
         for node in graph.nodes where presence.contains(node) && filter.accepts(node, in: graph) {
             table.append([
                 graph.slug(of: node), graph.kindWord(of: node),
-                dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ","), phrasing.others(of: node),
+                dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ","), phrasing.reporters(of: node),
+                phrasing.others(of: node),
                 dispute.firstSaid(node).map(Phrasing.date(of:)) ?? "", graph.title(of: node),
             ])
         }

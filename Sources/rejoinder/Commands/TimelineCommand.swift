@@ -27,10 +27,10 @@ struct TimelineCommand: Subcommand {
         let rows = entries.map { words.row($0) } + straddling.map { words.row($0, perhapsLater: true) }
         switch format {
         case .text:
-            var table = TextTable("date", "by", "event", "source", "title", "id")
+            var table = TextTable(TimelineWords.header.map { TextTable.Column(title: $0) })
             for row in rows { table.append(row) }
             try output.write(table.text(fitting: output.width, ink: output.ink(console)))
-        case .csv: try output.write(CSV.bytes(["date", "by", "event", "source", "title", "id"], rows))
+        case .csv: try output.write(CSV.bytes(TimelineWords.header, rows))
         case .json:
             try output.write(TimelineJSON.bytes(entries, straddling, dispute, tool: RootCommand.tool))
         }
@@ -39,6 +39,8 @@ struct TimelineCommand: Subcommand {
 
 /// A line of the timeline in words.
 private struct TimelineWords {
+    static let header = ["date", "by", "via", "event", "source", "title", "id"]
+
     let dispute: Dispute
     /// Node to what it replies to.
     private let replies: [Node: [Relation]]
@@ -53,11 +55,12 @@ private struct TimelineWords {
         let date = entry.date?.description ?? "undated"
         switch entry.event {
         case .adopted:
-            return [date, "", "adopted", "", graph.title(of: entry.node), graph.slug(of: entry.node)]
+            return [date, "", "", "adopted", "", graph.title(of: entry.node), graph.slug(of: entry.node)]
         case .said(let attestation):
             let occurrence = graph[attestation]
             return [
                 entry.date == nil ? date : Phrasing.date(of: occurrence), occurrence.by.map { graph[$0].code } ?? "",
+                Phrasing(dispute).via(occurrence),
                 event(of: attestation) + (entry.isRepeated ? " again" : "") + (perhapsLater ? ", perhaps later" : ""),
                 occurrence.source.map { graph[$0].name } ?? "", graph.title(of: entry.node), graph.slug(of: entry.node),
             ]

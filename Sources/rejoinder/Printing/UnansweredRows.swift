@@ -7,7 +7,10 @@ import Wording
 /// What is unanswered as rows, for spreadsheets and for Markdown: one for each question, demand or offer, one for each
 /// claim and party that makes it.
 struct UnansweredRows {
-    static let header = ["kind", "id", "title", "by", "to", "since", "status", "days open", "quotation", "source"]
+    /// `by` is everybody who asks or claims it; the quotation is that of the one in `words of`.
+    static let header = [
+        "kind", "id", "title", "by", "to", "since", "status", "days open", "quotation", "words of", "via", "source",
+    ]
 
     let rows: [[String]]
     private let notes: (head: [String], foot: [String])
@@ -15,7 +18,7 @@ struct UnansweredRows {
     init(_ unanswered: Unanswered, _ dispute: Dispute) {
         rows =
             unanswered.openExchanges.map { UnansweredRows.row($0, dispute) }
-            + unanswered.openClaims.map { UnansweredRows.row($0, dispute.graph) }
+            + unanswered.openClaims.map { UnansweredRows.row($0, dispute) }
         notes = (UnansweredRows.head(dispute), UnansweredRows.foot(unanswered, dispute))
     }
 
@@ -29,24 +32,36 @@ struct UnansweredRows {
             exchange.form.rawValue, statement.slug, statement.title, codes(exchange.askers, graph),
             codes(exchange.addressees, graph), exchange.firstAsked?.description ?? "undated",
             statuses.joined(separator: "; "), days.map(String.init) ?? "",
-        ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, graph)
+        ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, dispute)
     }
 
-    private static func row(_ claim: ClaimReception, _ graph: ArgumentGraph) -> [String] {
-        let statement = graph[claim.claim]
+    private static func row(_ claim: ClaimReception, _ dispute: Dispute) -> [String] {
+        let (graph, statement) = (dispute.graph, dispute.graph[claim.claim])
         return [
             statement.kind.rawValue, statement.slug, statement.title, codes([claim.by], graph),
             codes(claim.unansweredBy, graph), claim.firstSaid?.description ?? "undated", "unanswered",
             claim.daysOpen.map(String.init) ?? "",
-        ] + words(statement.occurrences.first { $0.by == claim.by }, graph)
+        ] + words(place(of: claim, dispute), dispute)
     }
 
     private static func codes(_ parties: [Party.ID], _ graph: ArgumentGraph) -> String {
         parties.map { graph[$0].code }.joined(separator: " ")
     }
 
-    private static func words(_ occurrence: Occurrence?, _ graph: ArgumentGraph) -> [String] {
-        [occurrence?.quotation?.text ?? "", occurrence?.source.map { graph[$0].name } ?? ""]
+    /// Where the party says it, and not where it denies or quotes it.
+    private static func place(of claim: ClaimReception, _ dispute: Dispute) -> Occurrence? {
+        dispute.graph[claim.claim].occurrences.first {
+            $0.by == claim.by && $0.stance == .asserts && dispute.presence.contains($0)
+        }
+    }
+
+    /// The words, whose they are, through whom they are known, and where they stand.
+    private static func words(_ occurrence: Occurrence?, _ dispute: Dispute) -> [String] {
+        let graph = dispute.graph
+        return [
+            occurrence?.quotation?.text ?? "", occurrence?.by.map { graph[$0].code } ?? "",
+            Phrasing(dispute).via(occurrence), occurrence?.source.map { graph[$0].name } ?? "",
+        ]
     }
 
     /// How far the texts reach, said once and first.
