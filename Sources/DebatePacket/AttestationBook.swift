@@ -90,12 +90,13 @@ struct AttestationFinder {
         let occurrence = self[evidence]
         let printed = occurrence.source.flatMap { graph[$0].date }
         var first = occurrence.date
-        var verb = "said"
+        var (verb, isInferred) = ("said", occurrence.isDateInferred)
         if case .statement(let id) = evidence.node, let adopted = graph[id].norm?.adopted {
-            (first, verb) = (adopted, "adopted")
+            (first, verb, isInferred) = (adopted, "adopted", false)
         }
-        guard let first, first != printed else { return printed.spoken }
-        return "\(verb) \(first.spoken), printed \(printed?.spoken ?? "without a date")"
+        let when = Phrasing.marked(first?.spoken, isInferred: isInferred)
+        guard let first, first != printed else { return first == nil ? printed.spoken : when }
+        return "\(verb) \(when), printed \(printed?.spoken ?? "without a date")"
     }
 
     func name(of party: Party.ID?) -> String {

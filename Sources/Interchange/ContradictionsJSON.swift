@@ -39,6 +39,7 @@ public enum ContradictionsJSON {
                 json.object { json in
                     json.member("by", saying.party.map { graph[$0].code })
                     json.member("date", occurrence?.date?.description)
+                    json.member("date_inferred", occurrence?.isDateInferred ?? false)
                     json.member("node", graph.slug(of: saying.node))
                     json.member("others", saying.others.map { graph[$0].code })
                     json.member("others_via", saying.others) { json, other in
@@ -80,6 +81,7 @@ public enum ContradictionsJSON {
             json.member("attestations", member.attestations) { json, attestation in
                 json.object { json in
                     json.member("date", graph[attestation].date?.description)
+                    json.member("date_inferred", graph[attestation].isDateInferred)
                     json.member("quote", graph[attestation].quotation?.text)
                     json.member("source", graph[attestation].source.map { graph[$0].name })
                 }

@@ -7,7 +7,7 @@ public import DisputeModel
 public enum GraphCSV {
     static let header = [
         "id", "kind", "title", "text", "section", "tags", "by", "speaker", "via", "act", "date", "source", "quote",
-        "start", "end", "file", "line", "stance",
+        "start", "end", "file", "line", "stance", "inferred",
     ]
 
     /// The table, nodes in source order. Positions are those of `GraphJSON`.
@@ -43,7 +43,7 @@ public enum GraphCSV {
             quotation.map { String($0.codePoints.lowerBound) } ?? "",
             quotation.map { String($0.codePoints.upperBound) } ?? "",
             quotation.map { graph[$0.source].file.path } ?? "", quotation.map { String($0.line) } ?? "",
-            occurrence.stance.rawValue,
+            occurrence.stance.rawValue, occurrence.inferred.joined(separator: " "),
         ]
     }
 }

@@ -3,10 +3,10 @@ public import DisputeModel
 
 /// A graph as GraphML (http://graphml.graphdrawing.org), for Gephi, yEd, Cytoscape and the like.
 public enum GraphML {
-    private static let nodeKeys = ["kind", "title", "text", "by", "date", "section", "source"]
+    private static let nodeKeys = ["kind", "title", "text", "by", "date", "section", "source", "date_inferred"]
     private static let edgeKeys = ["type", "grade"]
 
-    /// The document: nodes with their kind, title, text, speakers, date, section and source; edges with their type.
+    /// The document: nodes with their kind, title, text, speakers, date (and whether it is inferred), section and source; edges with their type.
     ///
     /// Premises and conclusions of arguments are edges of the types `premise` and `conclusion`.
     public static func bytes(_ dispute: Dispute) -> [UInt8] {
@@ -41,6 +41,7 @@ public enum GraphML {
         let values = [
             kind, graph.title(of: node), graph.text(of: node), speakers,
             occurrence?.date?.description, section.map { graph[$0].title }, occurrence?.source.map { graph[$0].name },
+            occurrence?.isDateInferred ?? false ? "true" : nil,
         ]
         xml.line("    <node id=\"\(XMLDocument.escaped(graph.slug(of: node)))\">")
         append(zip(nodeKeys, values), to: &xml)

@@ -14,7 +14,7 @@ public enum UnansweredJSON {
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", dispute.asOf?.description)
-            json.member("claims", unanswered.claims) { write($1, graph, to: &$0) }
+            json.member("claims", unanswered.claims) { write($1, dispute, to: &$0) }
             json.member("corpus_sha256", graph.corpus.sha256)
             json.member("counts") { json in
                 json.member("claims", unanswered.openClaims.count)
@@ -43,7 +43,7 @@ public enum UnansweredJSON {
         json.object { json in
             json.member("by", exchange.askers.map { graph[$0].code })
             json.member("first_asked", exchange.firstAsked?.description)
-            json.member("first_asked_inferred", first.askings.first.map { graph[$0].isDateInferred } ?? false)
+            json.member("first_asked_inferred", exchange.isFirstAskedInferred(in: dispute))
             json.member("id", graph[exchange.question].slug)
             json.member("kind", exchange.form.rawValue)
             json.member("open", exchange.isOpen)
@@ -70,6 +70,7 @@ public enum UnansweredJSON {
             json.member("timeline", asked.timeline) { json, step in
                 json.object { json in
                     json.member("date", step.date?.description)
+                    json.member("date_inferred", asked.isInferred(step, in: dispute))
                     json.member("status", step.status.rawValue)
                 }
             }
@@ -83,16 +84,19 @@ public enum UnansweredJSON {
             json.member("bearing", reply.bearing.rawValue)
             json.member("by", reply.by.map { graph[$0].code })
             json.member("date", reply.date?.description)
+            json.member("date_inferred", graph[reply.attestation].isDateInferred)
             json.member("hearsay", reply.testimony == .hearsay)
             json.member("id", graph.slug(of: reply.node))
             json.member("quote", graph[reply.attestation].quotation?.text)
             json.member("reply", reply.grade?.rawValue)
             json.member("testimony", reply.testimony.rawValue)
             json.member("unmet", reply.unmet)
+            json.member("via", graph[reply.attestation].via.map { graph[$0].code })
         }
     }
 
-    private static func write(_ claim: ClaimReception, _ graph: ArgumentGraph, to json: inout JSONWriter) {
+    private static func write(_ claim: ClaimReception, _ dispute: Dispute, to json: inout JSONWriter) {
+        let graph = dispute.graph
         json.object { json in
             json.member("answered_by", claim.answers) { json, answer in
                 json.object { json in
@@ -108,6 +112,7 @@ public enum UnansweredJSON {
             json.member("days_open", claim.daysOpen)
             json.member("finding", claim.id)
             json.member("first_said", claim.firstSaid?.description)
+            json.member("first_said_inferred", claim.isFirstSaidInferred(in: dispute))
             json.member("id", graph[claim.claim].slug)
             json.member("unanswered_by", claim.unansweredBy.map { graph[$0].code })
         }

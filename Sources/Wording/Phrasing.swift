@@ -45,24 +45,48 @@ package struct Phrasing {
     /// Those through whom alone speakers of a node are known, in codes: `CNS`, or `NATO: CNS; W: RU, CC` where there are
     /// several speakers.
     package func reporters(of node: Node) -> String {
-        let voices = dispute.voices(of: node).filter(\.stance.isOfSpeaker)
         let speakers = dispute.speakers(of: node)
-        let known = speakers.compactMap { speaker -> (code: String, reporters: String)? in
-            let own = voices.filter { $0.party == speaker }
-            guard !own.contains(where: \.reporters.isEmpty) else { return nil }
-            var codes: [String] = []
-            for code in own.flatMap(\.reporters).map({ graph[$0].code }) where !codes.contains(code) {
-                codes.append(code)
-            }
-            return (graph[speaker].code, codes.joined(separator: ", "))
+        let known = speakers.map { (code: graph[$0].code, reporters: reporters(of: $0, saying: node)) }
+        if speakers.count == 1 { return known[0].reporters }
+        return known.filter { !$0.reporters.isEmpty }.map { "\($0.code): \($0.reporters)" }.joined(separator: "; ")
+    }
+
+    /// Those through whom alone it is known that a party says a node, in codes.
+    package func reporters(of party: Party.ID, saying node: Node) -> String {
+        let voices = dispute.voices(of: node).filter { $0.party == party && $0.stance.isOfSpeaker }
+        guard !voices.contains(where: \.reporters.isEmpty) else { return "" }
+        var codes: [String] = []
+        for code in voices.flatMap(\.reporters).map({ graph[$0].code }) where !codes.contains(code) {
+            codes.append(code)
         }
-        return speakers.count == 1
-            ? known.first?.reporters ?? "" : known.map { "\($0.code): \($0.reporters)" }.joined(separator: "; ")
+        return codes.joined(separator: ", ")
     }
 
     /// The date as it stands in the graph, `undated`, and whether the editor concluded it.
     package static func date(of occurrence: Occurrence) -> String {
-        (occurrence.date?.description ?? "undated") + (occurrence.isDateInferred ? " (inferred)" : "")
+        marked(occurrence.date?.description, isInferred: occurrence.isDateInferred)
+    }
+
+    /// The same as an English reader says it: `26 January 2022 (inferred)`.
+    package static func spokenDate(of occurrence: Occurrence) -> String {
+        marked(occurrence.date?.spoken, isInferred: occurrence.isDateInferred)
+    }
+
+    /// The same in short, `26 Jan 2022 (inferred)`; nil for what is undated.
+    package static func briefDate(of occurrence: Occurrence) -> String? {
+        occurrence.date.map { marked($0.brief, isInferred: occurrence.isDateInferred) }
+    }
+
+    /// A date in words, or `undated`, with the one mark for what the editor concluded.
+    package static func marked(_ date: String?, isInferred: Bool) -> String {
+        guard let date else { return "undated" }
+        return isInferred ? date + " (inferred)" : date
+    }
+
+    /// Whether a date is known from places that all have it as the editor's conclusion.
+    package func isInferred(_ date: DateSpan?, at places: [Attestation]) -> Bool {
+        let dated = places.filter { date != nil && graph[$0].date == date }
+        return !dated.isEmpty && dated.allSatisfy { graph[$0].isDateInferred }
     }
 
     /// `Russian Federation (4 texts of its own here)`: how far its silence can be read, so that extracts do not count.

@@ -57,6 +57,7 @@ import Testing
             bread == [
                 "kind": "claim", "title": "Bread", "text": "We want <bread> & \"peace\".", "by": "N M",
                 "date": "2022-01-30", "section": "Bread, \"and\" more", "source": "letter",
+                "date_inferred": "true",
             ])
         let own = try #require(nodes.first { $0.id == "no-bread" }?.data)
         #expect(own["by"] == nil && own["date"] == nil && own["source"] == nil)

@@ -33,7 +33,7 @@ import Testing
             "section": "Bread, \"and\" more", "tags": "hard fact", "by": "N", "speaker": "Ann Lee", "via": "",
             "act": "asserts", "date": "2022-02-01", "source": "letter", "quote": quoted, "start": "\(offset)",
             "end": "\(offset + quoted.unicodeScalars.count)", "file": "corpus/letter.md", "line": "2",
-            "stance": "asserts",
+            "stance": "asserts", "inferred": "",
         ]
         for (column, value) in expected { #expect(first[column] == value, "\(column)") }
         #expect(Set(expected.keys) == Set(GraphCSV.header))
@@ -46,6 +46,7 @@ import Testing
         #expect(places.map { $0["stance"] } == ["asserts", "denies", "asserts"])
         #expect(places.map { $0["via"] } == ["", "", "N"])
         #expect(places.map { $0["date"] } == ["2022-02-01", "2022-02-03", "2022-01-30"])
+        #expect(places.map { $0["inferred"] } == ["", "", "date"])
     }
 
     @Test func aNodeThatNobodyIsQuotedWithIsARowWithoutAPlace() throws {

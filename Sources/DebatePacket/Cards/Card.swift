@@ -184,7 +184,7 @@ struct CardMaker {
     }
 
     private func cite(_ occurrence: Occurrence, _ source: Source, line: Int) -> String {
-        "\(context.finder.who(occurrence)), \(occurrence.date.spoken). “\(PlainWords.line(source.title))”, "
+        "\(context.finder.who(occurrence)), \(Phrasing.spokenDate(of: occurrence)). “\(PlainWords.line(source.title))”, "
             + "\(source.name), line \(line)"
     }
 

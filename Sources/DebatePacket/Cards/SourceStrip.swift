@@ -38,9 +38,9 @@ struct SourceStrip {
     }
 
     private static func dates(_ occurrence: Occurrence, _ source: Source) -> String {
-        guard let said = occurrence.date else { return "Undated" }
-        guard let printed = source.date, printed != said else { return "Date: \(said.brief)" }
-        return "Said: \(said.brief), printed: \(printed.brief)\(gap(from: said, to: printed))"
+        guard let said = occurrence.date, let words = Phrasing.briefDate(of: occurrence) else { return "Undated" }
+        guard let printed = source.date, printed != said else { return "Date: \(words)" }
+        return "Said: \(words), printed: \(printed.brief)\(gap(from: said, to: printed))"
     }
 
     /// In days, or between how many days, as long as that says something.

@@ -47,7 +47,7 @@ struct MapBoxes {
         guard let evidence = context.finder.best(of: node) else { return }
         let occurrence = context.finder[evidence]
         let reporter = context.finder.isOwn(occurrence) ? nil : occurrence.via.map { "via \(context.graph[$0].code)" }
-        box.metaLine = [occurrence.date?.brief, reporter].compactMap { $0 }.joined(separator: " · ")
+        box.metaLine = [Phrasing.briefDate(of: occurrence), reporter].compactMap { $0 }.joined(separator: " · ")
         box.notes = []
     }
 

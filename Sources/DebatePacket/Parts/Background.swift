@@ -124,6 +124,13 @@ struct BackgroundMaker {
         return brief(of: order.map { chosen[$0] }, &book)
     }
 
+    /// When it was said or, for a clause, adopted.
+    private func date(of mention: Mention) -> String {
+        let occurrence = context.finder[mention.evidence]
+        let isInferred = occurrence.isDateInferred && occurrence.date == mention.date
+        return Phrasing.marked(mention.date.spoken, isInferred: isInferred)
+    }
+
     /// A norm in its own sentence, anything else by its title.
     private func brief(of mentions: [Mention], _ book: inout AttestationBook) -> Brief {
         var sentences: [Brief.Sentence] = []
@@ -135,7 +142,7 @@ struct BackgroundMaker {
             words += PlainWords.count(text)
             sentences.append(
                 Brief.Sentence(
-                    date: mention.date.spoken, who: context.finder.who(context.finder[mention.evidence]),
+                    date: date(of: mention), who: context.finder.who(context.finder[mention.evidence]),
                     passage: Passage(words: text, references: [book.reference(to: mention.evidence)])))
         }
         return Brief(sentences: sentences, wordCount: words)
@@ -147,7 +154,7 @@ struct BackgroundMaker {
         let shown = weightiest(TimelinePart.lineLimit - undatedNodes.count, of: all)
         let entries = shown.map { mention in
             TimelinePart.Entry(
-                date: mention.date.spoken, who: context.finder.who(context.finder[mention.evidence]),
+                date: date(of: mention), who: context.finder.who(context.finder[mention.evidence]),
                 what: Passage(
                     words: context.finder.title(of: mention.node), references: [book.reference(to: mention.evidence)]))
         }

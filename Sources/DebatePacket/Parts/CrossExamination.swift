@@ -106,7 +106,7 @@ struct CrossMaker {
             return nil
         }
         return (
-            context.finder[evidence].date.spoken,
+            Phrasing.spokenDate(of: context.finder[evidence]),
             Passage(words: context.finder.title(of: node), references: [book.reference(to: evidence)])
         )
     }

@@ -61,7 +61,7 @@ struct OpenPointsMaker {
             kind: open.form.rawValue.capitalizedFirst, question: question,
             asker: English.list(open.askers.map { context.finder.name(of: $0) }),
             to: to.isEmpty ? "nobody in particular" : English.list(to), status: status(of: open),
-            open: OpenPointsMaker.age(open))
+            open: age(open))
     }
 
     /// The status, and on whose word alone; where not all fared alike, with the names.
@@ -78,10 +78,13 @@ struct OpenPointsMaker {
         return places.first { asked != nil && context.finder[$0].date == asked } ?? context.finder.best(of: node)
     }
 
-    /// Days where the day of asking is known, and the year or month where only that is.
-    private static func age(_ open: Exchange) -> String {
+    /// Days where the day of asking is known, and else the year, the month or what the editor takes to be the day.
+    private func age(_ open: Exchange) -> String {
         guard let asked = open.firstAsked else { return "undated" }
-        guard asked.isExact else { return "since \(asked.spoken)" }
+        let isInferred = open.isFirstAskedInferred(in: context.reader.dispute)
+        guard asked.isExact, !isInferred else {
+            return "since \(Phrasing.marked(asked.spoken, isInferred: isInferred))"
+        }
         guard let days = open.outcomes.compactMap(\.daysOpen).max() else { return "–" }
         return days == 0 ? "asked that day" : English.counted(days, "day")
     }

@@ -126,12 +126,14 @@ struct NodeWords {
         let source = place.source.map { graph[$0].name }
         let via = place.via.map { "via \(graph[$0].code)" }
         let more = present.count > 1 ? "+\(present.count - 1)" : nil
-        return [place.speaker, place.date?.brief, source, via, more].compactMap { $0 }.joined(separator: " · ")
+        return [place.speaker, Phrasing.briefDate(of: place), source, via, more].compactMap { $0 }.joined(
+            separator: " · ")
     }
 
     private func spokenKind(_ kind: Diagram.Node.Kind, _ node: Node, _ first: Occurrence?) -> String {
         let word = kind == .meta ? "Remark" : kind.rawValue.capitalizedFirst
-        return [word, phrasing.voices(of: node), first?.date?.spoken ?? ""].filter { !$0.isEmpty }
+        let date = first.flatMap { $0.date == nil ? nil : Phrasing.spokenDate(of: $0) }
+        return [word, phrasing.voices(of: node), date ?? ""].filter { !$0.isEmpty }
             .joined(separator: ", ")
     }
 }

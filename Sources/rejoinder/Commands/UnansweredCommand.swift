@@ -3,6 +3,7 @@ import ArgumentModel
 import ArgumentParser
 import DisputeModel
 import Interchange
+import Wording
 
 struct UnansweredCommand: Subcommand {
     static let configuration = CommandConfiguration(
@@ -58,10 +59,11 @@ struct UnansweredCommand: Subcommand {
         if console.verbosity == .verbose { return printer.text(heading, claims) }
         guard !claims.isEmpty else { return "" }
         let graph = printer.dispute.graph
-        var table = TextTable("by", "since", "unanswered by", "claim", "id")
+        var table = TextTable("by", "via", "since", "unanswered by", "claim", "id")
         for claim in claims {
             table.append([
-                graph[claim.by].code, claim.firstSaid?.description ?? "undated",
+                graph[claim.by].code, printer.phrasing.reporters(of: claim.by, saying: .statement(claim.claim)),
+                UnansweredRows.since(claim, in: printer.dispute),
                 claim.unansweredBy.map { graph[$0].code }.joined(separator: ","), graph[claim.claim].title,
                 graph[claim.claim].slug,
             ])

@@ -9,6 +9,8 @@ struct FindingPrinter {
     let ink: Ink
     let width: Int
 
+    var phrasing: Phrasing { Phrasing(dispute) }
+
     func text(_ heading: String, _ findings: [any Finding]) -> String {
         guard !findings.isEmpty else { return "" }
         return ink(.strong, "\(heading) (\(findings.count))") + "\n\n" + findings.map(text).joined(separator: "\n")

@@ -30,7 +30,7 @@ struct UnansweredRows {
         let days = exchange.outcomes.compactMap(\.daysOpen).max()
         return [
             exchange.form.rawValue, statement.slug, statement.title, codes(exchange.askers, graph),
-            codes(exchange.addressees, graph), exchange.firstAsked?.description ?? "undated",
+            codes(exchange.addressees, graph), since(exchange, in: dispute),
             statuses.joined(separator: "; "), days.map(String.init) ?? "",
         ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, dispute)
     }
@@ -39,20 +39,21 @@ struct UnansweredRows {
         let (graph, statement) = (dispute.graph, dispute.graph[claim.claim])
         return [
             statement.kind.rawValue, statement.slug, statement.title, codes([claim.by], graph),
-            codes(claim.unansweredBy, graph), claim.firstSaid?.description ?? "undated", "unanswered",
+            codes(claim.unansweredBy, graph), since(claim, in: dispute), "unanswered",
             claim.daysOpen.map(String.init) ?? "",
-        ] + words(place(of: claim, dispute), dispute)
+        ] + words(claim.places(in: dispute).first.map { graph[$0] }, dispute)
     }
 
     private static func codes(_ parties: [Party.ID], _ graph: ArgumentGraph) -> String {
         parties.map { graph[$0].code }.joined(separator: " ")
     }
 
-    /// Where the party says it, and not where it denies or quotes it.
-    private static func place(of claim: ClaimReception, _ dispute: Dispute) -> Occurrence? {
-        dispute.graph[claim.claim].occurrences.first {
-            $0.by == claim.by && $0.stance == .asserts && dispute.presence.contains($0)
-        }
+    private static func since(_ exchange: Exchange, in dispute: Dispute) -> String {
+        Phrasing.marked(exchange.firstAsked?.description, isInferred: exchange.isFirstAskedInferred(in: dispute))
+    }
+
+    static func since(_ claim: ClaimReception, in dispute: Dispute) -> String {
+        Phrasing.marked(claim.firstSaid?.description, isInferred: claim.isFirstSaidInferred(in: dispute))
     }
 
     /// The words, whose they are, through whom they are known, and where they stand.
