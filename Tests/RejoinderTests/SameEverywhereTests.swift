@@ -106,6 +106,14 @@ import Testing
 
     private func checkMap(_ outputs: Outputs, _ open: [[String: Any]], _ dispute: GeneratedDispute) throws {
         let boxes = try ReadOutput.objects(ReadOutput.json(outputs["map", "--view", "argument", "-f", "json"]), "nodes")
+        for form in ["question", "demand", "offer"] {
+            let counted = boxes.filter { box in
+                let kind = box["kind"] as? String ?? ""
+                return box["outcome"] as? String == "open"
+                    && (["question", "demand"].contains(kind) ? kind : "offer") == form
+            }
+            #expect(counted.count == open.count { $0["kind"] as? String == form }, "\(outputs.name), \(form)")
+        }
         for exchange in open {
             let id = try #require(exchange["id"] as? String)
             let box = try #require(boxes.first { $0["id"] as? String == id }, "\(outputs.name), \(id)")

@@ -159,8 +159,45 @@ import Testing
 
     @Test func theLegendHoldsOnlyWhatOccursWithItsCount() {
         let map = diagram("[A]: a.\n  <- [B]: b.\n  <- [C]: c.\n")
-        #expect(map.legend?.nodes.map { "\($0.count) \($0.kind)" } == ["1 claim", "2 rebuttal"])
+        #expect(map.legend?.nodes.map(\.head) == ["1 claim", "2 rebuttals"])
         #expect(map.legend?.edges.map { "\($0.count) \($0.relation)" } == ["2 attacks"])
+    }
+
+    /// Three questions of which one is answered and one says another again, a rhetorical one and one that is only quoted;
+    /// a demand that is refused; an offer left open.
+    private static let asked =
+        DiagramTests.parties + """
+            [Q]: Why? #question {by: US, to: RU, in: letter, quote: one}
+
+            [Again]: Why? #question {by: US, to: RU, in: letter, quote: two, restates: Q}
+
+            [Who]: Who? #question {by: US, to: RU, in: letter, quote: three}
+
+            [Me]: Me. {by: RU, in: letter, quote: four, answers: Who, reply: full}
+
+            [Well]: Is it well? #question #rhetorical {by: US, in: letter, quote: five}
+
+            [Told]: Was it asked? #question {by: US, act: quotes, in: letter, quote: six}
+
+            [Go]: Go. #demand {by: US, to: RU, in: letter, quote: seven}
+
+            [No]: No. {by: RU, in: letter, quote: eight, answers: Go, reply: refusal}
+
+            [Talks]: Talks. {by: US, to: RU, act: offers, in: letter, quote: nine}
+              + [Me]
+            """
+
+    @Test func onlyWhatIsOpenIsCountedAmongTheQuestions() {
+        let map = diagram(DiagramTests.asked)
+        let legend = map.legend?.nodes.filter { [.question, .demand].contains($0.kind) } ?? []
+        #expect(
+            legend.map { "\($0.head): \($0.reading)" } == [
+                "1 open question: no sufficient reply is recorded; besides 1 answered, 1 restated, 1 rhetorical, 1 put by nobody here",
+                "0 open demands: no sufficient reply is recorded; besides 1 answered or refused",
+            ])
+        #expect(map.legend?.notes.contains("1 open offer: no sufficient reply is recorded") == true)
+        #expect(map.description.contains("1 open question (besides 1 answered, 1 restated, 1 rhetorical, "))
+        #expect(map.description.contains("1 open offer"))
     }
 
     @Test func theLegendCanBeHidden() {

@@ -33,6 +33,7 @@ enum DiagramJSON {
                     json.member("kind_line", node.kindLine)
                     json.member("meta_line", node.metaLine)
                     json.member("notes", node.notes)
+                    if let outcome = node.outcome { json.member("outcome", outcome.rawValue) }
                     json.member("state", node.state?.rawValue)
                     json.member("title", node.title)
                 }

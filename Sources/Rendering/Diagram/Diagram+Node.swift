@@ -47,6 +47,8 @@ extension Diagram {
         /// Lines at the foot of the box, such as `also attacked by E11`.
         public var notes: [String] = []
         public var origin: Origin
+        /// Nil for what awaits no reply.
+        public var outcome: Outcome?
         /// The beginning of the spoken name, such as `Claim, NATO, 26 January 2022`.
         public var spokenKind: String
         /// An ISO date that orders what is read out; the empty text comes first.
@@ -87,9 +89,9 @@ extension Diagram.Node.Kind {
         case .rebuttal: "a claim that only opposes here"
         case .argument: "a step from reasons to a conclusion"
         case .norm: "a clause of a text that is cited here"
-        case .question: "waits for an answer"
+        case .question: "asks for an answer"
         case .reply: "answers a question or demand"
-        case .demand: "waits for an act or an answer"
+        case .demand: "asks for an act or an answer"
         case .meta: "about the texts or the dispute itself"
         case .portal: "goes on there"
         case .group: "closed here, open on its own map"

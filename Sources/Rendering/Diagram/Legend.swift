@@ -5,7 +5,10 @@ public struct Legend: Sendable {
     /// A kind of box.
     public struct NodeRow: Sendable {
         public let kind: Diagram.Node.Kind
-        public let count: Int
+        /// `12 claims` or, of what awaits a reply, `9 open questions`.
+        public let head: String
+        /// What it stands for, and what of it is not counted.
+        public let reading: String
     }
 
     /// A kind of line.
@@ -27,8 +30,7 @@ public struct Legend: Sendable {
     ///
     public init(nodes: [Diagram.Node], edges: [Diagram.Edge], notes: [String] = [], parties: [String] = []) {
         self.nodes = Diagram.Node.Kind.allCases.compactMap { kind in
-            let count = nodes.count { $0.kind == kind }
-            return count == 0 ? nil : NodeRow(kind: kind, count: count)
+            BoxCount(kind, among: nodes).map { NodeRow(kind: kind, head: $0.head, reading: $0.reading(kind.reading)) }
         }
         self.edges = Relation.Kind.allCases.compactMap { relation in
             let count = edges.reduce(0) { $0 + ($1.relation == relation ? $1.count : 0) }

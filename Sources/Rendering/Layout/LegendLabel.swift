@@ -12,7 +12,7 @@ struct LegendLabel {
         rows += legend.nodes.map { row -> String in
             cells(
                 sample: "<FONT POINT-SIZE=\"9\"><B>\(row.kind.rawValue.uppercased())</B></FONT>",
-                text: "\(row.count) \(row.kind.noun(row.count)): \(row.kind.reading)")
+                text: "\(row.head): \(row.reading)")
         }
         rows += legend.edges.map { row in
             cells(

@@ -32,7 +32,7 @@ struct SVGLegend {
 
     private var columns: [Column] {
         let boxes = legend.nodes.map {
-            Row.box($0.kind, "\($0.count) \($0.kind.noun($0.count)) – \($0.kind.reading)")
+            Row.box($0.kind, "\($0.head) – \($0.reading)")
         }
         let strokes = legend.edges.map {
             Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)")

@@ -98,10 +98,7 @@ struct DiagramDescription {
     let edges: [Diagram.Edge]
 
     var text: String {
-        let kinds = Diagram.Node.Kind.allCases.compactMap { kind -> String? in
-            let count = nodes.count { $0.kind == kind }
-            return count == 0 ? nil : "\(count) \(kind.noun(count))"
-        }
+        let kinds = BoxCount.all(nodes)
         let states = State.allCases.compactMap { state -> String? in
             let count = nodes.count { $0.state == state }
             return count == 0 ? nil : "\(count) \(state.rawValue)"
@@ -128,7 +125,12 @@ struct LegendNotes {
             LegendNotes.meaning)
         let editorial =
             nodes.contains { $0.origin == .editorial } ? ["dashed border: the editor's own words, not a quotation"] : []
-        return states + flags + editorial + dates + content.leftOut
+        return offers + states + flags + editorial + dates + content.leftOut
+    }
+
+    /// They stand in boxes of other kinds, so that the count has a line of its own.
+    private var offers: [String] {
+        BoxCount(offersAmong: nodes).map { ["\($0.head): \($0.reading(""))"] } ?? []
     }
 
     private var dates: [String] {

@@ -9,6 +9,8 @@ struct NodeWords {
     let label: MapOptions.Label
     /// By statement, the questions, demands and offers.
     private let exchanges: [Statement.ID: Exchange]
+    /// What says again what one of these asks.
+    private let restated: Set<Statement.ID>
     /// The lines that begin at each node.
     private let outgoing: [Node: [MapSelection.Line]]
 
@@ -23,6 +25,7 @@ struct NodeWords {
                 ($0.question, $0)
             }
         ) { first, _ in first }
+        restated = Set(exchanges.values.flatMap { $0.outcomes[0].restatements })
         outgoing = Dictionary(grouping: content.lines, by: \.from)
     }
 
@@ -37,6 +40,7 @@ struct NodeWords {
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
             spokenKind: spokenKind(kind, node, first), date: first?.date?.first.description ?? "")
+        box.outcome = outcome(of: node)
         if content.report.restsOnEditor(node) { box.notes.append("by the editor’s lines") }
         box.notes += replies(to: node)
         if let lost = content.report.lostReasons(of: node) { box.notes.append(lost) }
@@ -52,6 +56,15 @@ struct NodeWords {
         return exchange.outcomes { $0.verdict(in: phrasing) { graph[$0].code } }.map { parties, phrase in
             parties.isEmpty ? phrase : "\(parties.map { graph[$0].code }.joined(separator: ", ")): \(phrase)"
         }
+    }
+
+    /// What became of a question, a demand or an offer; nil for all others.
+    private func outcome(of node: Node) -> Diagram.Node.Outcome? {
+        guard case .statement(let id) = node, dispute.awaitsReply(node) else { return nil }
+        if let exchange = exchanges[id] {
+            return exchange.outcomes[0].isRhetorical ? .rhetorical : exchange.isOpen ? .open : .settled
+        }
+        return restated.contains(id) ? .restated : .unasked
     }
 
     /// A rebuttal only opposes and a reply only answers, as far as this map shows.

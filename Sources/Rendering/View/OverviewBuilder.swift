@@ -54,12 +54,8 @@ struct OverviewBuilder {
 
     private func box(_ kind: Diagram.Node.Kind, _ group: MapSelection.Group) -> Diagram.Node {
         let boxes = group.members.map { builder.words.box(for: $0) }
-        let counts = Diagram.Node.Kind.allCases.compactMap { kind -> String? in
-            let count = boxes.count { $0.kind == kind }
-            return count == 0 ? nil : "\(count) \(kind.noun(count))"
-        }
         let unanswered = boxes.count { $0.flags.contains(.unanswered) }
-        let summary = counts.joined(separator: ", ") + (unanswered > 0 ? ", \(unanswered) unanswered" : "")
+        let summary = BoxCount.all(boxes).joined(separator: ", ") + (unanswered > 0 ? ", \(unanswered) unanswered" : "")
         return Diagram.Node(
             kind: kind, kindLine: kind == .group ? "GROUP" : "ON ANOTHER MAP", title: group.title, metaLine: summary,
             tooltip: "\(group.title): \(summary)", href: link(to: group), anchor: "group-\(group.slug)",
