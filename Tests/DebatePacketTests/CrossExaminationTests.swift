@@ -42,9 +42,11 @@ import Testing
     }
 
     @Test func twoThingsThatOnePartySaidAreHeldTogetherWithTheirDates() throws {
-        let asked = try #require(try question(.ownContradiction, to: .motion, about: "Teachers keep their phones"))
+        #expect(try question(.ownContradiction, to: .motion, about: "Teachers keep their phones") == nil)
+        let asked = try #require(try question(.change, to: .motion, about: "Teachers keep their phones"))
         let words = asked.phrase.pieces.map(\.words).joined(separator: " ")
         #expect(words.contains("3 March 2025") && words.contains("24 March 2025"))
+        #expect(words.hasSuffix("What changed between the two dates?"))
     }
 
     @Test func theKeySaysWhenTheCorpusHasNoAnswer() throws {

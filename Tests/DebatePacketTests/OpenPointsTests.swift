@@ -43,6 +43,21 @@ import Testing
         #expect(entry.open == "7 days" && evidence?.words == "Q2?")
     }
 
+    @Test func howFarTheTextsOfThoseAskedReachIsSaidFirst() throws {
+        let asked = try SampleDebate.packet([question(1, "")])
+        #expect(asked.content.unanswered.reach == "Texts of their own in this collection: Party Y 1.")
+        #expect(try SampleDebate.packet().content.unanswered.reach == nil)
+        let packet = try SamplePackets.packet(of: SamplePackets.security())
+        let reach = try #require(packet.content.unanswered.reach)
+        #expect(
+            reach.contains("Russian Federation 4.")
+                && reach.contains("No text of its own in this collection: United States"))
+        let files = try SamplePackets.files(of: packet)
+        for name in ["student.md", "student.html"] {
+            #expect(try #require(files[name]).contains("known only from what others say"))
+        }
+    }
+
     @Test func theRestIsCountedInWordsAndNotNumbered() throws {
         let packet = try SampleDebate.packet((0..<15).map { question($0, "") })
         #expect(packet.content.unanswered.entries.count == 12)

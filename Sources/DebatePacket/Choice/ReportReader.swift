@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import Argumentation
 import DisputeModel
+import Wording
 
 /// Everything the packet takes from the report, and nothing else: the only file that knows the report's findings.
 struct ReportReader {
@@ -71,22 +72,44 @@ struct ReportReader {
         report.unanswered.claims.filter { $0.unansweredBy.contains(party) }.map(\.claim)
     }
 
-    /// Statements that cannot all hold, and who is committed to them.
+    /// What opposes what, one entry a clash as `contradictions` lists them: what two parties hold against each other, what
+    /// cannot all hold, and what one party held at two dates, which is no contradiction.
     struct Conflict {
-        /// The clash that it shows, and the question that it is about where the graph has one.
-        let clash: String
+        /// What sort of conflict it is.
+        enum Sort {
+            case disagreement, contradiction
+            /// One party answers otherwise at a later date.
+            case change
+            /// One party answers otherwise in one text or on one day.
+            case twoAnswers
+        }
+
+        let sort: Sort
+        /// The question that it is about, where the graph has one.
         let question: String?
+        /// Who sets them against each other, such as `by the texts`.
+        let knownBy: String
+        /// `within one party`, for contradictions.
         let scope: String
-        let grade: String
+        /// `strict` or `defeasible`; nil where no minimal set is folded into it.
+        let grade: String?
         let isWithinParty: Bool
         let parties: [Party.ID]
         let members: [Member]
+        /// Everything that takes part in it, be it shown or not.
+        let nodes: Set<Node>
+        /// What was found, and how it may be read without any fault.
+        let remark: String?
 
-        /// A statement, the speaker where there is one, and the places where it is said, or denied.
+        /// A statement with the places where it is said, or denied.
         struct Member {
             let node: Node
+            /// The answer that it gives to the question; nil without a question.
+            let role: String?
             let party: Party.ID?
             let places: [Attestation]
+            /// Others who say the same, with those through whom alone they are known.
+            let others: [(party: Party.ID, reporters: [Party.ID])]
         }
     }
 
@@ -96,21 +119,64 @@ struct ReportReader {
     }
 
     var conflicts: [Conflict] {
-        let clashes = Dictionary(report.clashes().all.flatMap { clash in clash.variants.map { ($0, clash) } }) {
-            first, _ in first
-        }
-        return report.contradictions.findings.map { finding in
-            let clash = clashes[finding.id]
+        let sets = Dictionary(report.contradictions.findings.map { ($0.id, $0) }) { first, _ in first }
+        return report.clashes().all.compactMap { clash in
+            guard let sort = sort(of: clash) else { return nil }
+            let folded = clash.variants.compactMap { sets[$0] }
+            let grades = Set(folded.map(\.grade))
+            let remark = [clash.finding, clash.innocentReading].filter { !$0.isEmpty }.joined(separator: " ")
             return Conflict(
-                clash: clash?.id ?? finding.id, question: clash?.issue == nil ? nil : clash?.headline,
-                scope: ReportReader.words(for: finding.scope), grade: finding.grade.rawValue,
-                isWithinParty: finding.scope == .withinParty, parties: finding.parties,
-                members: finding.assertions.map { member in
-                    Conflict.Member(
-                        node: member.node, party: member.party,
-                        places: member.attestations)
-                })
+                sort: sort, question: clash.issue == nil ? nil : clash.headline,
+                knownBy: ClashWording.word(clash.knownBy), scope: ReportReader.scopes(of: folded),
+                grade: grades.isEmpty ? nil : grades.contains(.strict) ? "strict" : "defeasible",
+                isWithinParty: clash.group == .withinParty, parties: clash.parties, members: members(of: clash, folded),
+                nodes: Set(clash.sayings.map(\.node) + folded.flatMap { $0.assertions.map(\.node) }),
+                remark: sort == .contradiction || remark.isEmpty ? nil : remark)
         }
+    }
+
+    /// Nil for the kinds of clashes that the packet has no place for.
+    private func sort(of clash: Clash) -> Conflict.Sort? {
+        switch clash.clashKind {
+        case .disagreement: return .disagreement
+        case .contradiction: return .contradiction
+        case .changedPosition:
+            let stands = report.positions.rows.first { $0.issue == clash.issue }?.stands ?? []
+            let isLater = stands.contains { clash.parties.contains($0.party) && $0.hasChanged }
+            return isLater ? .change : .twoAnswers
+        case .charge, .demandRefused, .crossUndercut, .ownYardstick, .ownSelection, .citationClaim, .reading,
+            .attestedDifferently, .wordAndConduct, .mirrorCharge, .announcement, .reportedDifferently:
+            return nil
+        }
+    }
+
+    /// Where an issue is, the clearest words of each answer; else the statements of the set that shows the clash most
+    /// directly, with all places of all its sets.
+    private func members(of clash: Clash, _ folded: [Contradiction]) -> [Conflict.Member] {
+        guard clash.issue == nil else {
+            return clash.sayings.map { saying in
+                Conflict.Member(
+                    node: saying.node, role: saying.role, party: saying.party,
+                    places: saying.attestation.map { [$0] } ?? [],
+                    others: saying.others.map { ($0, clash.reporters(of: $0, in: saying, report)) })
+            }
+        }
+        let all = folded.flatMap(\.assertions)
+        // The report gives the smallest sets first.
+        var nodes: [Node] = []
+        for node in folded.first?.assertions.map(\.node) ?? [] where !nodes.contains(node) { nodes.append(node) }
+        return nodes.map { node in
+            let members = all.filter { $0.node == node }
+            var places: [Attestation] = []
+            for place in members.flatMap(\.attestations) where !places.contains(place) { places.append(place) }
+            return Conflict.Member(node: node, role: nil, party: members.first?.party, places: places, others: [])
+        }
+    }
+
+    private static func scopes(of sets: [Contradiction]) -> String {
+        var words: [String] = []
+        for word in sets.map({ ReportReader.words(for: $0.scope) }) where !words.contains(word) { words.append(word) }
+        return English.list(words)
     }
 
     private static func words(for scope: Contradiction.Scope) -> String {

@@ -2,7 +2,7 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
-/// P15: statements that cannot all hold, whoever says them.
+/// P15: what is held against each other, whoever says it.
 struct ContradictionEntry {
     static let limit = 6
     /// How many quotations are printed of one statement.
@@ -10,115 +10,115 @@ struct ContradictionEntry {
 
     /// One of the statements and the places where it is said, or denied.
     struct Member {
+        /// The answer that it gives to the question of the entry.
+        let role: String?
         /// The editor's words, and whether they are denied.
         let title: String
         let quotations: [QuotedWords]
         let omitted: String?
+        /// Others who say the same, with their reporters.
+        let soToo: String?
     }
 
     let label: String
     let anchor: String
     /// What it is about, where the graph has a question for it.
     let question: String?
-    let scope: String
-    let grade: String
+    /// Such as `disagreement, set side by side by the editor` or `a change between 3 March 2025 and 24 March 2025`.
+    let kind: String
     let members: [Member]
+    /// What was found, and how it may be read without any fault.
+    let remark: String?
 }
 
 /// Makes the list of contradictions, one entry for each clash.
 struct ContradictionMaker {
-    /// Findings that show one clash.
-    struct Group {
-        /// The statements of the finding that shows it most directly.
-        let nodes: [Node]
-        var conflicts: [ReportReader.Conflict]
-
-        /// Whether one of its findings has the node as a member.
-        func holds(_ node: Node) -> Bool { conflicts.contains { $0.members.contains { $0.node == node } } }
-
-        /// Where the statements are said, statement by statement, in the order of the findings.
-        func places(of node: Node) -> [Attestation] {
-            var places: [Attestation] = []
-            for member in conflicts.flatMap(\.members) where member.node == node {
-                for place in member.places where !places.contains(place) { places.append(place) }
-            }
-            return places
-        }
-    }
-
     let context: PacketContext
-    /// Those with a member in reach of the motion: those within one party first, then the nearest.
-    let groups: [Group]
+    /// Those with a member in reach of the motion: contradictions within one party first, then the nearest.
+    let conflicts: [ReportReader.Conflict]
 
     init(context: PacketContext) {
         self.context = context
-        var groups: [Group] = []
-        var positions: [String: Int] = [:]
-        // The report gives the smallest sets first, so that the first of a clash shows it most directly.
-        for conflict in context.reader.conflicts where ContradictionMaker.isPrintable(conflict, context) {
-            if let position = positions[conflict.clash] {
-                groups[position].conflicts.append(conflict)
-            } else {
-                var nodes: [Node] = []
-                for member in conflict.members where !nodes.contains(member.node) { nodes.append(member.node) }
-                positions[conflict.clash] = groups.count
-                groups.append(Group(nodes: nodes, conflicts: [conflict]))
-            }
-        }
-        let ranks = groups.map { group in
+        let near = context.reader.conflicts.filter { ContradictionMaker.isPrintable($0, context) }
+        let ranks = near.map { conflict in
             (
-                group.conflicts.contains(where: \.isWithinParty) ? 0 : 1,
-                group.nodes.reduce(0) { $0 + (context.distances[$1] ?? 100) }
+                conflict.isWithinParty && conflict.sort == .contradiction ? 0 : 1,
+                Set(conflict.members.map(\.node)).reduce(0) { $0 + (context.distances[$1] ?? 100) }
             )
         }
-        self.groups = groups.indices.sorted { (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1) }
-            .map { groups[$0] }
+        conflicts = near.indices.sorted { (ranks[$0].0, ranks[$0].1, $0) < (ranks[$1].0, ranks[$1].1, $1) }
+            .map { near[$0] }
     }
 
     private static func isPrintable(_ conflict: ReportReader.Conflict, _ context: PacketContext) -> Bool {
-        conflict.members.count >= 2
-            && conflict.members.contains { $0.node == context.motion || context.reach.distance(of: $0.node) != nil }
-            && conflict.members.allSatisfy { context.finder.best(of: $0.node) != nil }
+        conflict.nodes.contains { $0 == context.motion || context.reach.distance(of: $0) != nil }
+            && !conflict.members.isEmpty && conflict.members.allSatisfy { context.finder.best(of: $0.node) != nil }
+            && conflict.members.reduce(0) { $0 + max(1, $1.places.count) } >= 2
     }
 
-    /// The entries that a node is a member of.
+    /// The entries that a node takes part in.
     func references(to node: Node) -> [Reference] {
-        groups.prefix(ContradictionEntry.limit).enumerated().filter { $0.element.holds(node) }
+        conflicts.prefix(ContradictionEntry.limit).enumerated().filter { $0.element.nodes.contains(node) }
             .map { ContradictionMaker.reference($0.offset) }
     }
 
     func list(_ book: inout AttestationBook) -> ShortList<ContradictionEntry> {
-        let shown = groups.prefix(ContradictionEntry.limit)
-        let entries = shown.enumerated().map { position, group in
+        let shown = conflicts.prefix(ContradictionEntry.limit)
+        let entries = shown.enumerated().map { position, conflict in
             let reference = ContradictionMaker.reference(position)
             return ContradictionEntry(
-                label: reference.label, anchor: reference.anchor,
-                question: group.conflicts[0].question.map(PlainWords.line),
-                scope: ContradictionMaker.scope(of: group),
-                grade: group.conflicts.contains { $0.grade == "strict" } ? "strict" : "defeasible",
-                members: group.nodes.flatMap { members($0, group, &book) })
+                label: reference.label, anchor: reference.anchor, question: conflict.question.map(PlainWords.printed),
+                kind: kind(of: conflict), members: conflict.members.flatMap { members($0, &book) },
+                remark: conflict.remark.map(PlainWords.printed))
         }
         let omitted = [
-            PlainWords.moreInCollection(groups.count - shown.count), context.reader.conflictsMissed,
+            PlainWords.moreInCollection(conflicts.count - shown.count), context.reader.conflictsMissed,
         ].compactMap(\.self)
         return ShortList(entries: entries, omitted: omitted.isEmpty ? nil : omitted.joined(separator: "; "))
     }
 
+    /// What it is, who sets it so and, for what cannot all hold, how firmly.
+    private func kind(of conflict: ReportReader.Conflict) -> String {
+        let words: String
+        switch conflict.sort {
+        case .disagreement: words = "disagreement"
+        case .contradiction: words = "contradiction \(conflict.scope)"
+        case .change:
+            let dates = conflict.members.compactMap {
+                $0.places.first.map { Phrasing.spokenDate(of: context.finder[$0]) }
+            }
+            return "a change between \(English.list(dates)), \(conflict.knownBy)"
+        case .twoAnswers: return "two answers of one party, \(conflict.knownBy)"
+        }
+        return [words, conflict.knownBy, conflict.grade].compactMap(\.self).joined(separator: ", ")
+    }
+
     /// One member for those who say a statement and one for those who deny it.
-    private func members(_ node: Node, _ group: Group, _ book: inout AttestationBook) -> [ContradictionEntry.Member] {
-        let said = group.places(of: node)
-        var places = context.finder.places(of: node).filter(said.contains)
-        if places.isEmpty { places = [context.finder.best(of: node)].compactMap { $0 } }
+    private func members(_ member: ReportReader.Conflict.Member, _ book: inout AttestationBook)
+        -> [ContradictionEntry.Member]
+    {
+        var places = context.finder.places(of: member.node).filter(member.places.contains)
+        if places.isEmpty { places = [context.finder.best(of: member.node)].compactMap { $0 } }
         let affirmed = places.filter { context.finder[$0].stance.isOfSpeaker }
         let denied = places.filter { !affirmed.contains($0) }
-        let title = context.finder.title(of: node)
+        let title = context.finder.title(of: member.node)
         return [(title, affirmed), ("Not so: \(title)", denied)].compactMap { title, places in
             guard !places.isEmpty else { return nil }
             let shown = newVoicesFirst(places).prefix(ContradictionEntry.quotationLimit)
             return ContradictionEntry.Member(
-                title: title, quotations: shown.compactMap { book.quoted($0) },
-                omitted: PlainWords.more(places.count - shown.count))
+                role: member.role.map(PlainWords.printed), title: title,
+                quotations: shown.compactMap { book.quoted($0) },
+                omitted: PlainWords.more(places.count - shown.count), soToo: soToo(member))
         }
+    }
+
+    /// `NATO (as reported by CNS) and W`.
+    private func soToo(_ member: ReportReader.Conflict.Member) -> String? {
+        let names = member.others.map { party, reporters in
+            let reporters = English.list(reporters.map { context.finder.name(of: $0) })
+            return context.finder.name(of: party) + (reporters.isEmpty ? "" : " (as reported by \(reporters))")
+        }
+        return names.isEmpty ? nil : English.list(names)
     }
 
     /// A speaker not yet heard before one that was, otherwise in order.
@@ -135,11 +135,5 @@ struct ContradictionMaker {
 
     private static func reference(_ position: Int) -> Reference {
         Reference(label: "K\(position + 1)", anchor: "k\(position + 1)")
-    }
-
-    private static func scope(of group: Group) -> String {
-        var scopes: [String] = []
-        for conflict in group.conflicts where !scopes.contains(conflict.scope) { scopes.append(conflict.scope) }
-        return English.list(scopes)
     }
 }

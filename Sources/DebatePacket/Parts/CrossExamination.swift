@@ -38,7 +38,10 @@ struct CrossMaker {
     private func drafts(_ rule: CrossRule, to side: Side, _ book: inout AttestationBook) -> [Draft] {
         switch rule {
         case .selectiveNorm: collect(context.reader.selections, &book) { selective($0, side, &$1) }
-        case .ownContradiction: collect(context.reader.conflicts, &book) { contradiction($0, side, &$1) }
+        case .ownContradiction:
+            collect(context.reader.conflicts.filter { $0.sort != .change }, &book) { contradiction($0, side, &$1) }
+        case .change:
+            collect(context.reader.conflicts.filter { $0.sort == .change }, &book) { contradiction($0, side, &$1) }
         case .drop: collect(droppable(to: side), &book) { drop($0, &$1) }
         case .undercut: collect(undercuts(of: side), &book) { undercut($0, &$1) }
         case .unsupportedClaim: collect(unsupported(of: side), &book) { unsupported($0, &$1) }
@@ -81,33 +84,36 @@ struct CrossMaker {
             replies: context.rebuttals(of: relied).filter { context.reach.side(of: $0.node) == side })
     }
 
+    /// What one party says, held together: at two dates it may have changed its mind, otherwise the two do not go together.
     private func contradiction(_ conflict: ReportReader.Conflict, _ side: Side, _ book: inout AttestationBook) -> Draft?
     {
-        guard conflict.isWithinParty, let party = conflict.parties.first, conflict.members.count >= 2 else {
+        guard conflict.isWithinParty, let party = conflict.parties.first else { return nil }
+        let near = conflict.members.compactMap { context.reach.side(of: $0.node) }
+        guard context.leaning(of: party) == side || (context.leaning(of: party) == nil && near.contains(side)) else {
             return nil
         }
-        let near = conflict.members.compactMap { context.reach.side(of: $0.node) }
-        guard context.leaning(of: party) == side || (context.leaning(of: party) == nil && near.contains(side)),
-            let one = dated(conflict.members[0].node, party, &book),
-            let other = dated(conflict.members[1].node, party, &book)
+        let said = conflict.members.flatMap { member in member.places.map { (member.node, $0) } }
+        guard let first = said.first,
+            let second = conflict.members.count > 1
+                ? conflict.members[1].places.first.map({ (conflict.members[1].node, $0) }) : said.dropFirst().first
         else { return nil }
-        let members = conflict.members.map(\.node)
+        let (one, other) = (dated(first.1, &book), dated(second.1, &book))
+        let question =
+            conflict.sort == .change ? "What changed between the two dates?" : "How do the two go together?"
         return Draft(
             phrase: Phrase(
                 .template("\(context.finder.name(of: party)) says, \(one.date):"), .graph(one.passage),
-                .template("and, \(other.date):"), .graph(other.passage), .template("How do the two go together?")),
-            challenges: members, speaker: party)
+                .template("and, \(other.date):"), .graph(other.passage), .template(question)),
+            challenges: conflict.members.map(\.node), speaker: party)
     }
 
-    private func dated(_ node: Node, _ party: Party.ID, _ book: inout AttestationBook) -> (
-        date: String, passage: Passage
-    )? {
-        guard let evidence = context.finder.best(of: node, by: party) ?? context.finder.best(of: node) else {
-            return nil
-        }
+    private func dated(_ evidence: Attestation, _ book: inout AttestationBook) -> (date: String, passage: Passage) {
+        let (occurrence, title) = (context.finder[evidence], context.finder.title(of: evidence.node))
         return (
-            Phrasing.spokenDate(of: context.finder[evidence]),
-            Passage(words: context.finder.title(of: node), references: [book.reference(to: evidence)])
+            Phrasing.spokenDate(of: occurrence),
+            Passage(
+                words: occurrence.stance.isOfSpeaker ? title : "Not so: \(title)",
+                references: [book.reference(to: evidence)])
         )
     }
 

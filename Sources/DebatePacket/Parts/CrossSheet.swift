@@ -1,14 +1,15 @@
 import ArgumentModel
 
-/// P11: the six ways to ask a side about its case.
+/// P11: the seven ways to ask a side about its case.
 enum CrossRule: Int, CaseIterable {
     case selectiveNorm = 1
-    case ownContradiction, drop, undercut, unsupportedClaim, oneSource
+    case ownContradiction, change, drop, undercut, unsupportedClaim, oneSource
 
     var name: String {
         switch self {
         case .selectiveNorm: "Selective norm"
         case .ownContradiction: "Own contradiction"
+        case .change: "Change of position"
         case .drop: "Drop"
         case .undercut: "Undercut"
         case .unsupportedClaim: "Unsupported claim"

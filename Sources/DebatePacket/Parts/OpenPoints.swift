@@ -20,6 +20,8 @@ struct UnansweredEntry {
 struct UnansweredList {
     let entries: [UnansweredEntry]
     let omitted: String?
+    /// How far the texts of those asked reach; nil where nobody in particular is asked.
+    let reach: String?
     /// Up to when days are counted.
     let countedTo: String
 }
@@ -45,11 +47,31 @@ struct OpenPointsMaker {
             }
             return (left.first, left.last, a) < (right.first, right.last, b)
         }
-        let shown = order.prefix(UnansweredEntry.limit).compactMap { entry(open[$0], &book) }
+        let first = order.prefix(UnansweredEntry.limit).map { open[$0] }
+        let shown = first.compactMap { entry($0, &book) }
         return UnansweredList(
             entries: shown, omitted: PlainWords.moreInCollection(open.count - shown.count),
+            reach: reach(of: first.flatMap(\.addressees)),
             countedTo: context.presence.asOf.map { DateSpan($0).spoken }
                 ?? "the last own text here of the one asked")
+    }
+
+    /// Said once for all of the list: who has texts of its own here, and of whom others alone tell.
+    private func reach(of asked: [Party.ID]) -> String? {
+        let ownTexts = context.reader.dispute.ownTexts
+        let parties = context.graph.parties.map(\.id).filter(asked.contains)
+        let heard = parties.filter { !ownTexts.texts(of: $0).isEmpty }.map { party in
+            "\(context.finder.name(of: party)) \(ownTexts.texts(of: party).count)"
+        }
+        let mute = parties.filter { ownTexts.texts(of: $0).isEmpty }.map { context.finder.name(of: $0) }
+        let sentences = [
+            heard.isEmpty ? nil : "Texts of their own in this collection: \(heard.joined(separator: ", ")).",
+            mute.isEmpty
+                ? nil
+                : "No text of its own in this collection: \(mute.joined(separator: ", ")); what came of what was put to "
+                    + "them is known only from what others say.",
+        ].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
     }
 
     private func entry(_ open: Exchange, _ book: inout AttestationBook) -> UnansweredEntry? {
