@@ -22,13 +22,13 @@ public struct Report: Sendable {
         let contradictions: Lazily<Contradictions>
         let norms: Lazily<Norms>
         let positions: Lazily<Positions>
-        /// By node number.
-        let flags: Lazily<[[NodeFlag]]>
     }
+
+    /// By node number.
+    private let lazyFlags: Lazily<[[NodeFlag]]>
 
     init(_ dispute: Dispute, under semantics: Semantics, limits: AnalysisLimits) {
         (self.dispute, self.semantics) = (dispute, semantics)
-        let unanswered = Lazily { Unanswered(dispute) }
         let norms = Lazily { Norms(dispute) }
         let contradictions = Lazily {
             Contradictions(
@@ -37,9 +37,15 @@ public struct Report: Sendable {
         parts = Parts(
             standing: Lazily { Standing(dispute, under: semantics, limit: limits.views, within: limits.budget) },
             editorsLines: Lazily { EditorsLines(dispute) }, lostReasons: Lazily { LostReasons(dispute) },
-            unanswered: unanswered, contradictions: contradictions,
-            norms: norms, positions: Lazily { Positions(dispute) },
-            flags: Lazily { Report.flags(dispute, unanswered.value, contradictions.value) })
+            unanswered: Lazily { Unanswered(dispute) }, contradictions: contradictions,
+            norms: norms, positions: Lazily { Positions(dispute) })
+        lazyFlags = Lazily { [parts] in Report(dispute, semantics, parts).allFlags }
+    }
+
+    /// The same parts for what is worked out from them; it has no flags.
+    private init(_ dispute: Dispute, _ semantics: Semantics, _ parts: Parts) {
+        (self.dispute, self.semantics, self.parts) = (dispute, semantics, parts)
+        lazyFlags = Lazily { [] }
     }
 
     /// The verdicts.
@@ -84,7 +90,7 @@ public struct Report: Sendable {
     }
 
     /// What a reader should be warned about, in the order of `NodeFlag.allCases`.
-    public func flags(of node: Node) -> [NodeFlag] { parts.flags.value[dispute.numbering[node]] }
+    public func flags(of node: Node) -> [NodeFlag] { lazyFlags.value[dispute.numbering[node]] }
 
     /// Every finding: questions (rhetorical ones last), claims, contradictions, norms, in that order.
     public var findings: [any Finding] {
@@ -128,9 +134,7 @@ public struct Report: Sendable {
         return text
     }
 
-    private static func flags(
-        _ dispute: Dispute, _ unanswered: Unanswered, _ contradictions: Contradictions
-    ) -> [[NodeFlag]] {
+    private var allFlags: [[NodeFlag]] {
         let (graph, numbering) = (dispute.graph, dispute.numbering)
         var isUnanswered = Array(repeating: false, count: numbering.count)
         var isContradicted = isUnanswered
@@ -138,7 +142,10 @@ public struct Report: Sendable {
             isUnanswered[question.question.index] = true
         }
         for claim in unanswered.openClaims { isUnanswered[claim.claim.index] = true }
-        for member in contradictions.findings.flatMap(\.assertions) { isContradicted[numbering[member.node]] = true }
+        let context = ClashContext(self)
+        for finding in contradictions.findings where !context.isOnlyChange(finding) {
+            for member in finding.assertions { isContradicted[numbering[member.node]] = true }
+        }
         return graph.nodes.map { node in
             let number = numbering[node]
             var flags: [NodeFlag] = []
@@ -146,6 +153,17 @@ public struct Report: Sendable {
             if isContradicted[number] { flags.append(.contradicted) }
             if dispute.camps.isHearsayOnly(graph.occurrences(of: node), dispute.presence) { flags.append(.hearsay) }
             return flags
+        }
+    }
+}
+
+extension ClashContext {
+    /// Whether a contradictory set is no more than what one party held on an issue at one date and at another.
+    fileprivate func isOnlyChange(_ finding: Contradiction) -> Bool {
+        guard finding.scope == .withinParty, let party = finding.parties.first else { return false }
+        return positions.rows.contains { row in
+            row.stands.contains { $0.party == party && $0.hasChanged && !$0.isInconsistent }
+                && isAbout(row.issue, finding)
         }
     }
 }

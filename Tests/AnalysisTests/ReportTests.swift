@@ -23,6 +23,31 @@ import Testing
         #expect(report.flags(of: question) == [.unanswered])
     }
 
+    /// Whether what one party held on the two dates is flagged, and what it held on a third, where another opposes it.
+    private func flags(_ first: String, _ second: String, opposed: Bool = false) -> [Bool] {
+        var draft = Draft()
+        let (p, q) = (draft.party("P"), draft.party("Q"))
+        for index in 0..<3 { draft.source("text \(index)", "") }
+        let issue = draft.issue("Whether")
+        let early = draft.statement(
+            "Early", by: said(p, first, in: Source.ID(0), holding: [answer(issue, "yes")]))
+        let late = draft.statement(
+            "Late", by: said(p, second, in: Source.ID(1), holding: [answer(issue, "no")]))
+        draft.relate(late, .contradicts, early)
+        if opposed {
+            let other = draft.statement("Other", by: said(q, first, in: Source.ID(2)))
+            draft.relate(other, .contradicts, late)
+        }
+        let report = analyze(Dispute(draft.graph))
+        return [early, late].map { report.flags(of: $0).contains(.contradicted) }
+    }
+
+    @Test func aChangeBetweenTwoDatesIsNotFlagged() {
+        #expect(flags("2022-02-01", "2022-02-05") == [false, false])
+        #expect(flags("2022-02-01", "2022-02-01") == [true, true])
+        #expect(flags("2022-02-01", "2022-02-05", opposed: true) == [false, true])
+    }
+
     @Test func theNoteNamesSemanticsAndDateAndPromisesNoTruth() {
         var draft = Draft()
         draft.statement("A", by: said(draft.party("P")))

@@ -159,7 +159,7 @@ struct LegendNotes {
         switch flag {
         case .unanswered:
             "▲ unanswered: no sufficient reply from the sources is recorded; not conceded, not true for that"
-        case .contradicted: "▲ contradicted: takes part in a contradiction"
+        case .contradicted: "▲ contradicted: takes part in a contradiction; a change between two dates is none"
         case .hearsay: "▲ hearsay: known only from what the other side reports"
         }
     }
