@@ -2,7 +2,8 @@ public import Analysis
 import ArgumentModel
 import DisputeModel
 
-/// What changed between two graphs or dates, as JSON, schema `rejoinder/diff/1`.
+/// What changed between two graphs or dates, as JSON, schema `rejoinder/diff/2`; version 1 had minimal contradictory sets where
+/// this one has clashes.
 public enum GraphDiffJSON {
     /// Entered and left nodes and relations; changed texts, states and statuses of questions.
     ///
@@ -13,15 +14,15 @@ public enum GraphDiffJSON {
         let (before, after) = (DrawnLinks(old.dispute.graph), DrawnLinks(new.dispute.graph))
         var json = JSONWriter()
         json.object { json in
-            json.member("entered_contradictions", diff.enteredContradictions)
+            json.member("entered_clashes", diff.enteredClashes) { write($1, to: &$0) }
             json.member("entered_nodes", diff.enteredNodes)
             json.member("entered_relations", diff.enteredRelations) { write($1, after, to: &$0) }
-            json.member("left_contradictions", diff.leftContradictions)
+            json.member("left_clashes", diff.leftClashes) { write($1, to: &$0) }
             json.member("left_nodes", diff.leftNodes)
             json.member("left_relations", diff.leftRelations) { write($1, before, to: &$0) }
             json.member("partial", old.isCut || new.isCut)
             json.member("questions", diff.questions) { write($1.id, $1.old.description, $1.new.description, to: &$0) }
-            json.member("schema", "rejoinder/diff/1")
+            json.member("schema", "rejoinder/diff/2")
             json.member("states", diff.states) { write($1.id, $1.old?.rawValue, $1.new?.rawValue, to: &$0) }
             json.member("texts", diff.texts) { write($1.id, $1.old, $1.new, to: &$0) }
             json.member("tool", tool)
@@ -35,6 +36,14 @@ public enum GraphDiffJSON {
             json.member("from", ends.from)
             json.member("to", ends.to)
             json.member("type", link.kind.rawValue)
+        }
+    }
+
+    private static func write(_ clash: GraphDiff.Opposing, to json: inout JSONWriter) {
+        json.object { json in
+            json.member("headline", clash.headline)
+            json.member("id", clash.id)
+            json.member("kind", clash.kind.rawValue)
         }
     }
 

@@ -52,10 +52,26 @@ import Testing
         #expect(diff.states.map(\.id) == ["a"])
         #expect(diff.states.map(\.new) == [.open])
         #expect(diff.questions.map(\.new.status) == [.answered])
-        #expect(diff.enteredContradictions == ["contradiction:a@P+b@Q"])
+        #expect(diff.enteredClashes.map(\.id) == ["clash:a@P+b@Q"])
         let back = GraphDiff(
             from: analyze(Dispute(graph)), to: analyze(Dispute(graph, asOf: day("2022-02-02"))))
-        #expect(back.leftNodes == ["b"] && back.leftContradictions == diff.enteredContradictions)
+        #expect(back.leftNodes == ["b"] && back.leftClashes == diff.enteredClashes)
+    }
+
+    @Test func aClashIsNewOnceHoweverManySetsShowIt() {
+        var draft = Draft()
+        let (p, q, r) = (draft.party("P", side: "1"), draft.party("Q", side: "2"), draft.party("R", side: "2"))
+        let issue = draft.issue("Whether")
+        let yes = draft.statement("Yes", by: said(p, "2022-02-01", holding: [answer(issue, "yes")]))
+        let no = draft.statement(
+            "No", by: said(q, "2022-02-05", holding: [answer(issue, "no")]),
+            said(r, "2022-02-05", holding: [answer(issue, "no")]))
+        draft.relate(no, .contradicts, yes)
+        let graph = draft.graph
+        #expect(analyze(Dispute(graph)).contradictions.findings.count == 2)
+        let diff = GraphDiff(from: analyze(Dispute(graph, asOf: day("2022-02-02"))), to: analyze(Dispute(graph)))
+        #expect(diff.enteredClashes.map(\.id) == ["disagreement:whether"])
+        #expect(diff.enteredClashes.map(\.headline) == ["Whether?"] && diff.leftClashes.isEmpty)
     }
 
     @Test func aGraphDoesNotDifferFromItself() {

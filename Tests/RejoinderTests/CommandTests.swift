@@ -64,7 +64,7 @@ import Testing
         ])
         func lines(_ arguments: [String]) throws -> [String] {
             try Run.rejoinder(arguments + ["-q"], in: folder).output.split(whereSeparator: \.isNewline).map(String.init)
-                .filter { !$0.contains(" contradiction ") && !$0.hasPrefix("~") }
+                .filter { !$0.contains(" contradiction: ") && !$0.hasPrefix("~") }
         }
         let drawn = ["z contradicts a", "z supports m", "m contrary a"]
         let listed = try lines(["list", "relations", "g.argdown", "-f", "csv"]).dropFirst()

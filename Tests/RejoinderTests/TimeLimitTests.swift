@@ -52,7 +52,7 @@ import Testing
             let run = try Run.rejoinder(["diff", "\(old).argdown", "\(new).argdown", "-q"], in: folder)
             #expect(run.status == 6)
             return Set(
-                run.output.split(separator: "\n").filter { $0.contains(" contradiction ") }.map { $0.prefix(1) }
+                run.output.split(separator: "\n").filter { $0.contains(" contradiction: ") }.map { $0.prefix(1) }
                     .joined())
         }
         #expect(try contradictions("many", "others").isEmpty)

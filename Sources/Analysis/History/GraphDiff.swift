@@ -31,6 +31,14 @@ public struct GraphDiff: Sendable, Hashable {
         }
     }
 
+    /// Something that opposes something else.
+    public struct Opposing: Sendable, Hashable {
+        public let id: String
+        public let kind: Clash.Kind
+        /// What it is about. Contains text from files.
+        public let headline: String
+    }
+
     /// A verdict that changed; nil for not evaluated.
     public struct Change<Value: Sendable & Hashable>: Sendable, Hashable {
         /// The slug of a node or the identifier of a finding.
@@ -55,15 +63,15 @@ public struct GraphDiff: Sendable, Hashable {
     public let statesByEditor: Set<String>
     /// Statuses of questions and demands in both that differ.
     public let questions: [Change<Verdict>]
-    /// Identifiers of contradictions that are new; none where the old ones are not all known.
-    public let enteredContradictions: [String]
-    /// Identifiers of contradictions that are gone; none where the new ones are not all known.
-    public let leftContradictions: [String]
+    /// Clashes that are new, one however many sets show it; none where the old ones are not all known.
+    public let enteredClashes: [Opposing]
+    /// Clashes that are gone; none where the new ones are not all known.
+    public let leftClashes: [Opposing]
 
     /// Whether nothing differs.
     public var isEmpty: Bool {
         enteredNodes.isEmpty && leftNodes.isEmpty && enteredRelations.isEmpty && leftRelations.isEmpty && texts.isEmpty
-            && states.isEmpty && questions.isEmpty && enteredContradictions.isEmpty && leftContradictions.isEmpty
+            && states.isEmpty && questions.isEmpty && enteredClashes.isEmpty && leftClashes.isEmpty
     }
 
     /// Compares two analysed graphs; the same graph twice for two dates.
@@ -88,10 +96,8 @@ public struct GraphDiff: Sendable, Hashable {
         questions = after.statuses.compactMap { id, status in
             before.statusOfQuestion[id].flatMap { Change(ifChanged: id, $0, status) }
         }
-        enteredContradictions =
-            old.contradictions.isPartial ? [] : after.contradictions.filter { !before.contradictionSet.contains($0) }
-        leftContradictions =
-            new.contradictions.isPartial ? [] : before.contradictions.filter { !after.contradictionSet.contains($0) }
+        enteredClashes = old.contradictions.isPartial ? [] : after.clashes.filter { !before.clashIDs.contains($0.id) }
+        leftClashes = new.contradictions.isPartial ? [] : before.clashes.filter { !after.clashIDs.contains($0.id) }
     }
 }
 
@@ -110,8 +116,8 @@ private struct Snapshot {
     let linkSet: Set<GraphDiff.Link>
     let statuses: [(String, GraphDiff.Verdict)]
     let statusOfQuestion: [String: GraphDiff.Verdict]
-    let contradictions: [String]
-    let contradictionSet: Set<String>
+    let clashes: [GraphDiff.Opposing]
+    let clashIDs: Set<String>
 
     init(_ report: Report) {
         let (graph, presence) = (report.dispute.graph, report.dispute.presence)
@@ -126,7 +132,9 @@ private struct Snapshot {
         linkSet = Set(links)
         statuses = report.unanswered.questions.map { ($0.id, GraphDiff.Verdict($0, in: report.dispute)) }
         statusOfQuestion = Dictionary(statuses) { first, _ in first }
-        contradictions = report.contradictions.findings.map(\.id)
-        contradictionSet = Set(contradictions)
+        clashes = report.clashes().all.map {
+            GraphDiff.Opposing(id: $0.id, kind: $0.clashKind, headline: $0.headline)
+        }
+        clashIDs = Set(clashes.map(\.id))
     }
 }

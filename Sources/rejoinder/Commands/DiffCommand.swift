@@ -66,8 +66,8 @@ struct DiffCommand: Subcommand {
                 + (diff.statesByEditor.contains($0.id) ? " (by the editor's lines)" : "")
         }
         lines += diff.questions.map { "~ \($0.id): \($0.old) → \($0.new)" }
-        lines += diff.enteredContradictions.map { "+ contradiction \($0)" }
-        lines += diff.leftContradictions.map { "- contradiction \($0)" }
+        lines += diff.enteredClashes.map { "+ \(ClashWording.word($0.kind)): \($0.headline)" }
+        lines += diff.leftClashes.map { "- \(ClashWording.word($0.kind)): \($0.headline)" }
         return lines.map { VisibleText.line($0) + "\n" }.joined()
     }
 }
