@@ -5,12 +5,23 @@ import Testing
     private let date = "2024-01-25 (inferred)"
 
     @Test func clashesSayItInJSON() throws {
-        let json = try ReadOutput.json(ReporterTests.output(["contradictions", "-f", "json"]))
-        let sets = try ReadOutput.objects(json, "clashes").flatMap { try ReadOutput.objects($0, "sayings") }
-        #expect(sets.map { $0["date_inferred"] as? Bool } == [false, false])
-        let members = try ReadOutput.objects(
-            ReadOutput.json(ReporterTests.output(["contradictions", "-f", "json", "--party", "NORTH"])), "findings")
-        #expect(members.isEmpty)
+        var files = ReporterTests.files
+        files["graphs/dispute.argdown"]? += "\n[Unsafe]\n  >< [Safe]\n"
+        let run = try Run.rejoinder(["contradictions", "-q", "-f", "json"], in: TemporaryFolder(files))
+        let json = try ReadOutput.json(run.output)
+        let places = try ReadOutput.objects(json, "findings").flatMap { try ReadOutput.objects($0, "members") }
+            .flatMap { try ReadOutput.objects($0, "attestations") }
+        #expect(!places.isEmpty)
+        for place in places {
+            #expect(place["date_inferred"] as? Bool == (place["date"] as? String == "2024-01-25"))
+        }
+        #expect(places.contains { $0["date_inferred"] as? Bool == true })
+        files["graphs/dispute.argdown"] = files["graphs/dispute.argdown"]?.replacing(
+            "\n  {by: EAST, in: east, quote: \"The ferry is safe\", on: Is it safe?, holds: yes},", with: "")
+        let alone = try Run.rejoinder(["contradictions", "-q", "-f", "json"], in: TemporaryFolder(files))
+        let clash = try #require(try ReadOutput.objects(ReadOutput.json(alone.output), "clashes").first)
+        let sayings = try ReadOutput.objects(clash, "sayings")
+        #expect(sayings.map { $0["date_inferred"] as? Bool } == [true, false])
     }
 
     @Test func whatIsUnansweredSaysItInEveryFormat() throws {
