@@ -46,13 +46,13 @@ package struct Phrasing {
     /// several speakers.
     package func reporters(of node: Node) -> String {
         let speakers = dispute.speakers(of: node)
-        let known = speakers.map { (code: graph[$0].code, reporters: reporters(of: $0, saying: node)) }
+        let known = speakers.map { (code: graph[$0].code, reporters: reporterCodes(of: $0, saying: node)) }
         if speakers.count == 1 { return known[0].reporters }
         return known.filter { !$0.reporters.isEmpty }.map { "\($0.code): \($0.reporters)" }.joined(separator: "; ")
     }
 
     /// Those through whom alone it is known that a party says a node, in codes.
-    package func reporters(of party: Party.ID, saying node: Node) -> String {
+    package func reporterCodes(of party: Party.ID, saying node: Node) -> String {
         let voices = dispute.voices(of: node).filter { $0.party == party && $0.stance.isOfSpeaker }
         guard !voices.contains(where: \.reporters.isEmpty) else { return "" }
         var codes: [String] = []

