@@ -10,7 +10,7 @@ public import Rendering
 /// graph is teaching text and marked as such.
 public struct Packet: Sendable {
     /// The version of the teaching text and of the layout; it changes with either.
-    public static let templateVersion = "3"
+    public static let templateVersion = "4"
 
     /// Turns DOT into a picture, as `RenderWorker.render` does.
     public typealias Paint = (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]

@@ -30,6 +30,20 @@ import Testing
         #expect(try card("Party Y", packet).unanswered.shown.map(\.words).prefix(2) == ["Near", "Far"])
     }
 
+    @Test func whatAPartyAnswersToQuestionsNearTheMotionStandsOnItsCard() throws {
+        let lines = [
+            "[Away]: Is it far? #issue\n", "[Far]: It is far. {by: X, on: Away, holds: yes, in: x, quote: \"Q1?\"}\n",
+            "[Whether]: Is it so? #issue\n",
+            "[Yes]: Yes. {by: X, on: Whether, holds: yes, in: x, quote: \"Q2?\"}\n",
+            "[C0]: Claim C0. {by: Y, act: ironic, on: Whether, holds: no, in: y, quote: \"Q3?\"}\n",
+        ]
+        let packet = try SampleDebate.packet(lines)
+        #expect(try card("Party X", packet).answers.shown.map(\.words) == ["Is it so? – yes"])
+        let other = try card("Party Y", packet).answers
+        #expect(other.shown.map(\.words) == ["Is it so? – no (with irony)"])
+        #expect(other.shown.allSatisfy { !$0.references.isEmpty })
+    }
+
     @Test func whoHasNoTextOfItsOwnIsSaidToHaveNone() throws {
         let positions = try SamplePackets.packet(of: SamplePackets.security()).content.positions
         let voiceless = positions.filter { $0.voice != nil }.map(\.party)

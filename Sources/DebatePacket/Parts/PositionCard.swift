@@ -1,6 +1,7 @@
 import Analysis
 import ArgumentModel
 import DisputeModel
+import Wording
 
 /// P10: what one party says and what it owes, in the graph's words only.
 struct PositionCard {
@@ -11,6 +12,8 @@ struct PositionCard {
     /// Set when no source is a text of the party's own, so that others alone say what it says.
     let voice: String?
     let claims: PassageList
+    /// What it answers to the questions in dispute that the motion touches.
+    let answers: PassageList
     let demands: PassageList
     let norms: PassageList
     let unanswered: PassageList
@@ -54,6 +57,7 @@ struct PositionMaker {
         let attackPassage = attack.flatMap { take($0.attacker, nil, &budget, &fresh) }
         let target = attack.flatMap { attackPassage == nil ? nil : take($0.target, party.id, &budget, &fresh) }
         let claims = passages(said.filter(isClaim), party.id, 3, &budget, &fresh)
+        let answers = answers(of: party.id, &budget, &fresh)
         let demands = passages(context.byRelevance(asked(by: party.id, .demand)), party.id, 2, &budget, &fresh)
         let owed = passages(unanswered(by: party.id), nil, 3, &budget, &fresh)
         let norms = passages(normsMostCitedFirst(by: party.id), nil, 3, &budget, &fresh)
@@ -61,8 +65,39 @@ struct PositionMaker {
         book = fresh
         return PositionCard(
             party: context.finder.name(of: party.id), side: side(of: party), voice: voice, claims: claims,
-            demands: demands, norms: norms, unanswered: owed, strongestAttack: attackPassage, attackTarget: target,
+            answers: answers, demands: demands, norms: norms, unanswered: owed, strongestAttack: attackPassage,
+            attackTarget: target,
             wordCount: PositionCard.wordLimit - budget)
+    }
+
+    /// The answers that nothing later supersedes, to questions on which something near the motion takes a position.
+    private func answers(of party: Party.ID, _ budget: inout Int, _ book: inout AttestationBook) -> PassageList {
+        var passages: [Passage] = []
+        var found = 0
+        let near = context.reader.report.positions.rows.compactMap { row in
+            row.stands.flatMap(\.taken).compactMap { distance(of: $0.attestation.node) }.min().map { (row, $0) }
+        }
+        for (row, _) in near.sorted(by: { ($0.1, $0.0.issue) < ($1.1, $1.0.issue) }) {
+            guard let stand = row.stands.first(where: { $0.party == party }) else { continue }
+            for answer in stand.latest {
+                let places = stand.taken.filter { $0.answer == answer }.map(\.attestation)
+                let quoted = places.filter { context.graph[$0].quotation != nil }
+                guard let place = context.reader.dispute.clearest(of: quoted) else { continue }
+                found += 1
+                let words =
+                    "\(context.graph[row.issue].text) – \(answer)"
+                    + Phrasing(context.reader.dispute).manner(of: place)
+                let line = PlainWords.line(words)
+                guard passages.count < 3, PlainWords.count(line) <= budget else { continue }
+                budget -= PlainWords.count(line)
+                passages.append(Passage(words: line, references: [book.reference(to: place)]))
+            }
+        }
+        return PassageList(passages, omitted: found - passages.count)
+    }
+
+    private func distance(of node: Node) -> Int? {
+        node == context.motion ? 0 : context.reach.distance(of: node)
     }
 
     private func side(of party: Party) -> String {
