@@ -40,7 +40,7 @@ struct Lowering {
     /// By node number: whether it is a statement that somebody says, the editor included.
     let isSaid: [Bool]
     /// By statement: the sentences that speak against it when they hold.
-    let against: [[Sentence]]
+    let against: Rows
     /// By argument: the assumptions that its steps hold and, of a sketched one, that its description does.
     let assumptionsOfArguments: [[Sentence]]
     /// By argument: its premises as node numbers.
@@ -58,7 +58,7 @@ struct Lowering {
         sentences = maker.sentences
         isPutForward = maker.isPutForward
         isSaid = maker.isSaid
-        against = maker.against
+        against = Rows(rowCount: maker.numbering.statementCount, pairs: maker.against)
         assumptionsOfArguments = maker.assumptionsOfArguments
         premises = dispute.graph.arguments.map { $0.premises.map(\.index) }
         stepPremises = dispute.graph.arguments.map { $0.inferences.map { $0.premises.map(\.index) } }
@@ -77,7 +77,8 @@ struct Lowering {
         case .out: break
         }
         if number < numbering.statementCount {
-            return isSaid[number] || against[number].contains { labelling[$0] == .in } ? .defeated : .open
+            return isSaid[number] || against[number].contains { labelling[Sentence(Int($0))] == .in }
+                ? .defeated : .open
         }
         let argument = number - numbering.statementCount
         let isBlocked = assumptionsOfArguments[argument].contains { labelling[$0] == .out }

@@ -11,15 +11,19 @@ struct LoweringMaker {
     var builder: ABAFramework.Builder
     var isPutForward: [Bool]
     var isSaid: [Bool]
-    var against: [[Sentence]]
+    /// By statement, as pairs: the sentences that speak against it.
+    private(set) var against: [(row: Int32, column: Int32)] = []
     /// By argument: all of its assumptions.
     var assumptionsOfArguments: [[Sentence]]
 
     private let dispute: Dispute
     /// By statement: the assumption that it holds because it is said.
     private var assertions: [Sentence?]
-    /// By statement: how it is inferred, by the assumption of the step and the rule.
-    private var inferences: [[(assumption: Sentence, rule: Int)]]
+    /// How statements are inferred: by the assumption of a step and the rule.
+    private var inferences: [(assumption: Sentence, rule: Int)] = []
+    /// By statement: the positions in `inferences`; complete once steps and supports are added.
+    private var inferencePairs: [(row: Int32, column: Int32)] = []
+    private var inferencesOf = Rows(rowCount: 0, pairs: [])
     /// By statement: what holds when it is attacked, made when first needed.
     private var contraries: [Sentence?]
     /// By statement: what holds when it follows from a reason, made when first needed.
@@ -40,9 +44,7 @@ struct LoweringMaker {
         sentences = (0..<numbering.count).map { Sentence($0) }
         isPutForward = Array(repeating: false, count: numbering.count)
         isSaid = isPutForward
-        against = Array(repeating: [], count: numbering.statementCount)
         assertions = Array(repeating: nil, count: numbering.statementCount)
-        inferences = Array(repeating: [], count: numbering.statementCount)
         contraries = assertions
         reasoned = assertions
         attackable = Array(repeating: nil, count: numbering.argumentCount)
@@ -111,7 +113,8 @@ struct LoweringMaker {
     }
 
     private mutating func infer(_ statement: Statement.ID, by assumption: Sentence, from body: [Sentence]) {
-        inferences[statement.index].append((assumption, builder.addRule(sentences[statement.index], from: body)))
+        inferencePairs.append((Int32(statement.index), Int32(inferences.count)))
+        inferences.append((assumption, builder.addRule(sentences[statement.index], from: body)))
     }
 
     // MARK: Relations
@@ -127,13 +130,16 @@ struct LoweringMaker {
             case .opposes, .excludes, .says, .none: break
             }
         }
+        inferencesOf = Rows(rowCount: numbering.statementCount, pairs: inferencePairs)
         // Oppositions come last: they hit every step to what they oppose.
         for relation in oppositions { addOpposition(relation) }
         addDenials()
         for index in contraries.indices {
             guard let contrary = contraries[index] else { continue }
             if let assertion = assertions[index] { builder.addContrary(contrary, of: assertion) }
-            for inference in inferences[index] { builder.addContrary(contrary, of: inference.assumption) }
+            for inference in inferencesOf[index] {
+                builder.addContrary(contrary, of: inferences[Int(inference)].assumption)
+            }
         }
     }
 
@@ -184,9 +190,13 @@ struct LoweringMaker {
     private mutating func contrary(of id: Statement.ID) -> Sentence {
         if let known = contraries[id.index] { return known }
         let contrary = builder.addSentence()
-        against[id.index].append(contrary)
+        speak(contrary, against: id)
         contraries[id.index] = contrary
         return contrary
+    }
+
+    private mutating func speak(_ sentence: Sentence, against id: Statement.ID) {
+        against.append((Int32(id.index), Int32(sentence.position)))
     }
 
     /// The attacker against the assertion of the target and against every step to it.
@@ -212,12 +222,14 @@ struct LoweringMaker {
         case .statement(let id):
             if let assertion = assertions[id.index] {
                 builder.addContrary(holds, of: assertion)
-                against[id.index].append(holds)
+                speak(holds, against: id)
             }
-            guard !inferences[id.index].isEmpty, let reasoned = reasoned(node) else { return }
+            guard !inferencesOf[id.index].isEmpty, let reasoned = reasoned(node) else { return }
             let reason = bearing(of: node, as: reasoned, on: opponent, isMutual: true)
-            for inference in inferences[id.index] { builder.addContrary(reason, of: inference.assumption) }
-            against[id.index].append(reason)
+            for inference in inferencesOf[id.index] {
+                builder.addContrary(reason, of: inferences[Int(inference)].assumption)
+            }
+            speak(reason, against: id)
         }
     }
 
@@ -242,10 +254,12 @@ struct LoweringMaker {
     /// What holds when the node follows from a reason; nil where nothing is given for it, and for sketched arguments,
     /// which count as assertions.
     private mutating func reasoned(_ node: Node) -> Sentence? {
-        guard case .statement(let id) = node, !inferences[id.index].isEmpty else { return nil }
+        guard case .statement(let id) = node, !inferencesOf[id.index].isEmpty else { return nil }
         if let known = reasoned[id.index] { return known }
         let sentence = builder.addSentence()
-        for inference in inferences[id.index] { builder.addRule(sentence, from: builder.body(ofRule: inference.rule)) }
+        for inference in inferencesOf[id.index] {
+            builder.addRule(sentence, from: builder.body(ofRule: inferences[Int(inference)].rule))
+        }
         reasoned[id.index] = sentence
         return sentence
     }
