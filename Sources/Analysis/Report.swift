@@ -26,6 +26,7 @@ public struct Report: Sendable {
 
     /// By node number.
     private let lazyFlags: Lazily<[[NodeFlag]]>
+    private let lazyClashes: Lazily<Clashes>
 
     init(_ dispute: Dispute, under semantics: Semantics, limits: AnalysisLimits) {
         (self.dispute, self.semantics) = (dispute, semantics)
@@ -39,12 +40,14 @@ public struct Report: Sendable {
             editorsLines: Lazily { EditorsLines(dispute) }, lostReasons: Lazily { LostReasons(dispute) },
             unanswered: Lazily { Unanswered(dispute) }, contradictions: contradictions,
             norms: norms, positions: Lazily { Positions(dispute) })
-        lazyFlags = Lazily { [parts] in Report(dispute, semantics, parts).allFlags }
+        let clashes = Lazily { [parts] in Clashes(Report(dispute, semantics, parts, Lazily { Clashes.none })) }
+        lazyClashes = clashes
+        lazyFlags = Lazily { [parts] in Report(dispute, semantics, parts, clashes).allFlags }
     }
 
     /// The same parts for what is worked out from them; it has no flags.
-    private init(_ dispute: Dispute, _ semantics: Semantics, _ parts: Parts) {
-        (self.dispute, self.semantics, self.parts) = (dispute, semantics, parts)
+    private init(_ dispute: Dispute, _ semantics: Semantics, _ parts: Parts, _ clashes: Lazily<Clashes>) {
+        (self.dispute, self.semantics, self.parts, lazyClashes) = (dispute, semantics, parts, clashes)
         lazyFlags = Lazily { [] }
     }
 
@@ -59,8 +62,8 @@ public struct Report: Sendable {
 
     /// Who holds what on which issue.
     public var positions: Positions { parts.positions.value }
-    /// What opposes what, an entry each. Worked out anew each time.
-    public func clashes() -> Clashes { Clashes(self) }
+    /// What opposes what, an entry each.
+    public func clashes() -> Clashes { lazyClashes.value }
 
     /// What of the graph existed by the date.
     public var presence: Presence { dispute.presence }

@@ -137,8 +137,12 @@ extension Clash.Kind {
 
 /// The clashes of a dispute.
 public struct Clashes: Sendable {
+    static let none = Clashes(all: [])
+
     /// By group, the most central first.
     public let all: [Clash]
+
+    private init(all: [Clash]) { self.all = all }
 
     /// Complexity: O((*n* + *m*) log *n*) in nodes and relations, besides what the report's parts cost.
     init(_ report: Report) {
