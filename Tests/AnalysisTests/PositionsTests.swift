@@ -19,7 +19,7 @@ private struct PositionsByDefinition {
     var taken: [Taken] {
         let id = statementID(issue)
         return draft.statements.flatMap(\.occurrences).flatMap { occurrence -> [Taken] in
-            let isHeld = ![.quotes, .reports].contains(occurrence.act)
+            let isHeld = ![.quotes, .reports, .asks].contains(occurrence.act)
             let isThere = asOf.map { day in occurrence.date.map { $0.last <= day } ?? false } ?? true
             guard let party = occurrence.by, isHeld, isThere else { return [] }
             return occurrence.positions.filter { $0.issue == id }.map {
@@ -32,6 +32,14 @@ private struct PositionsByDefinition {
     func latest(_ party: Party.ID) -> Set<String> {
         let own = taken.filter { $0.party == party }
         return Set(own.filter { one in !own.contains { isLater($0, than: one) } }.map(\.answer))
+    }
+
+    /// Of that, what bears a date, where anything does.
+    func firm(_ party: Party.ID) -> Set<String> {
+        let own = taken.filter { $0.party == party }
+        let standing = own.filter { one in !own.contains { isLater($0, than: one) } }
+        let dated = standing.filter { $0.occurrence.date != nil }
+        return Set((dated.isEmpty ? standing : dated).map(\.answer))
     }
 
     private func isLater(_ other: Taken, than one: Taken) -> Bool {
@@ -128,6 +136,22 @@ private struct PositionsByDefinition {
         #expect(stand((0, "2022-01-01"), then: "2022-01-02")?.hasChanged == false)
     }
 
+    @Test func whatAnOpponentTellsOrIsUndatedHidesNoDisagreement() {
+        func isDisagreement(told: Bool, undated: Bool) -> Bool? {
+            var draft = Draft()
+            let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: "2"))
+            let issue = draft.issue("Whether")
+            draft.statement("Bad", by: said(p, "2022-01-01", holding: [answer(issue, "no")]))
+            draft.statement("Good", by: said(q, "2022-01-01", holding: [answer(issue, "yes")]))
+            if told { draft.statement("Told", by: said(p, "2022-01-01", via: q, holding: [answer(issue, "yes")])) }
+            if undated { draft.statement("Undated", by: said(p, nil, holding: [answer(issue, "yes")])) }
+            return row(draft).map { $0.row.isDisagreement(in: $0.dispute.graph) }
+        }
+        for told in [false, true] {
+            for undated in [false, true] { #expect(isDisagreement(told: told, undated: undated) == true) }
+        }
+    }
+
     @Test func whatMayHaveBeenSaidByTheDateIsNamedAndShadesSharedGround() {
         func row(_ date: String?, _ told: String) -> (row: Positions.Row, dispute: Dispute)? {
             var draft = Draft()
@@ -188,12 +212,14 @@ private struct PositionsByDefinition {
         #expect(stand([("yes", "2022-01", 0)], asOf: "2022-01-30") == nil)
     }
 
-    @Test(arguments: Occurrence.Act.allCases) func onlyWhoQuotesOrReportsTakesNoPosition(_ act: Occurrence.Act) {
+    @Test(arguments: Occurrence.Act.allCases) func whoQuotesReportsOrAsksTakesNoPosition(_ act: Occurrence.Act) {
         var draft = Draft()
         let party = draft.party("P")
         let issue = draft.issue("Whether")
         draft.statement("S", by: said(party, nil, act, holding: [answer(issue, "yes")]))
-        #expect(row(draft)?.row.stands.map(\.latest) == (act == .quotes || act == .reports ? [] : [["yes"]]))
+        #expect(
+            row(draft)?.row.stands.map(\.latest) == (act == .quotes || act == .reports || act == .asks ? [] : [["yes"]])
+        )
     }
 
     @Test func anArgumentTakesAPositionAsAStatementDoesAndNobodyUnnamedTakesOne() {
@@ -310,7 +336,7 @@ private struct PositionsByDefinition {
                     changed += stand.hasChanged ? 1 : 0
                     inconsistent += stand.isInconsistent ? 1 : 0
                 }
-                let held = row.stands.map { reference.latest($0.party) }
+                let held = row.stands.map { reference.firm($0.party) }
                 let isSplit = held.contains { one in held.contains { one.isDisjoint(with: $0) } }
                 #expect(row.isDisagreement(in: dispute.graph) == (isExclusive && isSplit), "seed \(seed)")
                 disagreeing += isSplit ? 1 : 0

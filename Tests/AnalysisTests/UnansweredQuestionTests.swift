@@ -292,6 +292,21 @@ import Testing
         #expect(status(to: [c], asOf: "2022-02-15", nil) == ["unanswered 0", "unanswered 0"])
     }
 
+    @Test func whatAPartyOnlyQuotesIsNoReplyOfItsOwn() {
+        func status(_ act: Occurrence.Act) -> [ReplyStatus] {
+            var draft = Draft()
+            let (a, b) = (draft.party("A"), draft.party("B"))
+            let question = draft.statement("How", .question, by: said(a, "2022-02-01", .asks, to: [b]))
+            draft.relate(draft.statement("So", by: said(b, "2022-02-02", act)), .answers, question, .full)
+            return Unanswered(Dispute(draft.graph)).questions.map(\.status)
+        }
+        #expect(status(.asserts) == [.answered])
+        // To deny something can be the answer.
+        #expect(status(.denies) == [.answered])
+        #expect(status(.quotes) == [.unanswered])
+        #expect(status(.reports) == [.unanswered])
+    }
+
     @Test func whatNobodyAsksIsPutToNobody() {
         func found(_ kind: Statement.Kind, _ acts: [Occurrence.Act]) -> [String] {
             var draft = Draft()

@@ -102,6 +102,18 @@ import Testing
         #expect(lines(view(text)) == ["Why?: [ ] | Ask | ; 1→0 asks"])
     }
 
+    @Test func aPlaceAndAReplyStandInTheColumnOfWhoseTheyAre() {
+        let text = "[Ask]: Why? #question {by: P, to: P, in: letter, quote: three, date: 2022-01-01}\n"
+        #expect(lines(view(text)) == ["Why?:  | Ask + [ ] | "])
+        let open = """
+            [Ask]: Why? #question {by: P, in: letter, quote: three, date: 2022-01-01}
+
+            [So]: So. {by: U, in: letter, quote: four, date: 2022-01-02, answers: Ask, reply: full}
+
+            """
+        #expect(lines(view(open)) == ["Why?:  | Ask | So; 2→1 answered"])
+    }
+
     @Test func withoutTwoSidesEveryPartyHasAColumn() {
         func columns(_ codes: [String]) -> [String] {
             let head = "===\nparties:\n" + codes.map { "  \($0): {name: \($0)}\n" }.joined() + "===\n\n"

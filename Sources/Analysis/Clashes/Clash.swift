@@ -216,12 +216,16 @@ struct ClashContext {
 
     /// What a party says of a node, by its best quotation.
     func saying(_ node: Node, by party: Party.ID?, _ role: String, others: [Party.ID] = []) -> Clash.Saying {
-        Clash.Saying(
-            party: party, attestation: best(places(of: node, by: party)), node: node, role: role, others: others)
+        let place = best(places(of: node, by: party))
+        return Clash.Saying(
+            party: party, attestation: place, node: node, role: role + (place.map(phrasing.manner(of:)) ?? ""),
+            others: others)
     }
 
     func saying(at place: Attestation, _ role: String, others: [Party.ID] = []) -> Clash.Saying {
-        Clash.Saying(party: graph[place].by, attestation: place, node: place.node, role: role, others: others)
+        Clash.Saying(
+            party: graph[place].by, attestation: place, node: place.node, role: role + phrasing.manner(of: place),
+            others: others)
     }
 
     /// How the relations that connect something are known: texts draw all of them, or the editor draws one.

@@ -42,6 +42,7 @@ public struct KeyTerms: Sendable {
             for (place, occurrence) in graph.occurrences(of: node).enumerated() {
                 let isPresent = dispute.presence.contains(occurrence)
                 guard let term = occurrence.defines, let party = occurrence.by, occurrence.stance != .mentions,
+                    occurrence.stance != .asks,
                     isPresent || dispute.presence.isUncertain(occurrence)
                 else { continue }
                 let key = FoldedText(term).folded

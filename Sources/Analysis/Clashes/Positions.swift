@@ -5,7 +5,7 @@ public import DisputeModel
 ///
 /// Issues and positions are those of IBIS: Kunz & Rittel (1970), *Issues as elements of information systems*. A
 /// position is what a speaker maintains by some words, be they a claim, a demand, a denial or irony; who only quotes or
-/// reports takes none.
+/// reports takes none, nor who asks.
 public struct Positions: Sendable {
     /// A position with the place where it is taken.
     public struct Taken: Sendable, Hashable {
@@ -38,6 +38,9 @@ public struct Positions: Sendable {
         /// What it holds by the date: every answer that is not surely superseded, so that undated ones, reported ones and
         /// those of one day stand beside one another.
         public let latest: [String]
+        /// Of these, what is best known: its dated words rather than undated ones, and either rather than what an opponent
+        /// tells of it.
+        public let firm: [String]
         /// Whether it surely held something else on an earlier day, as is known not from opponents alone: not a
         /// contradiction.
         public let hasChanged: Bool
@@ -50,6 +53,9 @@ public struct Positions: Sendable {
             let standing = taken.filter { one in !taken.contains { one.isSuperseded(by: $0) } }
             let latest = Stand.distinct(standing.map(\.answer))
             self.latest = latest
+            let direct = standing.filter { !$0.isHearsay }
+            let dated = direct.filter { $0.date != nil }
+            firm = Stand.distinct((!dated.isEmpty ? dated : !direct.isEmpty ? direct : standing).map(\.answer))
             let known = taken.filter { !$0.isHearsay }
             hasChanged =
                 isExclusive
@@ -95,7 +101,7 @@ public struct Positions: Sendable {
         var uncertain = taken
         for node in graph.nodes {
             for (place, occurrence) in graph.occurrences(of: node).enumerated()
-            where !occurrence.positions.isEmpty && occurrence.stance != .mentions {
+            where !occurrence.positions.isEmpty && occurrence.stance != .mentions && occurrence.stance != .asks {
                 let isPresent = dispute.presence.contains(occurrence)
                 guard let party = occurrence.by, isPresent || dispute.presence.isUncertain(occurrence) else { continue }
                 for position in occurrence.positions {
@@ -166,7 +172,7 @@ extension Positions.Row {
         guard graph[issue].issue?.isExclusive ?? false else { return false }
         return stands.indices.contains { a in
             stands.indices.contains { b in
-                a < b && Set(stands[a].latest).isDisjoint(with: stands[b].latest)
+                a < b && Set(stands[a].firm).isDisjoint(with: stands[b].firm)
             }
         }
     }

@@ -105,7 +105,11 @@ struct ReplyFinder {
         guard let speaker = occurrence.by else { return context.addressee == nil && !predates ? .counts : nil }
         if speaker != context.addressee, isReport(by: speaker, grade, context) { return predates ? nil : .isReported }
         if let addressee = context.addressee {
-            if speaker == addressee { return predates ? .predatesQuestion : .counts }
+            if speaker == addressee {
+                // What it only quotes or tells is no reply of its own.
+                if occurrence.stance == .mentions { return nil }
+                return predates ? .predatesQuestion : .counts
+            }
             return context.addressees.contains(speaker) || predates ? nil : .byAnother
         }
         return predates ? .predatesQuestion : .counts

@@ -444,11 +444,9 @@ private struct RowMaker {
                 tooltip: place.flatMap { graph[$0].quotation?.text } ?? graph.text(of: node)))
         var byColumn: [Int: [AskedQuestion]] = [:]
         for outcome in exchange.outcomes {
-            var target = column(of: outcome.to)
-            if target == asker { target = hasBetween ? (asker == 1 ? 2 : 1) : (asker + 1) % columns.count }
-            byColumn[target, default: []].append(outcome)
+            byColumn[column(of: outcome.to), default: []].append(outcome)
         }
-        for column in byColumn.keys.sorted() where column != asker {
+        for column in byColumn.keys.sorted() {
             answer(byColumn[column] ?? [], in: column, from: asker, &row)
         }
         if !hasBetween {
@@ -471,22 +469,30 @@ private struct RowMaker {
             let codes = replied.compactMap(\.to).map { graph[$0].code }
             let more = Set(replied.flatMap(\.replies).map(\.attestation.node)).count - 1
             let by = graph[reply.attestation].by.map { graph[$0].code } ?? codes.joined(separator: ", ")
-            row.links.append(
-                Link(
-                    from: FaceToFace.Place(column: column, position: row.cells[column].count), to: question,
-                    look: .relation(.answers), word: first.verdict { graph[$0].code }))
-            row.cells[column].append(
+            // In the column of who speaks, be it somebody else than was asked.
+            let lane = graph[reply.attestation].by.map { self.column(of: $0) } ?? column
+            if lane != asker {
+                row.links.append(
+                    Link(
+                        from: FaceToFace.Place(column: lane, position: row.cells[lane].count), to: question,
+                        look: .relation(.answers), word: first.verdict { graph[$0].code }))
+            }
+            row.cells[lane].append(
                 Card(
-                    kindLine: "REPLY · \(by)", title: graph.title(of: reply.attestation.node),
+                    kindLine: "REPLY · \(by)" + phrasing.manner(of: reply.attestation),
+                    title: graph.title(of: reply.attestation.node),
                     meta: meta(reply.attestation) + (more > 0 ? " · + \(more) more" : ""),
                     node: reply.attestation.node, tooltip: graph[reply.attestation].quotation?.text ?? ""))
         }
         let silent = outcomes.filter { $0.status == .unanswered || $0.status == .silence }
         guard let first = silent.first else { return }
-        row.links.append(
-            Link(
-                from: question, to: FaceToFace.Place(column: column, position: row.cells[column].count),
-                look: .question, word: verb(of: first.form)))
+        // Within one column no line can be level: the empty place stands below its question.
+        if column != asker {
+            row.links.append(
+                Link(
+                    from: question, to: FaceToFace.Place(column: column, position: row.cells[column].count),
+                    look: .question, word: verb(of: first.form)))
+        }
         row.cells[column].append(slot(silent, first))
     }
 
