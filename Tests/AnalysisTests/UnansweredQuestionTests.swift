@@ -292,6 +292,18 @@ import Testing
         #expect(status(to: [c], asOf: "2022-02-15", nil) == ["unanswered 0", "unanswered 0"])
     }
 
+    @Test func byADateLaterAndUndatedTextsShowNoSilence() {
+        var draft = Draft()
+        let (a, b) = (draft.party("A"), draft.party("B"))
+        draft.source("one", "", by: a, "2022-02-01")
+        draft.source("two", "", by: b, "2022-03-01")
+        draft.source("three", "")
+        draft.statement("How", .question, by: said(a, "2022-02-01", .asks, to: [b]))
+        let dispute = Dispute(draft.graph, asOf: DateSpan("2022-02-15")?.last)
+        let text = Unanswered(dispute).questions.first?.statusPhrase(in: dispute) ?? ""
+        #expect(text.contains("no reply recorded from the 1 text here of 2022-02-15 or before, none of them by B"))
+    }
+
     @Test func whatAPartyOnlyQuotesIsNoReplyOfItsOwn() {
         func status(_ act: Occurrence.Act) -> [ReplyStatus] {
             var draft = Draft()

@@ -65,8 +65,14 @@ extension AskedQuestion {
         }
         let own = phrasing.dispute.ownTexts.texts(of: to).count
         if own > 0 { return "no reply recorded from the \(English.counted(own, "text")) of \(name) here" }
-        let all = English.counted(phrasing.graph.corpus.sources.count, "text")
-        return "no reply recorded from the \(all) here, none of them by \(name)"
+        let sources = phrasing.graph.corpus.sources
+        guard let day = phrasing.dispute.asOf else {
+            return "no reply recorded from the \(English.counted(sources.count, "text")) here, none of them by \(name)"
+        }
+        // Later and undated texts say nothing of that day, whosever they are.
+        let dated = sources.count { $0.date?.isOver(by: day) ?? false }
+        return "no reply recorded from the \(English.counted(dated, "text")) here of \(day) or before, none of them by "
+            + name
     }
 
     private func hasOwnText(_ phrasing: Phrasing) -> Bool {
