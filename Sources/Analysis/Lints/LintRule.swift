@@ -68,9 +68,12 @@ extension Phrasing {
     /// The titles of nodes, in order.
     func titles(_ nodes: [Node]) -> [String] { nodes.map(title(of:)) }
 
-    /// Everywhere a node is said.
-    func places(of node: Node) -> String {
-        let count = graph.occurrences(of: node).count
-        return (0..<count).map { attribution(of: Attestation(node, $0)) }.joined(separator: "; ")
+    /// Everywhere a node is spoken of or, for some stances, where somebody takes one of them to it.
+    func places(of node: Node, _ stances: Stance...) -> String {
+        let occurrences = graph.occurrences(of: node)
+        return occurrences.indices.filter { place in
+            stances.isEmpty
+                || (stances.contains(occurrences[place].stance) && dispute.presence.contains(occurrences[place]))
+        }.map { attribution(of: Attestation(node, $0)) }.joined(separator: "; ")
     }
 }

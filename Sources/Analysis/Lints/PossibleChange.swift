@@ -10,8 +10,9 @@ extension LintRule {
             find: { PossibleChanges($0).pairs.map { [$0.0, $0.1] } },
             sentence: { nodes, phrasing in
                 "\(phrasing.title(of: nodes[0])) and \(phrasing.title(of: nodes[1])) use opposed words of the same "
-                    + "things, which may be a change or speak of two cases: \(phrasing.places(of: nodes[0])); "
-                    + phrasing.places(of: nodes[1])
+                    + "things, which may be a change or speak of two cases: "
+                    + "\(phrasing.places(of: nodes[0], .asserts, .demands)); "
+                    + phrasing.places(of: nodes[1], .asserts, .demands)
             }, help: "where it is a change, let both answer an issue: on: Title of the issue, holds: answer")
     }
 }
@@ -65,20 +66,30 @@ struct PossibleChanges {
         }
     }
 
+    /// One for each statement, party and text, with all that is quoted of it there.
     private static func said(in dispute: Dispute) -> [Said] {
         let graph = dispute.graph
-        return graph.statements.filter { $0.kind == .claim || $0.kind == .demand }.flatMap { statement in
-            statement.occurrences.compactMap { occurrence -> Said? in
+        return graph.statements.filter { $0.kind == .claim || $0.kind == .demand }.flatMap { statement -> [Said] in
+            var quoted: [(party: Party.ID, source: Source.ID, words: [String])] = []
+            for occurrence in statement.occurrences {
                 guard dispute.presence.contains(occurrence),
                     occurrence.stance == .asserts || occurrence.stance == .demands,
                     dispute.camps.testimony(of: occurrence) == .own, let party = occurrence.by,
                     let source = occurrence.source, let words = occurrence.quotation?.text
-                else { return nil }
+                else { continue }
                 let folded = FoldedText(words).folded
-                let stems = Set(folded.filter { $0.count > 4 && !ClashWords.isOpposable($0) }.map(ClashWords.stem))
+                if let known = quoted.firstIndex(where: { $0.party == party && $0.source == source }) {
+                    quoted[known].words += folded
+                } else {
+                    quoted.append((party, source, folded))
+                }
+            }
+            let issues = Set(statement.occurrences.flatMap(\.positions).map(\.issue))
+            return quoted.map { party, source, words in
+                let stems = Set(words.filter { $0.count > 4 && !ClashWords.isOpposable($0) }.map(ClashWords.stem))
                 return Said(
                     node: .statement(statement.id), party: party, source: source, stems: stems.sorted(),
-                    words: Set(folded), issues: Set(statement.occurrences.flatMap(\.positions).map(\.issue)))
+                    words: Set(words), issues: issues)
             }
         }
     }

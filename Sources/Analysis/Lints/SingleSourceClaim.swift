@@ -12,13 +12,8 @@ extension LintRule {
                     return said.allSatisfy { $0.source != nil } && Set(said.map(\.source)).count == 1
                 }
             },
-            sentence: { nodes, phrasing in
-                let said = phrasing.graph.occurrences(of: nodes[0]).enumerated().filter {
-                    $0.element.stance == .asserts
-                }
-                let places = said.map { phrasing.attribution(of: Attestation(nodes[0], $0.offset)) }
-                return "\(phrasing.title(of: nodes[0])) is said in one document only: "
-                    + places.joined(separator: "; ") + "."
+            sentence: {
+                "\($1.title(of: $0[0])) is said in one document only: \($1.places(of: $0[0], .asserts))."
             })
     }
 }
