@@ -145,20 +145,13 @@ package struct Phrasing {
     /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;
     /// denied by France)`; who is known from others alone with those who report it.
     package func named(_ node: Node) -> String {
-        let speakers = English.list(dispute.speakers(of: node).map { name(of: $0) + reporters(of: $0, saying: node) })
+        let speakers = English.list(
+            dispute.speakers(of: node).map { party in
+                let reporters = reporterCodes(of: party, saying: node)
+                return name(of: party) + (reporters.isEmpty ? "" : " via \(reporters)")
+            })
         let parts = ([speakers] + denials(of: node)).filter { !$0.isEmpty }
         return parts.isEmpty ? title(of: node) : "\(title(of: node)) (\(parts.joined(separator: "; ")))"
-    }
-
-    /// ` via F` where nothing but reports shows that a party says a node; empty otherwise.
-    package func reporters(of party: Party.ID, saying node: Node) -> String {
-        let places = graph.occurrences(of: node).filter {
-            $0.by == party && $0.stance.isOfSpeaker && $0.stance != .denies && dispute.presence.contains($0)
-        }
-        let reporters = places.compactMap { $0.via == party ? nil : $0.via }
-        guard !places.isEmpty, reporters.count == places.count else { return "" }
-        var seen: Set<Party.ID> = []
-        return " via " + reporters.filter { seen.insert($0).inserted }.map { graph[$0].code }.joined(separator: ", ")
     }
 
     /// `[Title]` for statements and `<Title>` for arguments, as in the graph file.

@@ -27,6 +27,15 @@ package struct RelationWords {
         RelationWords(active: active, passive: passive, reading: reading)
     }
 
+    /// What the ends of a relation of both directions do, such as `contradict each other`; nil for all others.
+    package static func mutual(_ kind: Relation.Kind) -> String? {
+        switch kind {
+        case .contrary: "oppose each other"
+        case .contradicts: "contradict each other"
+        case .supports, .entails, .attacks, .undercuts, .cites, .answers, .restates: nil
+        }
+    }
+
     /// Before what does it: `Attacked by`, `Contrary to`.
     package var heading: String {
         (passive.hasPrefix("is ") ? String(passive.dropFirst(3)) : passive).capitalizedFirst

@@ -62,9 +62,8 @@ private struct PositionWords {
 
     /// `reported 2022-02-03` where only the report has a date.
     private func date(_ date: DateSpan?, isReported: Bool, of occurrence: Occurrence) -> String {
-        guard let date else { return "undated" }
-        return (isReported ? "reported " : "") + date.description
-            + (occurrence.isDateInferred && date == occurrence.date ? " (inferred)" : "")
+        let written = date.map { (isReported ? "reported " : "") + $0.description }
+        return Phrasing.marked(written, isInferred: occurrence.isDateInferred && date == occurrence.date)
     }
 
     private func date(of taken: Positions.Taken) -> String {
