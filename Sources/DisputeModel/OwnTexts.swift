@@ -11,6 +11,8 @@ public struct OwnTexts: Sendable {
     /// By source: the parties whose own it is.
     private let owners: [[Party.ID]]
     private let graph: ArgumentGraph
+    /// How many texts the corpus holds by the date, whosever they are.
+    public let textCount: Int
 
     init(_ graph: ArgumentGraph, asOf: CalendarDate?) {
         let named = graph.corpus.sources.map { source in
@@ -31,6 +33,7 @@ public struct OwnTexts: Sendable {
             }
         }
         self.graph = graph
+        textCount = graph.corpus.sources.count { OwnTexts.isThere($0, asOf) }
     }
 
     /// The party's own texts in the corpus by the date, in the order of the corpus.

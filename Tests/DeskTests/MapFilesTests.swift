@@ -46,6 +46,21 @@ import Testing
         }
     }
 
+    @Test func pagesAreFilesOfTheirOwnAsPicturesAndOneAsJSON() throws {
+        var text = "===\nparties:\n  K: {name: K, side: a}\n  L: {name: L, side: b}\n===\n\n"
+        for number in 0..<30 { text += "[Q\(number)]: Why? #question {by: K, to: L, act: asks}\n\n" }
+        let many = analyze(Dispute(TestInputs.graph(text).value), under: .grounded)
+        func names(_ format: MapFiles.Format) throws -> [String] {
+            try MapFiles(many, as: format, tool: "t").draw(
+                .faceToFace, MapOptions(), as: "m.\(format.rawValue)", whole: false
+            ).map(\.path)
+        }
+        #expect(try names(.dot).prefix(2) == ["m.dot", "m-2.dot"])
+        #expect(try names(.json) == ["m.json"])
+        let bytes = try MapFiles(many, as: .json, tool: "t").draw(.faceToFace, MapOptions(), as: "m.json", whole: false)
+        #expect((try json(bytes[0].bytes)["rows"] as? [Any])?.count == 30)
+    }
+
     @Test func anOverviewIsAFileAndOneForEachOfItsParts() throws {
         var options = MapOptions()
         options.overviewThreshold = 1

@@ -62,7 +62,7 @@ import Testing
 
             """
         #expect(
-            lines(view(Self.issue + text)) == ["May it grow?: Yes | No | nothing recorded here; 1→0 attacks (editor)"])
+            lines(view(Self.issue + text)) == ["May it grow?: Yes | No | no position recorded; 1→0 attacks (editor)"])
     }
 
     @Test func anAnswerThatARelationTiesToTheOtherSidesIsShownBeforeOthers() {
@@ -112,6 +112,38 @@ import Testing
 
             """
         #expect(lines(view(open)) == ["Why?:  | Ask | So; 2→1 answered"])
+    }
+
+    @Test func byADateWhatMayHaveBeenHeldIsNamedAndLaterTextsCountForNothing() {
+        let text = """
+            [Yes]: It may. {by: R, on: Q, holds: yes, in: letter, quote: one, date: 2022-01-01}
+
+            [No]: It may not. {by: U, on: Q, holds: no, in: letter, quote: two}
+
+            [Ask]: Why? #question {by: R, to: U, in: letter, quote: three, date: 2022-01-01}
+
+            """
+        let rows = view(Self.issue + text, asOf: "2022-01-15").rows
+        // The only text of the corpus is undated.
+        #expect(rows.first?.cells[2].first?.meta == "U · none of the 0 texts here is theirs")
+        #expect(rows.last?.cells[2].map(\.title) == ["perhaps by then: no (U)"])
+    }
+
+    @Test func whoDeniesADemandIsSaidToBesideTheEmptyPlace() {
+        let text = """
+            [Go]: Go. #demand {by: R, to: U, in: letter, quote: three, date: 2022-01-01, also: [{by: U, act: denies, in: letter, quote: four}]}
+
+            """
+        #expect(view(text).rows.first?.cells[2].first?.meta.hasSuffix("denied by U") == true)
+    }
+
+    @Test func thePictureLeadsToItsNodesWithTheirQuotations() throws {
+        let text = "[Ask]: Why? #question {by: R, to: U, in: letter, quote: three, date: 2022-01-01}\n"
+        let report = analyze(Dispute(graph(Self.head + text)))
+        let sheet = try #require(MapSheet.sheets(report, view: .faceToFace).first)
+        let svg = String(decoding: try sheet.picture.image(as: .svg, by: Graphviz.render), as: UTF8.self)
+        #expect(svg.contains("<a id=\"map-ask\" xlink:href=\"#map-ask\" aria-label=\"? QUESTION · R → U. Ask."))
+        #expect(svg.contains("<title>three</title>"))
     }
 
     @Test func withoutTwoSidesEveryPartyHasAColumn() {

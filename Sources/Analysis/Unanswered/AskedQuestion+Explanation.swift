@@ -65,14 +65,10 @@ extension AskedQuestion {
         }
         let own = phrasing.dispute.ownTexts.texts(of: to).count
         if own > 0 { return "no reply recorded from the \(English.counted(own, "text")) of \(name) here" }
-        let sources = phrasing.graph.corpus.sources
-        guard let day = phrasing.dispute.asOf else {
-            return "no reply recorded from the \(English.counted(sources.count, "text")) here, none of them by \(name)"
-        }
-        // Later and undated texts say nothing of that day, whosever they are.
-        let dated = sources.count { $0.date?.isOver(by: day) ?? false }
-        return "no reply recorded from the \(English.counted(dated, "text")) here of \(day) or before, none of them by "
-            + name
+        // Later and undated texts say nothing of the day asked for, whosever they are.
+        let day = phrasing.dispute.asOf.map { " of \($0) or before" } ?? ""
+        let all = English.counted(phrasing.dispute.ownTexts.textCount, "text")
+        return "no reply recorded from the \(all) here\(day), none of them by \(name)"
     }
 
     private func hasOwnText(_ phrasing: Phrasing) -> Bool {

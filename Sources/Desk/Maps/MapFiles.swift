@@ -27,7 +27,10 @@ package struct MapFiles {
     package func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) -> [MapSheet] {
         var options = options
         if whole { options.overviewThreshold = .max }
-        return MapSheet.sheets(report, view: view, options: options)
+        let sheets = MapSheet.sheets(report, view: view, options: options)
+        // Pages are a matter of pictures: as JSON one file holds them all.
+        if format == .json, case .grid = sheets[0].picture { return [sheets[0]] }
+        return sheets
     }
 
     /// Draws `map.svg`, and `map-GROUP.svg` for each part, and only then writes them, all or none.

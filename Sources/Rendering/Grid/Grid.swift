@@ -15,8 +15,6 @@ public struct Grid: Sendable {
     public var theme: Theme
     /// What every id of the SVG begins with, so that two maps can stand in one page.
     public var idPrefix: String
-    /// What of the graph it does not show, in sentences.
-    public var leftOut: [String] = []
 }
 
 extension Grid {
@@ -72,8 +70,6 @@ extension Grid {
         public var isCentred = false
         /// The node that it shows, by its stable id; empty for what shows none.
         public var anchor = ""
-        /// A page beside this one, or a place in it.
-        public var href: String?
         /// The full quotation.
         public var tooltip = ""
         /// What is read out; empty for what the words say.
@@ -130,6 +126,13 @@ extension Grid {
         public var look: Look
         public var y: Double
         public var tooltip = ""
+    }
+
+    /// Adds words without an outline and gives the height of what they take, the gap below them included.
+    mutating func add(_ words: Words, x: Double, y: Double, width: Double) -> Double {
+        boxes.append(
+            Box(frame: Frame(x: x, y: y, width: width, height: words.height + 2), outline: .none, words: [words]))
+        return words.height + 4
     }
 
     /// In type sizes.

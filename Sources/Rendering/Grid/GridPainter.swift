@@ -66,11 +66,10 @@ private struct GridPainter {
         let strokes = Stroke.merged(
             part.lines.filter { !$0.hasPrefix("<text") }.map { Stroke($0).squared.dashed(pattern) })
         let content = strokes.map(\.text) + words(of: box, part)
-        if box.anchor.isEmpty, box.href == nil { return content.isEmpty ? [] : ["<g>"] + content + ["</g>"] }
-        let link = box.href.flatMap(LinkText.encode) ?? "#" + anchor
+        if box.anchor.isEmpty { return content.isEmpty ? [] : ["<g>"] + content + ["</g>"] }
         let name = box.spoken.isEmpty ? box.words.flatMap(\.lines).joined(separator: " ") : box.spoken
         let tooltip = box.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(box.tooltip))</title>"]
-        return ["<a id=\"\(anchor)\" xlink:href=\"\(link)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
+        return ["<a id=\"\(anchor)\" xlink:href=\"#\(anchor)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
             + content + ["</a>"]
     }
 

@@ -245,13 +245,15 @@ private struct RowMaker {
             }
         }
         let word = clash.clashKind == .crossUndercut ? "each against the other’s argument" : "do not all hold"
-        return row(clash.headline, ClashSort.word(clash), candidates, word: word)
+        let kind = "\(ClashWording.word(clash.clashKind)), \(ClashWording.word(clash.knownBy))"
+        return row(clash.headline, kind, candidates, word: word, of: clash.issue.flatMap { positions[$0] })
     }
 
     private func row(_ held: Positions.Row) -> Row {
         let shared = held.sharedGround(in: dispute)
         return row(
-            graph[held.issue].text, shared.first.map { "shared ground: \($0)" } ?? "positions", candidates(held))
+            graph[held.issue].text, shared.first.map { "shared ground: \($0)" } ?? "positions", candidates(held),
+            of: held)
     }
 
     /// What the parties of each column hold last.
@@ -266,9 +268,12 @@ private struct RowMaker {
         return candidates
     }
 
-    /// - Parameter word: What stands on a line between cards without a relation and without answers.
+    /// - Parameters:
+    ///   - word: What stands on a line between cards without a relation and without answers.
+    ///   - held: The positions that the row is about, if it is.
     private func row(
-        _ heading: String, _ kind: String, _ candidates: [[Candidate]], word: String = "against"
+        _ heading: String, _ kind: String, _ candidates: [[Candidate]], word: String = "against",
+        of held: Positions.Row? = nil
     ) -> Row {
         let chosen = choice(candidates)
         var row = Row(
@@ -294,10 +299,20 @@ private struct RowMaker {
         row.links.sort { abs($0.from.column - $0.to.column) > abs($1.from.column - $1.to.column) }
         guard hasBetween else { return row }
         row = withClauses(row)
-        for side in [0, 2] where row.cells[side].isEmpty {
-            row.cells[side] = [Card(form: .note, title: "nothing recorded here")]
+        if let held {
+            for side in [0, 2] where row.cells[side].isEmpty {
+                row.cells[side] = [Card(form: .note, title: absence(of: side, in: held))]
+            }
         }
         return row
+    }
+
+    /// That a side takes no position, or what it may have held by the date.
+    private func absence(of side: Int, in held: Positions.Row) -> String {
+        let perhaps = held.uncertain.filter { column(of: $0.party) == side }.map {
+            "\($0.answer) (\(graph[$0.party].code))"
+        }
+        return perhaps.isEmpty ? "no position recorded" : "perhaps by then: \(perhaps.joined(separator: ", "))"
     }
 
     /// One of each column: such that a relation is drawn between them, where there is one, and the clearest of those.
@@ -348,15 +363,15 @@ private struct RowMaker {
         let (first, second) = (FaceToFace.Place(column: a, position: 0), FaceToFace.Place(column: b, position: 0))
         if let relation = relation(one, other) {
             let isForward = relation.from == one.attestation.node
-            let isMutual = relation.kind.isSymmetric
-            let word = isMutual ? "\(RelationPhrase.plural(relation.kind)) each other" : relation.kind.rawValue
+            let word = RelationWords.mutual(relation.kind) ?? relation.kind.rawValue
             let mark = dispute.isEditors(relation.id) ? " (editor)" : ""
             return Link(
                 from: isForward ? first : second, to: isForward ? second : first, look: .relation(relation.kind),
                 word: word + mark)
         }
         guard one.role != other.role || one.role.isEmpty else { return nil }
-        if one.attestation.node == other.attestation.node {
+        let isDenied = (graph[one.attestation].stance == .denies) != (graph[other.attestation].stance == .denies)
+        if one.attestation.node == other.attestation.node, isDenied {
             return Link(from: first, to: second, look: .disagreement, word: "one says, one denies")
         }
         return Link(
@@ -420,7 +435,7 @@ private struct RowMaker {
     /// Who spoke, when, and as who reports.
     private func meta(_ place: Attestation) -> String {
         let occurrence = graph[place]
-        let date = occurrence.date.map { $0.brief + (occurrence.isDateInferred ? " (inferred)" : "") } ?? "undated"
+        let date = Phrasing.briefDate(of: occurrence) ?? "undated"
         let via = occurrence.via.flatMap { $0 == occurrence.by ? nil : "as \(graph[$0].code) reports" }
         return [occurrence.speaker, date, via].compactMap(\.self).joined(separator: " · ")
     }
@@ -511,35 +526,16 @@ private struct RowMaker {
         let own = parties.reduce(0) { $0 + dispute.ownTexts.texts(of: $1).count }
         let reach =
             own == 0
-            ? "none of the \(English.counted(graph.corpus.sources.count, "text")) here is theirs"
+            ? "none of the \(English.counted(dispute.ownTexts.textCount, "text")) here is theirs"
             : "none in \(English.counted(own, "text")) of their own here"
-        let aside = silent.contains { !$0.repliesAside.isEmpty } ? ["an undated reply exists"] : []
+        let denying = dispute.voices(of: .statement(first.question)).filter {
+            $0.stance == .denies && parties.contains($0.party)
+        }
+        let aside =
+            (denying.isEmpty ? [] : ["denied by \(denying.map { graph[$0.party].code }.joined(separator: ", "))"])
+            + (silent.contains { !$0.repliesAside.isEmpty } ? ["an undated reply exists"] : [])
         return Card(
             form: .slot, title: title,
             meta: ([codes.isEmpty ? "put to anybody" : codes, reach] + aside).joined(separator: " · "))
-    }
-}
-
-/// What a clash is called at the left of its row.
-enum ClashSort {
-    static func word(_ clash: Clash) -> String {
-        let known =
-            switch clash.knownBy {
-            case .texts: "by the texts"
-            case .engine: "found by its definition"
-            case .editor: "set side by side by the editor"
-            }
-        return clash.clashKind.rawValue.replacing("-", with: " ") + ", " + known
-    }
-}
-
-/// Relations as verbs of two who do it to each other.
-enum RelationPhrase {
-    static func plural(_ kind: Relation.Kind) -> String {
-        switch kind {
-        case .contradicts: "contradict"
-        case .contrary, .attacks: "oppose"
-        case .supports, .entails, .undercuts, .cites, .answers, .restates: kind.rawValue
-        }
     }
 }

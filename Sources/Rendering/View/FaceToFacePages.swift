@@ -40,7 +40,7 @@ struct FaceToFacePages {
     /// At least one page.
     var pages: [Grid] {
         let lanes = lanes
-        let rows = view.rows.enumerated().map { SetRow($0.element, number: $0.offset + 1, lanes: lanes, view) }
+        let rows = view.rows.enumerated().map { SetRow($0.element, number: $0.offset + 1, lanes: lanes, view, graph) }
         var groups: [[SetRow]] = [[]]
         let room = FaceToFacePages.page.height - 2 * FaceToFacePages.margin - headHeight - footHeight
         for row in rows {
@@ -84,11 +84,7 @@ struct FaceToFacePages {
         var y = margin
         func text(_ text: String, size: Double, lines: Int, isBold: Bool = false, ink: Grid.Words.Ink = .text) {
             let words = GridText.words(text, width: inner, size: size, lineLimit: lines, isBold: isBold, ink: ink)
-            grid.boxes.append(
-                Grid.Box(
-                    frame: Grid.Frame(x: margin, y: y, width: inner, height: words.height + 2), outline: .none,
-                    words: [words]))
-            y += words.height + 4
+            y += grid.add(words, x: margin, y: y, width: inner)
         }
         text(grid.title, size: 17, lines: 2, isBold: true)
         text(subtitle, size: 10, lines: 2, ink: .meta)
@@ -111,8 +107,8 @@ struct FaceToFacePages {
             for line in footLines(index, of: count, rows) { text(line, size: 9, lines: 3, ink: .meta) }
         }
         grid.size = PictureSize(width: FaceToFacePages.page.width, height: y + margin - 4)
-        grid.leftOut = leftOut(index, of: count, rows)
-        grid.description = description(rows)
+        grid.description = ([description(rows)] + leftOut(index, of: count, rows).map { $0 + "." }).joined(
+            separator: " ")
         return grid
     }
 
@@ -124,7 +120,7 @@ struct FaceToFacePages {
     private var subtitle: String {
         let date = report.asOf.map { "As of \($0). " } ?? ""
         return date + "A row for each question. Dashed box: no reply among the "
-            + "\(English.counted(graph.corpus.sources.count, "text")) collected here; unanswered is not conceded. "
+            + "\(English.counted(report.dispute.ownTexts.textCount, "text")) collected here; unanswered is not conceded. "
             + "Who is right is not decided here. One statement of each side is shown; “+ n more” counts its others. Lines "
             + "marked “editor” are drawn by no text."
     }
@@ -163,8 +159,7 @@ struct FaceToFacePages {
     /// Of the parties that have a column.
     private var names: String {
         let shown = graph.parties.filter { party in view.columns.contains { $0.parties.contains(party.id) } }
-        return shown.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }.joined(
-            separator: "; ")
+        return GridText.names(of: shown)
     }
 
     /// The lines and outlines that the page has, each with its word. Returns what is below it.
@@ -248,12 +243,14 @@ struct FaceToFacePages {
 
         private struct SetCard {
             let card: FaceToFace.Card
+            /// The stable id of its node; empty where it shows none.
+            let anchor: String
             let words: [Grid.Words]
             let width: Double
             let height: Double
         }
 
-        init(_ row: FaceToFace.Row, number: Int, lanes: [Lane], _ view: FaceToFace) {
+        init(_ row: FaceToFace.Row, number: Int, lanes: [Lane], _ view: FaceToFace, _ graph: ArgumentGraph) {
             (self.row, self.number, self.lanes, hasBetween) = (row, number, lanes, view.hasBetween)
             outlines = view.columns.map(\.outline)
             let width = FaceToFacePages.headingWidth
@@ -264,7 +261,7 @@ struct FaceToFacePages {
             ]
             cells = row.cells.enumerated().map { column, cards in
                 cards.map { card in
-                    SetRow.set(card, lane: lanes[column], isBetween: view.hasBetween && column == 1)
+                    SetRow.set(card, graph, lane: lanes[column], isBetween: view.hasBetween && column == 1)
                 }
             }
             let heights = cells.enumerated().map { column, cards in
@@ -279,7 +276,9 @@ struct FaceToFacePages {
             row.links.contains { abs($0.from.column - $0.to.column) > 1 }
         }
 
-        private static func set(_ card: FaceToFace.Card, lane: Lane, isBetween: Bool) -> SetCard {
+        private static func set(
+            _ card: FaceToFace.Card, _ graph: ArgumentGraph, lane: Lane, isBetween: Bool
+        ) -> SetCard {
             let width = isBetween ? min(lane.width, 226) : lane.width
             let inner = width - 16
             var words: [Grid.Words] = []
@@ -303,7 +302,9 @@ struct FaceToFacePages {
                 }
             }
             let height = words.reduce(0) { $0 + $1.height }
-            return SetCard(card: card, words: words, width: width, height: height + (card.form == .clause ? 8 : 12))
+            return SetCard(
+                card: card, anchor: card.node.map { graph.slug(of: $0) } ?? "", words: words, width: width,
+                height: height + (card.form == .clause ? 8 : 12))
         }
 
         func place(in grid: inout Grid, at top: Double, margin: Double) {
@@ -362,6 +363,7 @@ struct FaceToFacePages {
             let spoken = [set.card.kindLine, set.card.title, set.card.meta].filter { !$0.isEmpty }
             return Grid.Box(
                 frame: frame, outline: outline, words: set.words, isCentred: set.card.form != .words,
+                anchor: set.anchor,
                 tooltip: set.card.tooltip, spoken: spoken.joined(separator: ". "))
         }
 
@@ -405,6 +407,11 @@ enum GridText {
         return Grid.Words(lines: wrap.lines(of: PlainText.clean(text)), size: size, isBold: isBold, ink: ink)
     }
 
+    /// `RU: Russian Federation; US: United States`, of those whose code is not their name.
+    static func names(of parties: [Party]) -> String {
+        parties.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }.joined(separator: "; ")
+    }
+
     /// How wide the words are in the widest font that is provided for.
     static func width(_ words: Grid.Words) -> Double {
         let widths = words.lines.map {
@@ -420,18 +427,7 @@ extension Grid.Look {
         switch self {
         case .disagreement: "different answers, no relation drawn"
         case .question: "asks, demands or offers, without a reply"
-        case .relation(let kind):
-            switch kind {
-            case .attacks: "attacks: says that it is wrong"
-            case .contrary: "oppose each other: not both hold"
-            case .contradicts: "contradict: exactly one holds"
-            case .undercuts: "undercuts: the step does not follow"
-            case .cites: "cites a clause"
-            case .answers: "answers"
-            case .supports: "supports"
-            case .entails: "entails"
-            case .restates: "restates"
-            }
+        case .relation(let kind): "\(RelationWords.mutual(kind) ?? kind.rawValue): \(kind.reading)"
         }
     }
 }

@@ -81,9 +81,9 @@ struct LedgerPages {
             let node = Node.statement(exchange.question)
             let by = exchange.askers.map { graph[$0].code }.joined(separator: ", ")
             let to = parties.map { graph[$0].code }.joined(separator: ", ")
-            let isInferred = first.askings.first.map { graph[$0].isDateInferred } ?? false
             return Entry(
-                date: (exchange.firstAsked?.brief ?? "undated") + (isInferred ? " (inferred)" : ""),
+                date: Phrasing.marked(
+                    exchange.firstAsked?.brief, isInferred: exchange.isFirstAskedInferred(in: dispute)),
                 parties: (by.isEmpty ? "somebody" : by) + " → " + (to.isEmpty ? "anybody" : to),
                 question: sign(exchange) + graph.title(of: node),
                 tooltip: first.askings.first.flatMap { graph[$0].quotation?.text } ?? graph.text(of: node), node: node,
@@ -157,11 +157,7 @@ struct LedgerPages {
         func text(_ text: String, size: Double, lines: Int, isBold: Bool = false) {
             let words = GridText.words(
                 text, width: inner, size: size, lineLimit: lines, isBold: isBold, ink: isBold ? .text : .meta)
-            grid.boxes.append(
-                Grid.Box(
-                    frame: Grid.Frame(x: margin, y: y, width: inner, height: words.height + 2), outline: .none,
-                    words: [words]))
-            y += words.height + 4
+            y += grid.add(words, x: margin, y: y, width: inner)
         }
         text(grid.title, size: 15, lines: 3, isBold: true)
         text(subtitle, size: 9, lines: 3)
@@ -188,8 +184,7 @@ struct LedgerPages {
             text(
                 "? question · ! demand · dashed: no reply, or silence reported · plain: partly answered, evaded, "
                     + "deferred · grey: answered or refused", size: 9, lines: 3)
-            let shown = graph.parties.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }
-            text(shown.joined(separator: "; "), size: 9, lines: 6)
+            text(GridText.names(of: graph.parties), size: 9, lines: 6)
         }
         grid.size = PictureSize(width: LedgerPages.page.width, height: y + margin)
         return grid
@@ -221,7 +216,7 @@ struct LedgerPages {
         return date
             + "\(unanswered.exchanges.count) questions, demands and offers, \(open) of them open; "
             + "\(unanswered.rhetoricalExchanges.count) rhetorical ones at the end. No reply means: none among the "
-            + "\(English.counted(graph.corpus.sources.count, "text")) collected here; not conceded."
+            + "\(English.counted(dispute.ownTexts.textCount, "text")) collected here; not conceded."
     }
 
     private func description(_ entries: [Entry]) -> String {
