@@ -1,5 +1,3 @@
-public import ArgumentModel
-
 /// A page whose places are computed: boxes with words in columns and rows, and level lines between them.
 ///
 /// Points, from the upper left corner. Knows nothing of Graphviz or SVG. All text is as it stands in the files; painters
@@ -74,48 +72,6 @@ extension Grid {
         public var tooltip = ""
         /// What is read out; empty for what the words say.
         public var spoken = ""
-    }
-
-    /// How a line is drawn.
-    public enum Look: Sendable, Hashable {
-        case relation(Relation.Kind)
-        /// Two parties hold different answers, without a relation drawn between what they say.
-        case disagreement
-        /// A question on its way to who does not reply.
-        case question
-
-        var head: LineStyle.Head? {
-            switch self {
-            case .relation(let kind): LineStyle.of(kind).head
-            case .disagreement: nil
-            case .question: .openV
-            }
-        }
-
-        var hasBothHeads: Bool {
-            if case .relation(let kind) = self { LineStyle.of(kind).ends == .both } else { false }
-        }
-
-        var dash: LineStyle.Dash {
-            if case .relation(let kind) = self { LineStyle.of(kind).dash } else { .solid }
-        }
-
-        /// In points.
-        var width: Double {
-            switch self {
-            case .relation(let kind): LineStyle.of(kind).width * 0.75
-            case .disagreement: 2.25
-            case .question: 0.75
-            }
-        }
-
-        func color(in theme: Theme) -> Theme.Color {
-            switch self {
-            case .relation(let kind): theme.line(kind)
-            case .disagreement: theme.line(.attacks)
-            case .question: theme.line(.answers)
-            }
-        }
     }
 
     /// A level line from one box to another.

@@ -8,10 +8,10 @@ struct FaceToFacePages {
     /// In points.
     private static let page = (width: 1191.0, height: 842.0)
     private static let margin = 26.0
-    private static let headingWidth = 176.0
-    private static let cellGap = 6.0
+    static let headingWidth = 176.0
+    static let cellGap = 6.0
     private static let rowGap = 12.0
-    private static let (kindSize, titleSize, metaSize) = (9.0, 11.5, 9.0)
+    static let (kindSize, titleSize, metaSize) = (9.0, 11.5, 9.0)
     /// A page has at most so many rows.
     private static let rowLimit = 9
 
@@ -32,7 +32,7 @@ struct FaceToFacePages {
     }
 
     /// Where a column stands.
-    private struct Lane {
+    struct Lane {
         let x: Double
         let width: Double
     }
@@ -227,207 +227,5 @@ struct FaceToFacePages {
             }
             return "\(row.number). \(row.row.heading) (\(row.row.kind)): " + cells.joined(separator: "; ") + "."
         }.joined(separator: " ")
-    }
-
-    // MARK: A row with its measures
-
-    private struct SetRow {
-        let row: FaceToFace.Row
-        let number: Int
-        let height: Double
-        private let heading: [Grid.Words]
-        private let cells: [[SetCard]]
-        private let lanes: [Lane]
-        private let hasBetween: Bool
-        private let outlines: [Grid.Outline]
-
-        private struct SetCard {
-            let card: FaceToFace.Card
-            /// The stable id of its node; empty where it shows none.
-            let anchor: String
-            let words: [Grid.Words]
-            let width: Double
-            let height: Double
-        }
-
-        init(_ row: FaceToFace.Row, number: Int, lanes: [Lane], _ view: FaceToFace, _ graph: ArgumentGraph) {
-            (self.row, self.number, self.lanes, hasBetween) = (row, number, lanes, view.hasBetween)
-            outlines = view.columns.map(\.outline)
-            let width = FaceToFacePages.headingWidth
-            heading = [
-                GridText.words("\(number)", width: width, size: 9, lineLimit: 1, isBold: true, ink: .meta),
-                GridText.words(row.heading, width: width, size: 11, lineLimit: 5, isBold: true),
-                GridText.words(row.kind, width: width, size: 9, lineLimit: 2, ink: .meta),
-            ]
-            cells = row.cells.enumerated().map { column, cards in
-                cards.map { card in
-                    SetRow.set(card, graph, lane: lanes[column], isBetween: view.hasBetween && column == 1)
-                }
-            }
-            let heights = cells.enumerated().map { column, cards in
-                cards.reduce(0) { $0 + $1.height } + Double(max(0, cards.count - 1)) * FaceToFacePages.cellGap
-                    + (view.hasBetween && column == 1 && !cards.isEmpty && SetRow.crosses(row) ? 26 : 0)
-            }
-            height = max(56, heading.reduce(0) { $0 + $1.height } + 4, heights.max() ?? 0)
-        }
-
-        /// Whether a line runs from side to side.
-        private static func crosses(_ row: FaceToFace.Row) -> Bool {
-            row.links.contains { abs($0.from.column - $0.to.column) > 1 }
-        }
-
-        private static func set(
-            _ card: FaceToFace.Card, _ graph: ArgumentGraph, lane: Lane, isBetween: Bool
-        ) -> SetCard {
-            let width = isBetween ? min(lane.width, 226) : lane.width
-            let inner = width - 16
-            var words: [Grid.Words] = []
-            switch card.form {
-            case .clause: words = [GridText.words(card.title, width: inner, size: 9.5, lineLimit: 2)]
-            case .slot:
-                var title = GridText.words(card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: 2)
-                title.isItalic = true
-                words = [title, GridText.words(card.meta, width: inner, size: 9, lineLimit: 3, ink: .meta)]
-            case .note: words = [GridText.words(card.title, width: inner, size: 9, lineLimit: 2, ink: .meta)]
-            case .words:
-                words = [
-                    GridText.words(
-                        card.kindLine, width: inner, size: FaceToFacePages.kindSize, lineLimit: 2, isBold: true),
-                    GridText.words(card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: 3),
-                ]
-                if !card.meta.isEmpty {
-                    words.append(
-                        GridText.words(
-                            card.meta, width: inner, size: FaceToFacePages.metaSize, lineLimit: 2, ink: .meta))
-                }
-            }
-            let height = words.reduce(0) { $0 + $1.height }
-            return SetCard(
-                card: card, anchor: card.node.map { graph.slug(of: $0) } ?? "", words: words, width: width,
-                height: height + (card.form == .clause ? 8 : 12))
-        }
-
-        func place(in grid: inout Grid, at top: Double, margin: Double) {
-            grid.boxes.append(
-                Grid.Box(
-                    frame: Grid.Frame(x: margin, y: top, width: FaceToFacePages.headingWidth, height: height),
-                    outline: .none, words: heading))
-            var indexes: [FaceToFace.Place: Int] = [:]
-            for (column, cards) in cells.enumerated() {
-                for (position, frame) in frames(of: cards, column, top).enumerated() {
-                    indexes[FaceToFace.Place(column: column, position: position)] = grid.boxes.count
-                    grid.boxes.append(box(cards[position], frame, column))
-                }
-            }
-            for link in row.links { place(link, indexes, in: &grid, top) }
-        }
-
-        /// Side cards fill the row; those between stand at its foot where a line crosses above them, a clause below.
-        private func frames(of cards: [SetCard], _ column: Int, _ top: Double) -> [Grid.Frame] {
-            let lane = lanes[column]
-            let gaps = Double(max(0, cards.count - 1)) * FaceToFacePages.cellGap
-            let content = cards.reduce(0) { $0 + $1.height } + gaps
-            if hasBetween && column == 1 {
-                var y = SetRow.crosses(row) ? top + height - content : top + (height - content) / 2
-                return cards.map { card in
-                    defer { y += card.height + FaceToFacePages.cellGap }
-                    let x = lane.x + (lane.width - card.width) * shift(of: card)
-                    return Grid.Frame(x: x, y: y, width: card.width, height: card.height)
-                }
-            }
-            let spare = (height - content) / Double(max(1, cards.count))
-            var y = top
-            return cards.map { card in
-                defer { y += card.height + spare + FaceToFacePages.cellGap }
-                return Grid.Frame(x: lane.x, y: y, width: card.width, height: card.height + spare)
-            }
-        }
-
-        /// Where a card between stands, from left to right: away from the one side that it has a line to.
-        private func shift(of set: SetCard) -> Double {
-            let position = cells[1].firstIndex { $0.card.node == set.card.node } ?? 0
-            let place = FaceToFace.Place(column: 1, position: position)
-            let ends = Set(
-                row.links.filter { $0.from == place || $0.to == place }.flatMap { [$0.from.column, $0.to.column] })
-            return ends == [0, 1] ? 1 : ends == [1, 2] ? 0 : 0.5
-        }
-
-        private func box(_ set: SetCard, _ frame: Grid.Frame, _ column: Int) -> Grid.Box {
-            let outline: Grid.Outline =
-                switch set.card.form {
-                case .words: outlines[column]
-                case .slot: .slot
-                case .clause: .clause
-                case .note: .none
-                }
-            let spoken = [set.card.kindLine, set.card.title, set.card.meta].filter { !$0.isEmpty }
-            return Grid.Box(
-                frame: frame, outline: outline, words: set.words, isCentred: set.card.form != .words,
-                anchor: set.anchor,
-                tooltip: set.card.tooltip, spoken: spoken.joined(separator: ". "))
-        }
-
-        /// Level, within both boxes; from side to side above what stands between.
-        private func place(
-            _ link: FaceToFace.Link, _ indexes: [FaceToFace.Place: Int], in grid: inout Grid, _ top: Double
-        ) {
-            guard let from = indexes[link.from], let to = indexes[link.to] else { return }
-            let (a, b) = (grid.boxes[from].frame, grid.boxes[to].frame)
-            let isCrossing = abs(link.from.column - link.to.column) > 1
-            let hasMiddle = hasBetween && !cells[1].isEmpty
-            let low = max(a.y, b.y)
-            let high = min(a.bottom, b.bottom)
-            let y: Double
-            if isCrossing {
-                y = hasMiddle ? top + 13 : (low + high) / 2
-            } else {
-                y = low < high ? (low + high) / 2 : (a.middle.y + b.middle.y) / 2
-            }
-            grid.lines.append(Grid.Line(from: from, to: to, look: link.look, y: y, tooltip: link.word))
-            let (left, right) = (min(a.right, b.right), max(a.x, b.x))
-            let words = GridText.words(link.word, width: 1000, size: 9, lineLimit: 1)
-            let width = GridText.width(words) + 6
-            guard right - left > width + 24 else { return }
-            grid.boxes.append(
-                Grid.Box(
-                    frame: Grid.Frame(x: (left + right - width) / 2, y: y - 6.5, width: width, height: 13),
-                    outline: .word, words: [words], isCentred: true))
-        }
-    }
-}
-
-/// Text in lines, with room for wider fonts.
-enum GridText {
-    static func words(
-        _ text: String, width: Double, size: Double, lineLimit: Int, isBold: Bool = false,
-        ink: Grid.Words.Ink = .text
-    ) -> Grid.Words {
-        let wrap = TextWrap(
-            width: width / Grid.reserve, size: size, weight: isBold ? .bold : .regular, lineLimit: lineLimit)
-        return Grid.Words(lines: wrap.lines(of: PlainText.clean(text)), size: size, isBold: isBold, ink: ink)
-    }
-
-    /// `RU: Russian Federation; US: United States`, of those whose code is not their name.
-    static func names(of parties: [Party]) -> String {
-        parties.filter { $0.code != $0.name }.map { "\($0.code): \(LineText.clean($0.name))" }.joined(separator: "; ")
-    }
-
-    /// How wide the words are in the widest font that is provided for.
-    static func width(_ words: Grid.Words) -> Double {
-        let widths = words.lines.map {
-            TextMetrics.width(of: $0, size: words.size, weight: words.isBold ? .bold : .regular)
-        }
-        return (widths.max() ?? 0) * Grid.reserve
-    }
-}
-
-extension Grid.Look {
-    /// What stands in the legend beside the line.
-    var reading: String {
-        switch self {
-        case .disagreement: "different answers, no relation drawn"
-        case .question: "asks, demands or offers, without a reply"
-        case .relation(let kind): "\(RelationWords.mutual(kind) ?? kind.rawValue): \(kind.reading)"
-        }
     }
 }
