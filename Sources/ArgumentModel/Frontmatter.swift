@@ -131,12 +131,10 @@ struct Frontmatter {
         if let mode = choice("statementSelectionMode", of: value, from: MapSettings.StatementSelection.self) {
             mapSettings.statementSelection = mode
         }
-        if let flag = value["excludeDisconnected"]?.flag { mapSettings.excludeDisconnected = flag }
-        if let flag = value["ignoreIsInMap"]?.flag { mapSettings.ignoresIsInMap = flag }
-        if let flag = value["selectElementsWithoutSection"]?.flag {
-            mapSettings.selectElementsWithoutSection = flag
-        }
-        if let flag = value["selectElementsWithoutTag"]?.flag { mapSettings.selectElementsWithoutTag = flag }
+        readFlag("excludeDisconnected", of: value, into: \.excludeDisconnected)
+        readFlag("ignoreIsInMap", of: value, into: \.ignoresIsInMap)
+        readFlag("selectElementsWithoutSection", of: value, into: \.selectElementsWithoutSection)
+        readFlag("selectElementsWithoutTag", of: value, into: \.selectElementsWithoutTag)
         if let sections = value["selectedSections"] {
             mapSettings.selectedSections = sections.items.compactMap(\.text)
         }
@@ -152,6 +150,15 @@ struct Frontmatter {
             }
         }
         for section in value["sections"]?.entries ?? [] { sections[section.key] = section.value }
+    }
+
+    private mutating func readFlag(_ key: String, of value: DataValue, into setting: WritableKeyPath<MapSettings, Bool>)
+    {
+        guard let entry = value[key] else { return }
+        guard let flag = entry.flag else {
+            return report(.error, "malformed-setting", "'\(key)' must be 'true' or 'false'", at: entry.bounds)
+        }
+        mapSettings[keyPath: setting] = flag
     }
 
     private mutating func choice<T: RawRepresentable<String> & CaseIterable>(

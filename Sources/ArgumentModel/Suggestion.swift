@@ -6,6 +6,7 @@ public enum Suggestion {
     /// Complexity: O(*n* · *k*) for *n* letters in all candidates together and *k* in the word.
     public static func nearest(to word: String, in candidates: some Sequence<String>) -> String? {
         let letters = Array(word.lowercased().unicodeScalars)
+        guard !letters.isEmpty else { return nil }
         var limit = max(1, letters.count / 3)
         var nearest: String?
         for candidate in candidates {

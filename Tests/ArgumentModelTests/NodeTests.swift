@@ -157,12 +157,20 @@ import Testing
         #expect(graph.mapSettings.groupDepth == 1)
     }
 
+    @Test func nothingIsNearestToNothing() {
+        #expect(Suggestion.nearest(to: "", in: ["A", "RU"]) == nil)
+        #expect(Suggestion.nearest(to: "B", in: ["A", "RU"]) == "A")
+    }
+
     @Test func wrongSettingsAreReportedWhereTheyStand() {
         check(
             "===\nmode: 1️⃣lose\n===\n\n[A]: a", says: ["unknown-mode at 1 'lose': the mode must be 'loose' or 'strict'"])
         check(
             "===\ntitle: Größe 👩‍👩‍👧 é\ngroup: {größe: é, groupDepth: 1️⃣9}\n===\n\n[A]: a",
             says: ["malformed-setting at 1 '9'"])
+        check(
+            "===\nselection: {excludeDisconnected: 1️⃣maybe}\n===\n\n[A]: a",
+            says: ["malformed-setting at 1 'maybe': 'excludeDisconnected' must be 'true' or 'false'"])
         check("===\nmap: {statementLabelMode: 1️⃣words}\n===\n\n[A]: a", says: ["malformed-setting at 1 'words'"])
         check("===\nparties: 1️⃣RU\n===\n\n[A]: a", says: ["malformed-parties at 1 'RU'"])
         check(
