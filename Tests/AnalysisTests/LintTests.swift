@@ -143,6 +143,27 @@ import Testing
         return false
     }
 
+    @Test func aReplyThatIsOnlyQuotedOrMockedIsOneMistakeAndCountsNowhere() {
+        func found(_ grade: Relation.Grade, _ acts: Occurrence.Act...) -> (lints: [String], status: ReplyStatus?) {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            let question = draft.statement("Q", .question, by: said(p, "2024-03-05", .asks, to: [q]))
+            let node = draft.statement("R")
+            draft.statements[1].occurrences = acts.map { said(q, "2024-03-07", $0) }
+            draft.relate(node, .answers, question, grade)
+            return (
+                self.found(.replyNotGiven, in: draft), Unanswered(Dispute(draft.graph)).questions.first?.status
+            )
+        }
+        #expect(found(.full, .asserts) == ([], .answered))
+        #expect(found(.full, .denies) == ([], .answered))
+        #expect(found(.full, .quotes) == (["reply-not-given:r+q"], .unanswered))
+        #expect(found(.partial, .ironic) == (["reply-not-given:r+q"], .unanswered))
+        // One may evade or refuse by mockery, and say elsewhere what one mocks.
+        #expect(found(.evasive, .ironic) == ([], .evaded))
+        #expect(found(.full, .ironic, .asserts) == ([], .answered))
+    }
+
     @Test func aReplyOlderThanItsQuestionIsOneMistake() {
         func found(_ reply: String?...) -> [String] {
             var draft = Draft()

@@ -28,6 +28,7 @@ struct LintRule {
         case .hearsayOnlyClaim: hearsayOnlyClaim
         case .beggedQuestion: beggedQuestion
         case .replyBeforeQuestion: replyBeforeQuestion
+        case .replyNotGiven: replyNotGiven
         case .relationNotGrounded: relationNotGrounded
         case .deniedOnly: deniedOnly
         case .concessionToOwnSide: concessionToOwnSide

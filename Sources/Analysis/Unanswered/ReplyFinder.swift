@@ -104,15 +104,20 @@ struct ReplyFinder {
         }
         guard let speaker = occurrence.by else { return context.addressee == nil && !predates ? .counts : nil }
         if speaker != context.addressee, isReport(by: speaker, grade, context) { return predates ? nil : .isReported }
-        if let addressee = context.addressee {
-            if speaker == addressee {
-                // What it only quotes or tells is no reply of its own.
-                if occurrence.stance == .mentions { return nil }
-                return predates ? .predatesQuestion : .counts
-            }
+        if isNoReply(occurrence, grade) { return nil }
+        if let addressee = context.addressee, speaker != addressee {
             return context.addressees.contains(speaker) || predates ? nil : .byAnother
         }
         return predates ? .predatesQuestion : .counts
+    }
+
+    /// What its speaker only quotes or tells is no reply of its own; what it mocks is none that answers.
+    private func isNoReply(_ occurrence: Occurrence, _ grade: Relation.Grade?) -> Bool {
+        switch grade {
+        case nil, .full, .partial:
+            occurrence.stance == .mentions || (occurrence.act == .ironic && occurrence.deniesAll)
+        case .evasive, .refusal, .deferral, .some(.none): occurrence.stance == .mentions
+        }
     }
 
     /// Whether somebody tells how another replied: who asked, or is on the asker's side, cannot answer the question, and
