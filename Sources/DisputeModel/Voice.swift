@@ -48,6 +48,13 @@ extension Dispute {
         return speakers
     }
 
+    /// Whether somebody puts a node forward, the editor included. What is only denied or quoted nobody does, and the
+    /// lines that begin at it count for nothing.
+    public func isPutForward(_ node: Node) -> Bool {
+        let occurrences = graph.occurrences(of: node)
+        return occurrences.isEmpty || occurrences.contains { presence.contains($0) && $0.stance.isOfSpeaker }
+    }
+
     /// Where a node is first said by the date: the earliest dated place of those who say it, else the first of the
     /// undated ones; nil where nobody says it. Every output that gives a node one date, place or group takes this one.
     public func firstSaid(_ node: Node) -> Occurrence? {

@@ -53,6 +53,21 @@ import Testing
         #expect(lines(view(Self.issue + byTexts)) == ["May it grow?: Yes |  | No; 2→0 attacks"])
     }
 
+    @Test func noLineBeginsAtWhatIsOnlyDenied() {
+        func links(_ act: String) -> [String] {
+            let text = """
+                [Yes]: It may. {by: R, act: \(act), on: Q, holds: yes, in: letter, quote: one}
+                  -> [No]
+
+                [No]: It may not. {by: U, on: Q, holds: no, in: letter, quote: two}
+
+                """
+            return view(Self.issue + text).rows.first?.links.map(\.word) ?? []
+        }
+        #expect(links("asserts") == ["attacks (editor)"])
+        #expect(links("denies") == ["different answers"])
+    }
+
     @Test func whoStandsOnNoSideStandsBetween() {
         let text = """
             [Yes]: It may. {by: R, on: Q, holds: yes, in: letter, quote: one}

@@ -31,6 +31,7 @@ struct RowMaker {
         for relation in graph.relations where report.presence.contains(relation.id) {
             switch relation.kind.bearing {
             case .opposes, .excludes, .undercuts:
+                guard report.dispute.isPutForward(relation.from) else { continue }
                 oppositions[[relation.from, relation.to]] = oppositions[[relation.from, relation.to]] ?? relation
             case .says where relation.kind != .answers:
                 if case .statement(let id) = relation.to, graph[id].kind == .norm {
