@@ -77,6 +77,14 @@ package struct Phrasing {
         occurrence.date.map { marked($0.brief, isInferred: occurrence.isDateInferred) }
     }
 
+    /// Who spoke, when, and as who reports: `Sergey Lavrov · 27 Jan 2022 · as CNS reports`.
+    package func briefly(_ place: Attestation) -> String {
+        let occurrence = graph[place]
+        let reporter = Phrasing.reporter(of: occurrence).map { "as \(graph[$0].code) reports" }
+        return [occurrence.speaker, Phrasing.briefDate(of: occurrence) ?? "undated", reporter].compactMap(\.self)
+            .joined(separator: " · ")
+    }
+
     /// A date in words, or `undated`, with the one mark for what the editor concluded.
     package static func marked(_ date: String?, isInferred: Bool) -> String {
         guard let date else { return "undated" }

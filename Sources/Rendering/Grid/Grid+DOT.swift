@@ -56,7 +56,7 @@ extension Grid {
         case .clause: return filled("", theme.fill(of: .norm), width: 0.8) + ["peripheries=2"]
         case .slot: return filled(",rounded,dashed", theme.canvas, width: 1.3)
         case .band: return filled("", theme.group, width: 0)
-        case .rule: return filled("", theme.meta, width: 0)
+        case .rule: return filled("", theme.hairline, width: 0)
         case .word: return filled("", theme.canvas, width: 0)
         }
     }

@@ -32,6 +32,8 @@ public struct Theme: Sendable, Equatable {
     /// Meta lines, group titles and the legend's small print.
     public let meta: Color
     public let border: Color
+    /// Of rules that only part rows: no word depends on them.
+    let hairline: Color
     let fills: Fills
     let lines: Lines
 
@@ -74,7 +76,7 @@ public struct Theme: Sendable, Equatable {
 extension Theme {
     public static let light = Theme(
         name: "light", canvas: Color("#FFFFFF"), group: Color("#F4F6F8"), text: Color("#1A1D21"),
-        meta: Color("#4A5360"), border: Color("#4A5360"),
+        meta: Color("#4A5360"), border: Color("#4A5360"), hairline: Color("#C9D0D8"),
         fills: Fills(
             claim: Color("#FFFFFF"), rebuttal: Color("#FCF0E8"), argument: Color("#EEF2F5"), norm: Color("#E9F1FC"),
             question: Color("#FFF7D6"), demand: Color("#F7ECFA")),
@@ -84,7 +86,7 @@ extension Theme {
 
     public static let dark = Theme(
         name: "dark", canvas: Color("#14171A"), group: Color("#1B1F24"), text: Color("#ECEFF3"),
-        meta: Color("#B8C1CB"), border: Color("#97A2AE"),
+        meta: Color("#B8C1CB"), border: Color("#97A2AE"), hairline: Color("#3D4650"),
         fills: Fills(
             claim: Color("#22272D"), rebuttal: Color("#35261D"), argument: Color("#2A3037"), norm: Color("#1B2B42"),
             question: Color("#363012"), demand: Color("#332340")),
@@ -95,7 +97,7 @@ extension Theme {
     /// Black on white, for paper and copiers.
     public static let print = Theme(
         name: "print", canvas: Color("#FFFFFF"), group: Color("#FFFFFF"), text: Color("#000000"),
-        meta: Color("#000000"), border: Color("#000000"),
+        meta: Color("#000000"), border: Color("#000000"), hairline: Color("#999999"),
         fills: Fills(
             claim: Color("#FFFFFF"), rebuttal: Color("#FFFFFF"), argument: Color("#FFFFFF"), norm: Color("#FFFFFF"),
             question: Color("#FFFFFF"), demand: Color("#FFFFFF")),

@@ -2,8 +2,11 @@ package import Analysis
 package import ArgumentModel
 
 /// Who is against whom, over what, on which words, and who did not reply: a row for each question, a column for each
-/// side. Knows nothing of places on a page.
+/// side. Or who cites what: a row for each clause. Knows nothing of places on a page.
 package struct FaceToFace {
+    /// What a row is about.
+    package enum Subject { case question, clause }
+
     package struct Column {
         package let title: String
         package let parties: Set<Party.ID>
@@ -21,6 +24,12 @@ package struct FaceToFace {
         /// Nil for an empty slot.
         package var node: Node?
         package var tooltip = ""
+        /// How many lines the title takes at most.
+        var titleLines = 3
+        /// Nil for that of the column.
+        var outline: Grid.Outline?
+        /// Whether nobody makes use of what it shows.
+        var isFaint = false
     }
 
     /// A card by its column and its place in the cell.
@@ -50,10 +59,18 @@ package struct FaceToFace {
     package let rows: [Row]
     /// Whether the middle column is that of norms and of those who stand on no side.
     package let hasBetween: Bool
+    package var subject = Subject.question
 
     package init(_ report: Report) {
         let maker = RowMaker(report)
         (columns, hasBetween) = (maker.columns, maker.hasBetween)
+        rows = maker.rows()
+    }
+
+    /// The clauses, with those who cite them at their sides.
+    package init(clausesOf report: Report) {
+        let maker = NormRows(report)
+        (columns, hasBetween, subject) = (maker.columns, true, .clause)
         rows = maker.rows()
     }
 

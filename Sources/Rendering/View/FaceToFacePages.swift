@@ -101,7 +101,11 @@ struct FaceToFacePages {
             row.place(in: &grid, at: y, margin: margin)
             y += row.height + FaceToFacePages.rowGap
         }
-        if rows.isEmpty { text("No clash, question, demand or offer is recorded here.", size: 11.5, lines: 1) }
+        if rows.isEmpty {
+            let none =
+                isOfClauses ? "No clause is recorded here." : "No clash, question, demand or offer is recorded here."
+            text(none, size: 11.5, lines: 1)
+        }
         y = legend(&grid, y + 2)
         if options.legend == .below {
             for line in footLines(index, of: count, rows) { text(line, size: 9, lines: 3, ink: .meta) }
@@ -113,12 +117,20 @@ struct FaceToFacePages {
     }
 
     private func title(_ index: Int, of count: Int) -> String {
-        let name = heading ?? graph.title ?? "Untitled dispute"
+        let name = (heading ?? graph.title ?? "Untitled dispute") + (isOfClauses ? " – norms" : "")
         return count > 1 ? "\(name), page \(index + 1) of \(count)" : name
     }
 
+    private var isOfClauses: Bool { view.subject == .clause }
+
     private var subtitle: String {
         let date = report.asOf.map { "As of \($0). " } ?? ""
+        if isOfClauses {
+            return date
+                + "A row for each clause, with its words as the texts here print them; at its sides one place of "
+                + "each party that cites it, “+ n more” counts its others. That a party does not cite a clause is said "
+                + "within its own texts here alone. Grey words: nobody here cites the clause."
+        }
         return date + "A row for each question. Dashed box: no reply among the "
             + "\(English.counted(report.dispute.ownTexts.textCount, "text")) collected here; unanswered is not conceded. "
             + "Who is right is not decided here. One statement of each side is shown; “+ n more” counts its others. Lines "
@@ -134,7 +146,7 @@ struct FaceToFacePages {
                     frame: Grid.Frame(x: x, y: y, width: width, height: 22), outline: .band, words: [words],
                     isCentred: x > margin))
         }
-        band(margin, FaceToFacePages.headingWidth, "Question or demand")
+        band(margin, FaceToFacePages.headingWidth, isOfClauses ? "Clause" : "Question or demand")
         for (lane, column) in zip(lanes, view.columns) { band(lane.x, lane.width, column.title) }
     }
 
@@ -188,12 +200,15 @@ struct FaceToFacePages {
             x += 48 + width + 22
         }
         let present = Set(grid.boxes.map(\.outline))
-        let outlines: [(Grid.Outline, String)] = [
+        let columns: [(Grid.Outline, String)] = [
             (.square, view.hasBetween ? "square box: first side" : "a column for each party"),
-            (.rounded, "rounded: second side"), (.third, "grey: on no side"), (.clause, "double: clause"),
-            (.slot, "dashed: no reply"),
+            (.rounded, "rounded: second side"),
         ]
-        let key = outlines.filter { present.contains($0.0) }.map(\.1).joined(separator: " · ")
+        let outlines: [(Grid.Outline, String)] = [
+            (.third, "grey: on no side"), (.clause, "double: clause"), (.slot, "dashed: no reply"),
+        ]
+        let key = ((isOfClauses ? [] : columns) + outlines).filter { present.contains($0.0) }.map(\.1).joined(
+            separator: " · ")
         let words = GridText.words(key, width: right - FaceToFacePages.margin, size: 9, lineLimit: 1)
         advance(GridText.width(words))
         grid.boxes.append(

@@ -11,6 +11,8 @@ struct SetRow {
     private let cells: [[SetCard]]
     private let lanes: [FaceToFacePages.Lane]
     private let hasBetween: Bool
+    /// Whether what stands between fills the row as the cards at the sides do.
+    private let fillsBetween: Bool
     private let outlines: [Grid.Outline]
 
     private struct SetCard {
@@ -25,16 +27,18 @@ struct SetRow {
     init(_ row: FaceToFace.Row, number: Int, lanes: [FaceToFacePages.Lane], _ view: FaceToFace, _ graph: ArgumentGraph)
     {
         (self.row, self.number, self.lanes, hasBetween) = (row, number, lanes, view.hasBetween)
+        let fillsBetween = view.subject == .clause
+        self.fillsBetween = fillsBetween
         outlines = view.columns.map(\.outline)
         let width = FaceToFacePages.headingWidth
         heading = [
             GridText.words("\(number)", width: width, size: 9, lineLimit: 1, isBold: true, ink: .meta),
             GridText.words(row.heading, width: width, size: 11, lineLimit: 5, isBold: true),
-            GridText.words(row.kind, width: width, size: 9, lineLimit: 2, ink: .meta),
+            GridText.words(row.kind, width: width, size: 9, lineLimit: 3, ink: .meta),
         ]
         cells = row.cells.enumerated().map { column, cards in
             cards.map { card in
-                SetRow.set(card, graph, lane: lanes[column], isBetween: view.hasBetween && column == 1)
+                SetRow.set(card, graph, lane: lanes[column], isBetween: view.hasBetween && column == 1 && !fillsBetween)
             }
         }
         let heights = cells.enumerated().map { column, cards in
@@ -65,9 +69,14 @@ struct SetRow {
         case .words:
             words = [
                 GridText.words(
-                    card.kindLine, width: inner, size: FaceToFacePages.kindSize, lineLimit: 2, isBold: true),
-                GridText.words(card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: 3),
+                    card.kindLine, width: inner, size: FaceToFacePages.kindSize, lineLimit: 2, isBold: true)
             ]
+            if !card.title.isEmpty {
+                words.append(
+                    GridText.words(
+                        card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: card.titleLines,
+                        ink: card.isFaint ? .meta : .text))
+            }
             if !card.meta.isEmpty {
                 words.append(
                     GridText.words(
@@ -95,12 +104,12 @@ struct SetRow {
         for link in row.links { place(link, indexes, in: &grid, top) }
     }
 
-    /// Side cards fill the row; those between stand at its foot where a line crosses above them, a clause below.
+    /// Side cards fill the row, or a clause between them does; those between stand at its foot where a line crosses above them, a clause below.
     private func frames(of cards: [SetCard], _ column: Int, _ top: Double) -> [Grid.Frame] {
         let lane = lanes[column]
         let gaps = Double(max(0, cards.count - 1)) * FaceToFacePages.cellGap
         let content = cards.reduce(0) { $0 + $1.height } + gaps
-        if hasBetween && column == 1 {
+        if hasBetween && column == 1 && !fillsBetween {
             var y = SetRow.crosses(row) ? top + height - content : top + (height - content) / 2
             return cards.map { card in
                 defer { y += card.height + FaceToFacePages.cellGap }
@@ -108,8 +117,8 @@ struct SetRow {
                 return Grid.Frame(x: x, y: y, width: card.width, height: card.height)
             }
         }
-        let spare = (height - content) / Double(max(1, cards.count))
-        var y = top
+        let spare = fillsBetween && column != 1 ? 0 : (height - content) / Double(max(1, cards.count))
+        var y = fillsBetween && column != 1 ? top + (height - content) / 2 : top
         return cards.map { card in
             defer { y += card.height + spare + FaceToFacePages.cellGap }
             return Grid.Frame(x: lane.x, y: y, width: card.width, height: card.height + spare)
@@ -128,7 +137,7 @@ struct SetRow {
     private func box(_ set: SetCard, _ frame: Grid.Frame, _ column: Int) -> Grid.Box {
         let outline: Grid.Outline =
             switch set.card.form {
-            case .words: outlines[column]
+            case .words: set.card.outline ?? outlines[column]
             case .slot: .slot
             case .clause: .clause
             case .note: .none

@@ -29,13 +29,7 @@ extension RowMaker {
         }
     }
 
-    /// Who spoke, when, and as who reports.
-    private func meta(_ place: Attestation) -> String {
-        let occurrence = graph[place]
-        let date = Phrasing.briefDate(of: occurrence) ?? "undated"
-        let via = occurrence.via.flatMap { $0 == occurrence.by ? nil : "as \(graph[$0].code) reports" }
-        return [occurrence.speaker, date, via].compactMap(\.self).joined(separator: " · ")
-    }
+    private func meta(_ place: Attestation) -> String { phrasing.briefly(place) }
 
     // MARK: Questions, demands, offers
 

@@ -26,6 +26,7 @@ extension FaceToFace {
         switch view {
         case .faceToFace: self.init(report)
         case .clash(let clash): self.init(report, of: clash)
+        case .norms where !report.dispute.graph.parties.isEmpty: self.init(clausesOf: report)
         case .argument, .questions, .norms, .around, .nodes: return nil
         }
     }
