@@ -10,6 +10,7 @@ public struct OwnTexts: Sendable {
     private let texts: [[Source.ID]]
     /// By source: the parties whose own it is.
     private let owners: [[Party.ID]]
+    private let perhaps: [[Source.ID]]
     private let graph: ArgumentGraph
     /// How many texts the corpus holds by the date, whosever they are.
     public let textCount: Int
@@ -26,12 +27,14 @@ public struct OwnTexts: Sendable {
             return graph.parties.map(\.id).filter { named[index].contains($0) || inherited.contains($0) }
         }
         let owners = owners
-        texts = graph.parties.map { party in
+        func own(_ party: Party, where fits: (Source) -> Bool) -> [Source.ID] {
             graph.corpus.sources.map(\.id).filter { source in
-                owners[source.index].contains(party.id) && OwnTexts.isThere(graph[source], asOf)
+                owners[source.index].contains(party.id) && fits(graph[source])
                     && !originals[source.index].contains { owners[$0.index].contains(party.id) }
             }
         }
+        texts = graph.parties.map { own($0) { OwnTexts.isThere($0, asOf) } }
+        perhaps = graph.parties.map { own($0) { OwnTexts.isPerhapsThere($0, asOf) } }
         self.graph = graph
         textCount = graph.corpus.sources.count { OwnTexts.isThere($0, asOf) }
     }
@@ -47,10 +50,21 @@ public struct OwnTexts: Sendable {
     /// The parties whose own text a source is.
     public func owners(of source: Source.ID) -> [Party.ID] { owners[source.index] }
 
-    /// The party's last own text that is dated, after a day where one is given.
+    /// The party's own texts that may or may not be as old as the date: undated, or known to a month or year.
+    public func uncertainTexts(of party: Party.ID) -> [Source.ID] { perhaps[party.index] }
+
+    /// Whether a whole text of the party's own may be as late as something; an older one cannot be silent about it.
+    public func hasCompleteText(of party: Party.ID, notBefore said: DateSpan?) -> Bool {
+        completeTexts(of: party).contains { text in
+            guard let said, let date = graph[text].date else { return true }
+            return date.last >= said.first
+        }
+    }
+
+    /// The party's last whole own text that is dated, after a day where one is given.
     public func lastText(of party: Party.ID, after day: CalendarDate? = nil) -> Source.ID? {
         var last: (source: Source.ID, day: CalendarDate)?
-        for source in texts(of: party) {
+        for source in completeTexts(of: party) {
             guard let date = graph[source].date?.last, day.map({ date > $0 }) ?? true else { continue }
             if let known = last, known.day >= date { continue }
             last = (source, date)
@@ -61,6 +75,11 @@ public struct OwnTexts: Sendable {
     private static func isThere(_ source: Source, _ asOf: CalendarDate?) -> Bool {
         guard let asOf else { return true }
         return source.date?.isOver(by: asOf) ?? false
+    }
+
+    private static func isPerhapsThere(_ source: Source, _ asOf: CalendarDate?) -> Bool {
+        guard let asOf else { return false }
+        return source.date.map { $0.first <= asOf && asOf < $0.last } ?? true
     }
 
     private static func isSigned(_ source: Source, by party: Party) -> Bool {

@@ -261,6 +261,21 @@ import Testing
         }
     }
 
+    @Test func whoHasNoWholeTextAfterTheChargeIsNotSaidToLeaveItUnanswered() {
+        func finding(_ charged: String, _ extent: Draft.Extent = .whole) -> String? {
+            var duel = Duel()
+            let letter = duel.draft.source("letter", "", by: duel.r, "2022-02-01", extent)
+            let norm = duel.draft.norm("Duty", "Charter")
+            duel.draft.relate(duel.draft.statement("Keep it", by: said(duel.r, "2022-02-01", in: letter)), .cites, norm)
+            duel.draft.statement(
+                "Troops came", doing: role(breaks: [norm], does: duel.r), by: said(duel.q, charged))
+            return duel.found().first { $0.clashKind == .wordAndConduct }?.finding
+        }
+        #expect(finding("2022-02-01") == "No answer of R (1 text of its own here) is recorded.")
+        #expect(finding("2022-02-02") == "No later whole text of R is here.")
+        #expect(finding("2022-02-01", .extract) == "No later whole text of R is here.")
+    }
+
     @Test func whetherTheAccusedAnswersIsSaid() {
         func finding(_ add: (inout Duel, Node) -> Void) -> String? {
             var duel = Duel()
@@ -287,9 +302,9 @@ import Testing
     private func announcement(
         _ act: Occurrence.Act = .announces, on date: String? = "2022-01-10", told outcome: String? = "2022-02-01",
         _ tells: Occurrence.Act = .asserts, asOf: String? = nil, isFulfilled: Bool = false,
-        isFound lines: [String], at place: SourceLocation = #_sourceLocation
+        isFound lines: [String], saying finding: String? = nil, at place: SourceLocation = #_sourceLocation
     ) {
-        check(.announcement, lines, asOf: asOf, at: place) { duel in
+        check(.announcement, lines, asOf: asOf, saying: finding, at: place) { duel in
             let word = duel.draft.statement("Troops will leave", by: said(duel.p, date, act))
             let result = isFulfilled ? role(fulfils: [word]) : role(fails: [word])
             duel.draft.statement("What came", doing: result, by: said(duel.q, outcome, tells))
@@ -306,10 +321,10 @@ import Testing
         announcement(told: "2022-01-10", isFound: found("announces", "what came instead"))
     }
 
-    @Test func eachTellerOfWhatCameIsNamedOnce() {
+    @Test func oneTellerOfWhatCameIsShownAndTheOthersAreCounted() {
         check(
-            .announcement,
-            ["texts editor P Q R: announces P Troops will leave#1 | what came Q What came#1 | what came R What came#3"]
+            .announcement, ["texts editor P Q: announces P Troops will leave#1 | what came Q What came#1"],
+            saying: "1 source more tells of it."
         ) { duel in
             let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
             duel.draft.statement(
@@ -322,24 +337,36 @@ import Testing
         let open = ["texts engine P: announces P Troops will leave#1"]
         announcement(told: "2022-01-09", isFound: open)
         announcement(told: "2021", isFound: open)
-        announcement(told: nil, isFound: open)
+        announcement(told: nil, isFound: open, saying: Self.undatedWords)
         announcement(on: nil, isFound: open)
         announcement(.asserts, isFound: [])
         announcement(told: "2022-02-01", .quotes, isFound: open)
         announcement(asOf: "2022-01-31", isFound: open)
     }
 
-    @Test func sourcesThatTellDifferentOutcomesAreShownTogether() {
+    private static let undatedWords = "Words whose order in time is not known tell of it: [What came]."
+
+    @Test(arguments: [[0, 1, 2], [2, 1, 0], [1, 2, 0]])
+    func sourcesThatTellDifferentOutcomesAreShownTogether(_ order: [Int]) {
         var duel = Duel()
         let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
-        duel.draft.statement("They left", doing: role(fulfils: [word]), by: said(duel.p, "2022-02-01"))
-        duel.draft.statement("They stayed", doing: role(fails: [word]), by: said(duel.q, "2022-02-01"))
+        for place in order {
+            switch place {
+            case 0: duel.draft.statement("They left", doing: role(fulfils: [word]), by: said(duel.p, "2022-02-01"))
+            case 1:
+                duel.draft.statement("They went", doing: role(fulfils: [word]), by: said(duel.r, nil, in: duel.press))
+            default: duel.draft.statement("They stayed", doing: role(fails: [word]), by: said(duel.q, "2022-02-01"))
+            }
+        }
         #expect(
             duel.clashes(.announcement) == [
                 "texts editor P Q: announces P Troops will leave#1 | what came P They left#1 | "
                     + "what came instead Q They stayed#1"
             ])
-        #expect(duel.found().map(\.finding) == ["The sources differ."])
+        #expect(
+            duel.found().map(\.finding) == [
+                "The sources differ. Words whose order in time is not known tell of it: [They went]."
+            ])
     }
 
     // MARK: Reports

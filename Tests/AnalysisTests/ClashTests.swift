@@ -242,6 +242,27 @@ import Testing
         demand(.refusal, by: \.p, isFound: ["core engine P Q: demands P Leave#1 | tells of a refusal P Never#1"])
     }
 
+    @Test func whatIsKnownOfOneRefusalIsNotSaidOfAnother() {
+        func found(_ order: [KeyPath<Duel, Party.ID>]) -> (lines: [String], finding: String?) {
+            var duel = Duel()
+            let demand = duel.draft.statement(
+                "Leave", .demand, by: said(duel.p, "2022-01-01", .demands, to: order.map { duel[keyPath: $0] }))
+            for (title, occurrence) in [
+                ("Never", said(duel.q, "2022-01-02")), ("Neither", said(duel.r, "2022-01-02", via: duel.p)),
+            ] {
+                duel.draft.relate(duel.draft.statement(title, by: occurrence), .answers, demand, .refusal)
+            }
+            return (duel.clashes(.demandRefused), duel.found().first?.finding)
+        }
+        let (lines, finding) = found([\.q, \.r])
+        #expect(
+            lines == [
+                "core texts P Q R: demands P Leave#1 | refuses Q Never#1 | tells of a refusal R Neither#1"
+            ])
+        #expect(finding == "Refused by Q; by R, according to P only.")
+        #expect(found([\.r, \.q]) == (lines, finding))
+    }
+
     // MARK: Cross-undercuts
 
     /// Each argues from a clause and undercuts the other's argument.

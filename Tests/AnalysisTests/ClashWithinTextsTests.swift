@@ -45,6 +45,20 @@ import Testing
         yardstick(misses: "indivisible", isFound: [])
     }
 
+    @Test func anExtractLeavesNothingOut() {
+        func found(_ extent: Draft.Extent) -> Int {
+            var duel = Duel(pText: "Nobody gains at the expense of others.")
+            let part = duel.draft.source("part", "Nothing of it.", by: duel.p, nil, extent)
+            let norm = duel.draft.norm("Expense", "Charter", text: Self.clause)
+            let check = partyCheck(.text("at the expense"), of: duel.q, .absent)
+            duel.draft.statement("They omit it", doing: role(checks: [check]), by: said(duel.p, in: duel.pText))
+            duel.draft.relate(duel.draft.statement("Mutual", by: said(duel.p, in: part)), .cites, norm)
+            return duel.clashes(.ownYardstick).count
+        }
+        #expect(found(.whole) == 1)
+        #expect(found(.extract) == 0)
+    }
+
     @Test func aReportOrATextOfAnotherIsNoTextOfItsOwn() {
         yardstick(citedIn: \.press, isFound: [])
         yardstick(citedIn: \.qText, isFound: [])

@@ -86,11 +86,15 @@ struct Duel {
 /// have exchanged their names.
 func check(
     _ kind: Clash.Kind, _ expected: [String], asOf: String? = nil, pText: String = "", qText: String = "",
-    at place: SourceLocation = #_sourceLocation, in scene: (inout Duel) -> Void
+    saying finding: String? = nil, at place: SourceLocation = #_sourceLocation, in scene: (inout Duel) -> Void
 ) {
     var duel = Duel(pText: pText, qText: qText)
     scene(&duel)
     #expect(duel.clashes(kind, asOf: asOf) == expected, sourceLocation: place)
+    if let finding {
+        let found = duel.found(asOf).filter { $0.clashKind == kind }.map(\.finding)
+        #expect(found == [finding], sourceLocation: place)
+    }
     var exchanged = Duel(.exchanged, pText: pText, qText: qText)
     scene(&exchanged)
     #expect(exchanged.accounts == duel.accounts, "with the names exchanged", sourceLocation: place)

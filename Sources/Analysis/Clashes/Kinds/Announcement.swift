@@ -16,40 +16,64 @@ extension ClashRule {
         }
     }
 
+    /// A place that tells what came of an announcement.
+    private struct Told {
+        let place: Attestation
+        let isFulfilled: Bool
+    }
+
     private static func clash(
         _ statement: Statement, _ outcomes: [(id: Statement.ID, isFulfilled: Bool)], _ context: ClashContext
     ) -> Clash? {
         let announced = context.places(of: .statement(statement.id)) { $0.act == .announces || $0.act == .predicts }
         guard let first = context.best(announced) else { return nil }
         let made = announced.compactMap { context.graph[$0].date?.first }.min()
-        let later = outcomes.flatMap { outcome in
-            let places = context.places(of: .statement(outcome.id)).filter { place in
-                guard let made, let told = context.graph[place].date else { return false }
-                return told.last >= made
-            }
-            // Each teller once, however often it tells the same.
-            let tellers = Dictionary(grouping: places) { context.graph[$0].by }
-            return places.filter { tellers[context.graph[$0].by].flatMap(context.best) == $0 }
-                .map { (place: $0, isFulfilled: outcome.isFulfilled) }
+        let all = outcomes.flatMap { tellers($0.id, $0.isFulfilled, context) }
+        let later = all.filter { told in
+            guard let made, let date = context.graph[told.place].date else { return false }
+            return date.last >= made
         }
-        let sayings = later.prefix(2).map {
-            context.saying(at: $0.place, $0.isFulfilled ? "what came" : "what came instead")
+        let undated = made == nil ? all : all.filter { context.graph[$0.place].date == nil }
+        // One for each outcome, the clearest, whatever the order in the file.
+        let shown = [true, false].compactMap { isFulfilled in
+            context.best(later.filter { $0.isFulfilled == isFulfilled }.map(\.place)).map {
+                context.saying(at: $0, isFulfilled ? "what came" : "what came instead")
+            }
         }
         // Where the words of the outcome do not name the announcement, it is the editor who ties the two.
         let isDrawn = later.allSatisfy { told in
             context.graph[told.place].drawn.names(.statement(statement.id))
         }
-        let isDisputed = Set(later.map(\.isFulfilled)).count > 1
         return Clash(
             id: "announcement:\(statement.slug)", clashKind: .announcement,
             knownBy: later.isEmpty ? .engine : isDrawn ? .texts : .editor,
             group: .texts, issue: nil,
-            parties: context.parties([context.saying(at: first, "")] + sayings),
+            parties: context.parties([context.saying(at: first, "")] + shown),
             headline: "Announced: \(context.phrasing.title(of: .statement(statement.id))). What came of it?",
-            sayings: [context.saying(at: first, context.phrasing.verb(of: first))] + sayings,
-            finding: later.isEmpty
-                ? "Nothing recorded here tells what came of it." : isDisputed ? "The sources differ." : "",
+            sayings: [context.saying(at: first, context.phrasing.verb(of: first))] + shown,
+            finding: finding(later, besides: shown.count, undated, context),
             innocentReading: "What came may have come in part, or later than the texts collected here.", variants: [],
             rank: [later.isEmpty ? 5 : 3] + context.rank([.statement(statement.id)]))
+    }
+
+    /// Each teller of an outcome once, however often it tells the same.
+    private static func tellers(_ id: Statement.ID, _ isFulfilled: Bool, _ context: ClashContext) -> [Told] {
+        let places = context.places(of: .statement(id))
+        let tellers = Dictionary(grouping: places) { context.graph[$0].by }
+        return places.filter { tellers[context.graph[$0].by].flatMap(context.best) == $0 }
+            .map { Told(place: $0, isFulfilled: isFulfilled) }
+    }
+
+    private static func finding(
+        _ later: [Told], besides shown: Int, _ undated: [Told], _ context: ClashContext
+    ) -> String {
+        let more = later.count - shown
+        let titles = undated.map { context.phrasing.title(of: $0.place.node) }
+        return [
+            later.isEmpty && undated.isEmpty ? "Nothing recorded here tells what came of it." : "",
+            Set(later.map(\.isFulfilled)).count > 1 ? "The sources differ." : "",
+            more > 0 ? "\(English.counted(more, "source")) more \(more == 1 ? "tells" : "tell") of it." : "",
+            undated.isEmpty ? "" : "Words whose order in time is not known tell of it: \(English.list(titles)).",
+        ].filter { !$0.isEmpty }.joined(separator: " ")
     }
 }

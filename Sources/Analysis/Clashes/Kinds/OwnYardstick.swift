@@ -75,7 +75,10 @@ extension ClashRule {
             func holdsWords(_ place: Attestation) -> Bool {
                 graph[place].source.map { ClashWords.holds(words.sources[$0.index], sought) } ?? true
             }
-            let lacking = own.map(\.place).filter { !holdsWords($0) }
+            // An extract lacks words for no reason of its author's.
+            let lacking = own.map(\.place).filter { place in
+                !holdsWords(place) && graph[place].source.map { graph[$0].isComplete } ?? false
+            }
             guard let shown = context.best(lacking) else { continue }
             let holding = Set(
                 own.map(\.place).filter(holdsWords).compactMap { graph[$0].source.map { graph[$0].name } })

@@ -35,7 +35,11 @@ extension ClashRule {
         let name = context.phrasing.name(of: doer)
         let answer =
             answers.first.map { "\(name) answers here: \(context.phrasing.title(of: $0))." }
-            ?? (denies ? "\(name) denies it here." : "No answer of \(context.phrasing.withOwnTexts(doer)) is recorded.")
+            ?? (denies
+                ? "\(name) denies it here."
+                : context.dispute.ownTexts.hasCompleteText(of: doer, notBefore: context.graph[alleges].date)
+                    ? "No answer of \(context.phrasing.withOwnTexts(doer)) is recorded."
+                    : "No later whole text of \(name) is here.")
         let by = context.graph[alleges].by
         return Clash(
             id: "word-and-conduct:\(statement.slug):\(context.slug(norm)):\(context.code(doer))",
