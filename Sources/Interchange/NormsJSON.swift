@@ -51,6 +51,7 @@ public enum NormsJSON {
             json.member("instrument", clause.norm?.instrument)
             json.member("named_in_ranges_by", use.ranges.map { graph.slug(of: $0.node) })
             json.member("never_cited_by", use.neverCitedBy.map { graph[$0].code })
+            json.member("perhaps_cited_by", use.uncertain.map { graph.slug(of: $0.node) })
             json.member("provision", clause.norm?.provision)
             json.member("unused", use.isUnused)
         }

@@ -195,6 +195,33 @@ import Testing
         #expect(never("a paragraph says so", "words") == [Party.ID(0), Party.ID(1)])
     }
 
+    @Test func whatARangeNamesOrAnUndatedTextMayCiteIsNotSaidToBeCitedByNobody() {
+        func use(_ quote: String, _ date: String?) -> NormUse? {
+            var draft = Draft()
+            let (p, o) = (draft.party("P", side: "1"), draft.party("O"))
+            let charter = draft.source("charter", "One. Two.", by: o, "1999-01-01")
+            draft.source("old", "", by: p, "1999-02-01")
+            for (number, words) in [(1, "One."), (2, "Two.")] {
+                draft.norm(
+                    "Clause \(number)", "Pact", "para 8, sentence \(number)",
+                    by: said(o, "1999-01-01", in: charter, quote: words))
+            }
+            let claim = draft.statement("Claim", by: said(p, "1999-02-01", quote: quote))
+            draft.relate(claim, .cites, .statement(Statement.ID(0)))
+            let other = draft.statement("Other", by: said(p, date))
+            draft.relate(other, .cites, .statement(Statement.ID(date == "1999-02-01" ? 0 : 1)))
+            let dispute = Dispute(draft.graph, asOf: DateSpan("2000-01-01")?.last)
+            return Norms(dispute).clauses.first { $0.clause == Statement.ID(1) }
+        }
+        #expect(use("words", "1999-02-01")?.isUnused == true)
+        #expect(use("paragraph 8 as a whole", "1999-02-01")?.isUnused == false)
+        #expect(use("words", "2001-02-01")?.isUnused == true)
+        let perhaps = use("words", nil)
+        #expect(perhaps?.isUnused == false && perhaps?.neverCitedBy == [])
+        #expect(perhaps?.uncertain.count == 1)
+        #expect(use("words", "2000")?.uncertain.count == 1)
+    }
+
     @Test func marksOfOtherLanguagesGiveTheWordsOfANorm() {
         let found = cited("Sie sagen „treaties of alliances, as they evolve“ dazu.").norms.misquotations
         #expect(found.map(\.differences) == [[WordDifference(original: "alliance", quoted: "alliances")]])

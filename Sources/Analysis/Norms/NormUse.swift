@@ -16,9 +16,11 @@ public struct NormUse: Finding, Hashable {
     public let ranges: [Attestation]
     /// Where a party denies or mocks a sentence that cites it: it speaks of the clause, and cites nothing by that.
     public let denials: [Attestation]
+    /// Places that cite it and may or may not be as old as the date asked for: undated, or known to a month or year.
+    public let uncertain: [Attestation]
     /// Whether words of the clause are quoted from the corpus.
     public let isInCorpus: Bool
-    /// Whether its text is in the corpus and nobody cites it or argues from it.
+    /// Whether its text is in the corpus and nobody cites it, may cite it or argues from it.
     public let isUnused: Bool
 
     public var kind: FindingKind { .normUse }
@@ -37,7 +39,9 @@ public struct NormUse: Finding, Hashable {
         let phrasing = Phrasing(dispute)
         var text = "Norm \(phrasing.title(of: .statement(clause)))"
         if isUnused { return text + ": its text is in the corpus, and nobody here cites it or argues from it." }
-        if citations.isEmpty, denials.isEmpty { return text + ": nobody here cites it." }
+        if citations.isEmpty, denials.isEmpty, ranges.isEmpty, uncertain.isEmpty {
+            return text + ": nobody here cites it."
+        }
         text += "."
         for citation in citations {
             text += " \(phrasing.name(of: citation.party)): \(wording(of: citation.how))"
@@ -53,6 +57,7 @@ public struct NormUse: Finding, Hashable {
         for range in ranges {
             text += " May be meant by \(phrasing.attribution(of: range)), which names a range or a whole."
         }
+        for place in uncertain { text += " May have been cited by then: \(phrasing.attribution(of: place))." }
         if !neverCitedBy.isEmpty {
             text += " Not cited in its own texts here: \(English.list(neverCitedBy.map { phrasing.withOwnTexts($0) }))."
         }

@@ -34,6 +34,8 @@ private struct NormCollector {
     private let ranges: ClauseRanges
     /// Statement to the relations that touch it, for norms only.
     private let relations: Rows
+    /// By clause, what may have cited it by the date.
+    private let uncertain: [Statement.ID: [Attestation]]
     /// Statement to the arguments that have it as a premise, for norms only.
     private let arguments: Rows
 
@@ -54,6 +56,7 @@ private struct NormCollector {
             }
         }
         relations = Rows(rowCount: graph.statements.count, pairs: pairs)
+        uncertain = NormCollector.uncertain(dispute)
         var premises: [(row: Int32, column: Int32)] = []
         for argument in graph.arguments where presence.contains(argument.id) {
             for premise in argument.premises where isNorm[premise.index] {
@@ -67,6 +70,19 @@ private struct NormCollector {
 
     private var graph: ArgumentGraph { dispute.graph }
     private var presence: Presence { dispute.presence }
+
+    private static func uncertain(_ dispute: Dispute) -> [Statement.ID: [Attestation]] {
+        guard dispute.asOf != nil else { return [:] }
+        var places: [Statement.ID: [Attestation]] = [:]
+        for relation in dispute.graph.relations where relation.kind == .cites || relation.kind == .restates {
+            guard case .statement(let clause) = relation.to else { continue }
+            for (position, occurrence) in dispute.graph.occurrences(of: relation.from).enumerated()
+            where dispute.presence.isUncertain(occurrence) && occurrence.stance != .denies {
+                places[clause, default: []].append(Attestation(relation.from, position))
+            }
+        }
+        return places
+    }
 
     /// The parties that say anything but norms and have a whole text of their own here: only of them can it be said
     /// that they do not cite something. The authors of instruments as such cite nothing.
@@ -146,16 +162,19 @@ private struct NormCollector {
         let denying = Set(denials.compactMap { graph[$0].by })
         let isInCorpus = statement.occurrences.contains { $0.quotation != nil }
         let ranges = ranges.naming(statement, besides: citations)
-        let meant = Set(ranges.compactMap { graph[$0].by })
+        let uncertain = uncertain[statement.id] ?? []
+        let meant = Set((ranges + uncertain).compactMap { graph[$0].by })
         // Words of the clause itself, printed by a source, are its text and not yet a use of it.
         let isUsed =
-            role == .arguedFrom || !denials.isEmpty || citations.contains { $0.node != .statement(statement.id) }
+            role == .arguedFrom || !denials.isEmpty || !ranges.isEmpty || !uncertain.isEmpty
+            || citations.contains { $0.node != .statement(statement.id) }
         uses.append(
             NormUse(
                 id: "norm-use:\(statement.slug)", clause: statement.id, citations: citations,
                 neverCitedBy: heard.filter { party in
                     !meant.contains(party) && !denying.contains(party) && !citations.contains { $0.party == party }
-                }, ranges: ranges, denials: denials, isInCorpus: isInCorpus, isUnused: isInCorpus && !isUsed))
+                }, ranges: ranges, denials: denials, uncertain: uncertain, isInCorpus: isInCorpus,
+                isUnused: isInCorpus && !isUsed))
     }
 
     private mutating func cite(

@@ -51,6 +51,8 @@ struct NormRows {
         case denies
         /// It names a range or a whole that the graph does not spell out.
         case namesRange
+        /// Whether by the date is not known.
+        case perhaps
 
         var word: String {
             switch self {
@@ -59,6 +61,7 @@ struct NormRows {
             case .cites(.paraphrase): "in other words"
             case .denies: "speaks of it in denying"
             case .namesRange: "names a range or a whole that may hold it"
+            case .perhaps: "may have cited it by then"
             }
         }
 
@@ -88,7 +91,8 @@ struct NormRows {
                 graph[place].by.map { Words(party: $0, node: place.node, place: place, use: use) }
             }
         }
-        let all = cited + others(use.denials, .denies) + others(use.ranges, .namesRange)
+        let all =
+            cited + others(use.denials, .denies) + others(use.ranges, .namesRange) + others(use.uncertain, .perhaps)
         return graph.parties.flatMap { party in all.filter { $0.party == party.id } }
     }
 
