@@ -58,6 +58,21 @@ import Testing
         #expect(map.nodes.first { $0.title == "Other" }?.metaLine == "Blinken · 1 Feb 2022 · letter")
     }
 
+    @Test func whoTellsOfTheRepliesOfOthersGivesNone() {
+        func kind(_ by: String, _ grade: String) -> String? {
+            diagram(
+                DiagramTests.parties + """
+                    [Ask]: Why? #question {by: RU, in: letter, quote: one, to: [US], date: 2022-01-28}
+
+                    [R]: r {by: \(by), in: letter, quote: two, date: 2022-02-01, answers: Ask, reply: \(grade)}
+                    """
+            ).nodes.first { $0.title == "R" }?.kindLine
+        }
+        #expect(kind("US", "evasive") == "REPLY · US (evasive)")
+        #expect(kind("RU", "evasive") == "CLAIM · RU")
+        #expect(kind("RU", "none") == "CLAIM · RU")
+    }
+
     @Test func whoOnlyDeniesOrQuotesAClaimIsNotItsSpeaker() throws {
         var options = MapOptions()
         options.grouping = .party

@@ -11,6 +11,8 @@ struct NodeWords {
     private let exchanges: [Statement.ID: Exchange]
     /// What says again what one of these asks.
     private let restated: Set<Statement.ID>
+    /// What only tells of the replies of others.
+    private let told: Set<Node>
     /// The lines that begin at each node.
     private let outgoing: [Node: [MapSelection.Line]]
 
@@ -26,7 +28,14 @@ struct NodeWords {
             }
         ) { first, _ in first }
         restated = Set(exchanges.values.flatMap { $0.outcomes[0].restatements })
+        told = NodeWords.told(content.report)
         outgoing = Dictionary(grouping: content.lines, by: \.from)
+    }
+
+    private static func told(_ report: Report) -> Set<Node> {
+        let replies = (report.unanswered.questions + report.unanswered.rhetorical).flatMap(\.replies)
+        let given = Set(replies.filter { $0.bearing != .isReported }.map(\.node))
+        return Set(replies.map(\.node)).subtracting(given)
     }
 
     func box(for node: Node) -> Diagram.Node {
@@ -77,7 +86,7 @@ struct NodeWords {
         case .issue, .meta: return .meta
         case .claim:
             guard let lines = outgoing[node] else { return .claim }
-            if lines.allSatisfy({ $0.kind == .answers }) { return .reply }
+            if lines.allSatisfy({ $0.kind == .answers }) { return told.contains(node) ? .claim : .reply }
             let isOpposing = lines.allSatisfy { $0.kind.bearing == .opposes || $0.kind.bearing == .undercuts }
             return isOpposing ? .rebuttal : .claim
         }

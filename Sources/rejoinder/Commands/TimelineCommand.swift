@@ -44,10 +44,13 @@ private struct TimelineWords {
     let dispute: Dispute
     /// Node to what it replies to.
     private let replies: [Node: [Relation]]
+    /// Place to what it tells of the replies of others, whatever the date.
+    private let told: [Attestation: [AskedQuestion.ToldReply]]
 
     init(_ dispute: Dispute) {
         self.dispute = dispute
         replies = Dictionary(grouping: dispute.graph.relations.filter { $0.kind == .answers }, by: \.from)
+        told = Unanswered(Dispute(dispute.graph)).toldReplies()
     }
 
     func row(_ entry: Timeline.Entry, perhapsLater: Bool = false) -> [String] {
@@ -70,6 +73,9 @@ private struct TimelineWords {
     /// A question is asked, a demand made, a reply given: to what and how far it goes.
     private func event(of attestation: Attestation) -> String {
         let verb = Phrasing(dispute).verb(of: attestation)
+        if let told = told[attestation] {
+            return "tells that " + English.list(told.map { $0.words(in: Phrasing(dispute)) })
+        }
         let given = replies[attestation.node] ?? []
         guard dispute.graph[attestation].stance == .asserts, !given.isEmpty else { return verb }
         let targets = given.map { relation in
