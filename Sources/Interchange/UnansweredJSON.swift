@@ -57,7 +57,7 @@ public enum UnansweredJSON {
     private static func write(_ asked: AskedQuestion, _ dispute: Dispute, to json: inout JSONWriter) {
         let graph = dispute.graph
         json.object { json in
-            json.member("counted_to", asked.countedTo?.day.description)
+            json.member("counted_to", asked.countedTo?.day?.description)
             json.member("counted_to_text", asked.countedTo?.text.map { graph[$0].name })
             json.member("days_open", asked.daysOpen)
             json.member("explanation", asked.explanation(in: dispute))

@@ -102,9 +102,44 @@ package struct Phrasing {
         "\(name(of: party)) (\(English.counted(dispute.ownTexts.completeTexts(of: party).count, "text")) of its own here)"
     }
 
-    /// Who stands how to a node, in codes: `N, denied by S`.
+    /// How far a silence can be read: `none in 2 texts of their own here`.
+    package func reach(ofSilenceOf parties: [Party.ID]) -> String {
+        let own = dispute.ownTexts
+        let all = English.counted(own.textCount, "text")
+        if parties.isEmpty { return "no reply in the \(all) here" }
+        let count = parties.reduce(0) { $0 + own.completeTexts(of: $1).count }
+        if count > 0 { return "none in \(English.counted(count, "text")) of their own here" }
+        let hasExtract = parties.contains { !own.texts(of: $0).isEmpty }
+        return hasExtract ? "only extracts of theirs here" : "none of the \(all) here is theirs"
+    }
+
+    /// Of some parties, those whose silence cannot be read here, and why, in sentences.
+    ///
+    /// - Parameter consequence: What follows for those without any text, such as `what these hold is known from others`.
+    package func withoutTexts(_ parties: [Party], _ consequence: String) -> String? {
+        let own = dispute.ownTexts
+        func codes(where fits: (Party.ID) -> Bool) -> String {
+            parties.filter { fits($0.id) }.map(\.code).joined(separator: ", ")
+        }
+        let mute = codes { own.texts(of: $0).isEmpty && own.uncertainTexts(of: $0).isEmpty }
+        let extracts = codes { !own.texts(of: $0).isEmpty && own.completeTexts(of: $0).isEmpty }
+        let perhaps = codes { own.texts(of: $0).isEmpty && !own.uncertainTexts(of: $0).isEmpty }
+        let sentences = [
+            mute.isEmpty ? "" : "No text of its own here: \(mute)\(consequence).",
+            extracts.isEmpty ? "" : "Only extracts of its own here, which show no absence: \(extracts).",
+            perhaps.isEmpty ? "" : "Its own texts here may all be later: \(perhaps).",
+        ].filter { !$0.isEmpty }
+        return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// Who stands how to a node, in codes: `N (via S), denied by W`.
     package func voices(of node: Node) -> String {
-        let speakers = dispute.speakers(of: node).map { graph[$0].code }.joined(separator: ", ")
+        let said = dispute.speakers(of: node)
+        // Of one alone the places beside it name the reporter.
+        let speakers = said.map { party in
+            let reporters = said.count > 1 ? reporterCodes(of: party, saying: node) : ""
+            return graph[party].code + (reporters.isEmpty ? "" : " (via \(reporters))")
+        }.joined(separator: ", ")
         return [speakers, others(of: node)].filter { !$0.isEmpty }.joined(separator: ", ")
     }
 

@@ -1,7 +1,8 @@
-import Analysis
 import DisputeModel
 import Testing
+import Wording
 
+@testable import Analysis
 @testable import ArgumentModel
 
 @Suite struct UnansweredQuestionTests {
@@ -120,6 +121,58 @@ import Testing
         asked.reply(.partial, by: asked.first, on: "2022-02-03")
         asked.reply(.evasive, by: asked.first, on: "2022-02-04")
         #expect(asked.status(of: asked.first)?.status == .partlyAnswered)
+    }
+
+    @Test(arguments: [
+        (Relation.Grade.evasive, ReplyStatus.evaded), (.deferral, .deferred), (.refusal, .refused),
+        (.partial, .partlyAnswered), (.full, .answered),
+    ])
+    func thatOthersTellOfSilenceTakesNoReplyAway(_ grade: Relation.Grade, _ status: ReplyStatus) {
+        var asked = Asked()
+        asked.reply(grade, by: asked.first, on: "2022-02-03")
+        asked.reply(.none, by: asked.asker, on: "2022-02-04")
+        #expect(asked.status(of: asked.first)?.status == status)
+        #expect(asked.status(of: asked.second)?.status == .silence)
+        #expect(asked.status(of: asked.first)?.gradedBy == [])
+    }
+
+    @Test func whatAnotherTellsOfRepliesIsNoReplyOfItsOwn() {
+        var asked = Asked()
+        asked.reply(.none, by: asked.asker)
+        asked.reply(.evasive, by: asked.asker)
+        asked.reply(.full, by: asked.second)
+        let dispute = Dispute(asked.draft.graph)
+        let told = Unanswered(dispute).toldReplies().values.flatMap { $0 }.map { $0.words(in: Phrasing(dispute)) }
+        #expect(told.sorted() == ["B, C evaded [How]", "B, C gave no reply to [How]"])
+    }
+
+    @Test func aReplyThatOnlyAReportDatesGivesNoDays() {
+        var asked = Asked()
+        let paper = asked.draft.source("paper", "They will.", by: nil, "2022-04-02")
+        let node = asked.draft.statement(
+            "Will", by: said(asked.first, "2022-04-02", via: asked.alliance, in: paper))
+        asked.draft.relate(node, .answers, asked.question, .full)
+        #expect(asked.status(of: asked.first)?.daysOpen == nil)
+        #expect(asked.phrase(of: asked.first) == "answered, reported 2022-04-02")
+        // Where the report says when it was said, that day counts.
+        asked.draft.statements[1].occurrences = [said(asked.first, "2022-02-08", via: asked.alliance, in: paper)]
+        #expect(asked.phrase(of: asked.first) == "answered, after 7 days")
+    }
+
+    @Test func extractsAndTextsKnownToAMonthGiveNoDays() {
+        var asked = Asked()
+        asked.draft.source("part", "", by: asked.first, "2022-02-20", .extract)
+        #expect(asked.phrase(of: asked.first) == "unanswered, no reply recorded; of B only extracts are here")
+        asked.draft.source("whole", "", by: asked.first, "2022-03")
+        #expect(asked.phrase(of: asked.first) == "unanswered, no reply recorded from the 1 text of B here")
+        #expect(asked.status(of: asked.first)?.daysOpen == nil)
+    }
+
+    @Test func anExchangeIsOpenAsLongAsThoseWhoLeaveItOpen() {
+        var asked = Asked()
+        asked.draft.source("later", "", by: asked.first, "2022-02-10")
+        asked.reply(.full, by: asked.second, on: "2022-04-01")
+        #expect(Unanswered(Dispute(asked.draft.graph)).exchanges.map(\.daysOpen) == [9])
     }
 
     @Test func silenceThatTheAskerReportsIsTheAddressees() {

@@ -208,7 +208,9 @@ extension SameEverywhereTests {
     /// What stands between the kind and the addressees or the grade.
     private static func voices(in kindLine: String) -> String {
         guard let separator = kindLine.firstRange(of: " · ") else { return "" }
-        return kindLine[separator.upperBound...].components(separatedBy: " → ")[0].components(separatedBy: " (")[0]
+        let voices = kindLine[separator.upperBound...].components(separatedBy: " → ")[0]
+        return voices.replacingOccurrences(of: " \\(via [A-Z, ]+\\)", with: "", options: .regularExpression).components(
+            separatedBy: " (")[0]
     }
 
     private static func count(in text: String, after heading: String) -> Int {

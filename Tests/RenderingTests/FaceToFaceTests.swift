@@ -101,6 +101,17 @@ import Testing
         #expect(view(text).rows.first?.cells[2].first?.meta == "U, V · none of the 1 text here is theirs")
     }
 
+    @Test func theEmptyPlaceOfAQuestionToAnybodySpeaksOfAllTexts() {
+        func place(_ to: String) -> String? {
+            view("[Stop]: Stop. #demand {by: R\(to), in: letter, quote: one}\n").rows.first?.cells.flatMap { $0 }.first
+            {
+                $0.form == .slot
+            }?.meta
+        }
+        #expect(place("") == "put to anybody · no reply in the 1 text here")
+        #expect(place(", to: U") == "U · none of the 1 text here is theirs")
+    }
+
     @Test func aReplyStandsBesideTheEmptyPlaceOfWhoGaveNone() {
         let text = """
             [Ask]: Why? #question {by: R, to: [U, V], in: letter, quote: three, date: 2022-01-01}

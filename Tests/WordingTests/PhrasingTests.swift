@@ -1,6 +1,7 @@
 import ArgdownSyntax
 import ArgumentModel
 import DisputeModel
+import Foundation
 import TestInputs
 import Testing
 import Wording
@@ -69,6 +70,37 @@ import Wording
         #expect(phrasing.named(claim) == "[A] (North Council; denied by South Council)")
         let early = self.phrasing(PhrasingTests.voiced, asOf: "2022-02-03")
         #expect(early.named(claim) == "[A] (North Council)")
+    }
+
+    @Test func ofSeveralSpeakersEachKeepsItsReporter() {
+        let text = "[A]: a {by: S, in: letter, quote: one, also: [{by: N, via: S, in: letter, quote: two}]}"
+        #expect(phrasing(text).voices(of: claim) == "S, N (via S)")
+        let own = text.replacingOccurrences(of: "quote: two}", with: "quote: two}, {by: N, in: note, quote: five}")
+        #expect(phrasing(own).voices(of: claim) == "S, N")
+    }
+
+    @Test func howFarSilenceReachesIsSaidOfThoseAsked() {
+        let texts = corpus(
+            ["letter": "one", "part": "two", "note": "three"], dated: ["letter": "2022-02-01", "part": "2022-02-01"],
+            signed: ["letter": "North Council", "part": "South Council", "note": "Mill Council"], extracts: ["part"])
+        func phrasing(asOf day: String?) -> Phrasing {
+            Phrasing(
+                Dispute(graph(councils + "[A]: a", citing: texts).value, asOf: day.flatMap { DateSpan($0)?.last }))
+        }
+        let (all, early) = (phrasing(asOf: nil), phrasing(asOf: "2022-03-01"))
+        let ids = all.graph.parties.map(\.id)
+        #expect(all.reach(ofSilenceOf: []) == "no reply in the 3 texts here")
+        #expect(all.reach(ofSilenceOf: [ids[0]]) == "none in 1 text of their own here")
+        #expect(all.reach(ofSilenceOf: [ids[2]]) == "only extracts of theirs here")
+        #expect(early.reach(ofSilenceOf: [ids[1]]) == "none of the 2 texts here is theirs")
+        #expect(all.withoutTexts(all.graph.parties, "!") == "Only extracts of its own here, which show no absence: S.")
+        // An undated letter of its own may be later: it has one all the same.
+        #expect(
+            early.withoutTexts(early.graph.parties, "!")
+                == "Only extracts of its own here, which show no absence: S. Its own texts here may all be later: M.")
+        #expect(
+            phrasing(asOf: "2021-01-01").withoutTexts(all.graph.parties, "!")
+                == "No text of its own here: N, S!. Its own texts here may all be later: M.")
     }
 
     @Test func whatIsOnlyDeniedHasNoSpeaker() {

@@ -63,8 +63,9 @@ extension AskedQuestion {
         if let place = denial?.attestations.first {
             return "denied by \(name) (\(Phrasing.date(of: phrasing.graph[place]))), no reply recorded"
         }
-        let own = phrasing.dispute.ownTexts.texts(of: to).count
+        let own = phrasing.dispute.ownTexts.completeTexts(of: to).count
         if own > 0 { return "no reply recorded from the \(English.counted(own, "text")) of \(name) here" }
+        if hasOwnText(phrasing) { return "no reply recorded; of \(name) only extracts are here" }
         // Later and undated texts say nothing of the day asked for, whosever they are.
         let day = phrasing.dispute.asOf.map { " of \($0) or before" } ?? ""
         let all = English.counted(phrasing.dispute.ownTexts.textCount, "text")
@@ -77,12 +78,19 @@ extension AskedQuestion {
 
     private func age(_ phrasing: Phrasing, _ name: String) -> String? {
         guard firstAsked != nil else { return "undated" }
-        if !isOpen { return daysOpen.map { "after \(English.counted($0, "day"))" } }
-        guard let daysOpen, let countedTo else {
-            return hasOwnText(phrasing) ? "no later text of \(name) here" : nil
+        if !isOpen {
+            if let daysOpen { return "after \(English.counted(daysOpen, "day"))" }
+            let last = timeline[timeline.count - 1]
+            let isReported = last.reply.map { phrasing.dispute.isOnlyReportDated(replies[$0]) } ?? false
+            return isReported ? last.date.map { "reported \($0)" } : nil
         }
+        guard let countedTo else {
+            let hasWhole = to.map { !phrasing.dispute.ownTexts.completeTexts(of: $0).isEmpty } ?? false
+            return hasWhole ? "no later text of \(name) here" : nil
+        }
+        guard let daysOpen, let day = countedTo.day else { return nil }
         let days = "open for \(English.counted(daysOpen, "day"))"
-        guard let text = countedTo.text else { return "\(days) up to \(countedTo.day)" }
+        guard let text = countedTo.text else { return "\(days) up to \(day)" }
         return "\(days) up to the last text of \(name) here (\(phrasing.graph[text].name))"
     }
 

@@ -20,7 +20,8 @@ public struct AskedQuestion: Finding, Hashable {
 
     /// Up to when days are counted.
     public struct CountedTo: Sendable, Hashable {
-        public let day: CalendarDate
+        /// Nil where the text is known to a month or year.
+        public let day: CalendarDate?
         /// The addressee's last own text here; nil where the day was asked for.
         public let text: Source.ID?
     }

@@ -56,7 +56,7 @@ struct ClaimTracker {
         let answers = all.filter { $0.party != party }.map { owing.contains($0.party) ? $0 : $0.asAgreement }
         let first = firstSaid(statement, by: party)
         let firstSaid = first?.date
-        let readable = owing.filter { hasText(of: $0, after: firstSaid) }
+        let readable = owing.filter { dispute.ownTexts.hasCompleteText(of: $0, notBefore: firstSaid) }
         let silent = readable.filter { owing in !answers.contains { $0.party == owing } }
         let isAnswered = answers.contains { owing.contains($0.party) }
         return ClaimReception(
@@ -65,18 +65,11 @@ struct ClaimTracker {
             slug: statement.slug, partyCode: graph[party].code, asOf: presence.asOf)
     }
 
-    /// Whether a whole text of the party's own may be as late as the claim; an older one cannot be silent about it.
-    private func hasText(of party: Party.ID, after claim: DateSpan?) -> Bool {
-        dispute.ownTexts.completeTexts(of: party).contains { text in
-            guard let claim, let date = graph[text].date else { return true }
-            return date.last >= claim.first
-        }
-    }
-
     private func days(from first: Occurrence?, _ silent: [Party.ID]) -> Int? {
         guard let first, let said = first.date, said.isExact, !first.isDateInferred else { return nil }
         let texts = silent.compactMap { dispute.ownTexts.lastText(of: $0, after: said.last) }
-        let end = presence.asOf ?? texts.compactMap { graph[$0].date?.last }.max()
+        let last = texts.compactMap { graph[$0].date }.max { $0.last < $1.last }
+        let end = presence.asOf ?? last.flatMap { $0.isExact ? $0.last : nil }
         return end.map { max(0, $0.ordinal - said.last.ordinal) }
     }
 

@@ -18,6 +18,9 @@ public struct Exchange: Sendable, Hashable {
         outcomes.compactMap(\.firstAsked).min { ($0.first, $0.last) < ($1.first, $1.last) }
     }
 
+    /// The most days that somebody asked has left it open; nil where none are counted.
+    public var daysOpen: Int? { outcomes.filter(\.isOpen).compactMap(\.daysOpen).max() }
+
     /// What came of it, with those of whom the same is true, in the order of the addressees.
     package func statuses(in dispute: Dispute) -> [(parties: [Party.ID], phrase: String)] {
         let mark = "\u{0}"

@@ -78,7 +78,7 @@ struct QuestionTracker {
         let timeline = timeline(from: firstAsked, found.counted)
         let status = timeline[timeline.count - 1].status
         let countedTo = countedTo(addressee, after: firstAsked)
-        let settled = asked.form.isOpen(status) ? countedTo?.day : exactDay(timeline[timeline.count - 1].date)
+        let settled = asked.form.isOpen(status) ? countedTo?.day : settlement(timeline, found.counted)
         let start = askings.first.flatMap { graph[$0].isDateInferred ? nil : exactDay(graph[$0].date) }
         return AskedQuestion(
             id: "\(asked.form.rawValue):\(statement.slug)" + (addressee.map { ":" + graph[$0].code } ?? ""),
@@ -95,7 +95,14 @@ struct QuestionTracker {
         guard let addressee, let asked,
             let text = dispute.ownTexts.lastText(of: addressee, after: asked.last), let date = graph[text].date
         else { return nil }
-        return AskedQuestion.CountedTo(day: date.last, text: text)
+        return AskedQuestion.CountedTo(day: exactDay(date), text: text)
+    }
+
+    /// The day of the reply that settled it; nil where only the report of it has a date.
+    private func settlement(_ timeline: [AskedQuestion.Step], _ replies: [Reply]) -> CalendarDate? {
+        let last = timeline[timeline.count - 1]
+        let isReported = last.reply.map { dispute.isOnlyReportDated(replies[$0]) } ?? false
+        return isReported ? nil : exactDay(last.date)
     }
 
     private func days(from asked: CalendarDate?, to end: CalendarDate?) -> Int? {

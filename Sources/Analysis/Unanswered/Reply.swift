@@ -33,6 +33,13 @@ public struct Reply: Sendable, Hashable {
     /// Whether the status of the question follows it.
     public var isCounted: Bool { bearing == .counts || bearing == .isReported }
 
-    /// What the reply amounts to by itself.
+    /// What the reply amounts to by itself, as graded.
     public var status: ReplyStatus { ReplyStatus(grade, unmet: unmet) }
+}
+
+extension Dispute {
+    /// Whether a reply is told by another, so that its date is that of the telling.
+    func isOnlyReportDated(_ reply: Reply) -> Bool {
+        reply.bearing == .isReported || Positions.isReported(graph[reply.attestation], graph)
+    }
 }

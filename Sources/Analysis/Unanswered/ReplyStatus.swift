@@ -22,12 +22,13 @@ public enum ReplyStatus: String, Sendable, CaseIterable {
             }
     }
 
-    /// The status after a further reply: what was reached by an answer, whole or in part, is never lost; below that,
-    /// the latest reply counts.
+    /// The status after a further reply: what was reached by an answer, whole or in part, is never lost, and that others
+    /// tell of silence takes no reply away; below that, the latest reply counts.
     func followed(by next: ReplyStatus) -> ReplyStatus {
         switch (self, next) {
         case (.answered, _), (.partlyAnswered, .unanswered), (.partlyAnswered, .silence), (.partlyAnswered, .evaded),
-            (.partlyAnswered, .deferred), (.partlyAnswered, .refused):
+            (.partlyAnswered, .deferred), (.partlyAnswered, .refused), (.evaded, .silence), (.deferred, .silence),
+            (.refused, .silence):
             self
         default: next
         }

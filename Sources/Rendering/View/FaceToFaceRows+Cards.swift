@@ -114,11 +114,6 @@ extension RowMaker {
         let parties = silent.compactMap(\.to)
         let codes = parties.map { graph[$0].code }.joined(separator: ", ")
         let title = first.status == .silence ? first.verdict { graph[$0].code } : "no reply recorded here"
-        let own = parties.reduce(0) { $0 + dispute.ownTexts.texts(of: $1).count }
-        let reach =
-            own == 0
-            ? "none of the \(English.counted(dispute.ownTexts.textCount, "text")) here is theirs"
-            : "none in \(English.counted(own, "text")) of their own here"
         let denying = dispute.voices(of: .statement(first.question)).filter {
             $0.stance == .denies && parties.contains($0.party)
         }
@@ -127,6 +122,7 @@ extension RowMaker {
             + (silent.contains { !$0.repliesAside.isEmpty } ? ["an undated reply exists"] : [])
         return Card(
             form: .slot, title: title,
-            meta: ([codes.isEmpty ? "put to anybody" : codes, reach] + aside).joined(separator: " · "))
+            meta: ([codes.isEmpty ? "put to anybody" : codes, phrasing.reach(ofSilenceOf: parties)] + aside).joined(
+                separator: " · "))
     }
 }

@@ -104,8 +104,8 @@ struct LedgerPages {
     private func age(_ outcome: AskedQuestion, _ parties: [Party.ID]) -> String {
         guard outcome.isOpen, !outcome.isRhetorical else { return "" }
         if let days = outcome.daysOpen { return "open \(English.counted(days, "day"))" }
-        let own = parties.reduce(0) { $0 + dispute.ownTexts.texts(of: $1).count }
-        return own == 0 ? "no text of theirs here" : ""
+        let isHeard = parties.contains { !dispute.ownTexts.texts(of: $0).isEmpty }
+        return parties.isEmpty || isHeard ? "" : "no text of theirs here"
     }
 
     /// Dashed for no reply, plain for some, filled for what is settled.

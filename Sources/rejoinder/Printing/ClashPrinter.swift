@@ -78,11 +78,12 @@ struct ClashPrinter {
         let meaning =
             "A clash means: these oppose each other. Which of them is right is not decided here; '-v' prints how each can "
             + "be read without fault, and its id."
-        let mute = graph.parties.filter { $0.side != nil && dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
-        let reach =
-            "No text of its own here: \(mute.joined(separator: ", ")), so that nothing can be found about such texts; that "
-            + "others are found to leave out, change or break something shows nothing of these."
-        return (hasNone ? [none] : []) + (mute.isEmpty || graph.corpus.sources.isEmpty ? [] : [reach]) + [meaning]
+        let mute = Phrasing(dispute).withoutTexts(
+            graph.parties.filter { $0.side != nil },
+            ", so that nothing can be found about such texts; that others are found to leave out, change or break something "
+                + "shows nothing of these")
+        let reach = graph.corpus.sources.isEmpty ? nil : mute
+        return (hasNone ? [none] : []) + [reach].compactMap(\.self) + [meaning]
     }
 
     private func paragraph(_ text: String, indent: Int, hanging: Int? = nil, style: Ink.Tone? = nil) -> String {

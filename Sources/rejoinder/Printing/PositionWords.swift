@@ -209,15 +209,12 @@ struct PositionWords {
                 } || terms.contains { $0.meanings.contains { $0.party == party.id } })
         }
         let names = shown.filter { $0.code != $0.name }.map { "\($0.code): \($0.name)" }
-        let mute = shown.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
         let hasChange = rows.contains { $0.stands.contains { keeps($0.party) && $0.hasChanged } }
         let meaning =
             (hasChange ? "*: changed between two dates, which is no contradiction. " : "")
             + "A position is what the editor reads these words to maintain."
-        let reach =
-            mute.isEmpty
-            ? "" : "No text of its own here: \(mute.joined(separator: ", ")); what these hold is known from others."
-        return [meaning, reach, names.joined(separator: "; ")].filter { !$0.isEmpty }
+        let reach = phrasing.withoutTexts(shown, "; what these hold is known from others")
+        return [meaning, reach ?? "", names.joined(separator: "; ")].filter { !$0.isEmpty }
     }
 
     // MARK: Markdown

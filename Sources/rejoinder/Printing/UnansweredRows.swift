@@ -27,11 +27,10 @@ struct UnansweredRows {
         let statuses = exchange.statuses(in: dispute).map { parties, phrase in
             exchange.outcomes.count == 1 ? phrase : "\(codes(parties, graph)): \(phrase)"
         }
-        let days = exchange.outcomes.compactMap(\.daysOpen).max()
         return [
             exchange.form.rawValue, statement.slug, statement.title, codes(exchange.askers, graph),
             codes(exchange.addressees, graph), since(exchange, in: dispute),
-            statuses.joined(separator: "; "), days.map(String.init) ?? "",
+            statuses.joined(separator: "; "), exchange.daysOpen.map(String.init) ?? "",
         ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, dispute)
     }
 
@@ -72,15 +71,11 @@ struct UnansweredRows {
         let own = graph.parties.filter { !dispute.ownTexts.texts(of: $0.id).isEmpty }.map { party in
             "\(party.code) \(dispute.ownTexts.texts(of: party.id).count)"
         }
-        let none = graph.parties.filter { dispute.ownTexts.texts(of: $0.id).isEmpty }.map(\.code)
         let texts = own.isEmpty ? "" : "Own texts here: \(own.joined(separator: ", ")). "
-        return none.isEmpty
-            ? [texts]
-            : [
-                texts
-                    + "No text of its own here: \(none.joined(separator: ", ")); what they leave unanswered is read off "
-                    + "what others say, and no claim counts as left unanswered by them."
-            ]
+        let mute = Phrasing(dispute).withoutTexts(
+            graph.parties,
+            "; what they leave unanswered is read off what others say, and no claim counts as left unanswered by them")
+        return [texts + (mute ?? "")].filter { !$0.isEmpty }
     }
 
     /// What was left aside, and what the words do not mean.
