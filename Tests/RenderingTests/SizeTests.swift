@@ -27,9 +27,7 @@ import Testing
             let (drawn, known) = (try SizeTests.extent(of: part), node.size(in: spacing))
             let tab: Double = node.kind == .portal || node.kind == .group ? 4 : 0
             #expect(abs(drawn.height - tab - known.height) < 0.1, "\(node.title): \(drawn) \(known)")
-            // A line of flags is not wrapped.
-            let surplus: Double = node.flags.isEmpty ? 9 : 20
-            #expect(drawn.width - known.width > -0.1 && drawn.width - known.width < surplus, "\(node.title): \(drawn)")
+            #expect(drawn.width - known.width > -0.1 && drawn.width - known.width < 9, "\(node.title): \(drawn)")
         }
     }
 

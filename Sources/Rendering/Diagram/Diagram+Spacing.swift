@@ -1,8 +1,11 @@
 extension Diagram {
     /// How much room boxes, lines and the edge of the picture take. All lengths are in points.
     public struct Spacing: Sendable, Equatable {
-        /// How long a line of a box's words can be.
+        /// How long a line of a box's words can be, in Liberation Sans.
         public var textWidth: Double
+        /// How much more room boxes leave for it, in parts of it: for readers with wider fonts whose programs do not fit
+        /// words to the length given.
+        public var reserve = 1.2
         /// Between a row of boxes and the words of the lines that leave it.
         public var rowGap: Double
         /// Between boxes of one row.
@@ -17,13 +20,14 @@ extension Diagram {
         /// For the screen and for large paper.
         public static let usual = Spacing(
             textWidth: 172, rowGap: 23.04, boxGap: 21.6, boxMargin: 5.76, edge: (18, 16), leavesPerRow: 4)
-        /// For a page among others: the words keep their size, and the rest is as tight as it can be read.
+        /// For a page among others, read in a browser, which fits words to their length: the words keep their size, and
+        /// the rest is as tight as it can be read.
         public static let tight = Spacing(
-            textWidth: 138, rowGap: 9, boxGap: 10.8, boxMargin: 3.6, edge: (2.88, 0), leavesPerRow: 4)
+            textWidth: 138, reserve: 1, rowGap: 9, boxGap: 10.8, boxMargin: 3.6, edge: (2.88, 0), leavesPerRow: 4)
 
         public static func == (a: Spacing, b: Spacing) -> Bool {
-            (a.textWidth, a.rowGap, a.boxGap, a.boxMargin, a.leavesPerRow)
-                == (b.textWidth, b.rowGap, b.boxGap, b.boxMargin, b.leavesPerRow) && a.edge == b.edge
+            (a.textWidth, a.reserve, a.rowGap, a.boxGap, a.boxMargin, a.leavesPerRow)
+                == (b.textWidth, b.reserve, b.rowGap, b.boxGap, b.boxMargin, b.leavesPerRow) && a.edge == b.edge
         }
     }
 

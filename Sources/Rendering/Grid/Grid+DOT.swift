@@ -63,7 +63,8 @@ extension Grid {
 
     /// One cell as wide as the box, so that words stand at its left edge or in its middle.
     private func label(of box: Box) -> String {
-        let align = box.isCentred ? "CENTER" : "LEFT"
+        let isFromRight = box.words.first?.lines.first.map(TextSetting.isRightToLeft) ?? false
+        let align = box.isCentred ? "CENTER" : isFromRight ? "RIGHT" : "LEFT"
         let width = max(1, Int(box.frame.width - 2 * Grid.padding(box.outline)))
         let rows = box.words.flatMap { words in
             words.lines.map { line -> String in

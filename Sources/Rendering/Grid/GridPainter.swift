@@ -83,13 +83,13 @@ private struct GridPainter {
             let padding = Grid.padding(box.outline)
             stroke["x"] = points(box.isCentred ? box.frame.middle.x : box.frame.x + padding)
             stroke["text-anchor"] = box.isCentred ? "middle" : nil
-            let clean = PlainText.clean(content)
-            if clean.unicodeScalars.allSatisfy(TextMetrics.isKnown), !clean.isEmpty {
-                let width = TextMetrics.width(of: clean, size: words.size, weight: words.isBold ? .bold : .regular)
-                stroke["textLength"] = points(width)
-                stroke["lengthAdjust"] = "spacingAndGlyphs"
+            let setting = TextSetting(
+                PlainText.clean(content), size: words.size, weight: words.isBold ? .bold : .regular)
+            if setting.isRightToLeft, !box.isCentred {
+                stroke["x"] = points(box.frame.right - padding)
+                stroke["text-anchor"] = "end"
             }
-            return stroke.text
+            return stroke.set(setting).text
         }
     }
 

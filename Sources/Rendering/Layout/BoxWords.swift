@@ -16,7 +16,7 @@ struct BoxWords {
     static let titleSize = 11
     static let smallSize = 9
     private static let titleLineLimit = 5
-    /// How wide the chip's cell is, and its distance from the kind line.
+    /// How wide the chip's word is, and its distance from the kind line.
     static let (chipWidth, chipGap) = (42.0, 6.0)
 
     /// The reference and the kind line, at the left of the chip.
@@ -37,7 +37,8 @@ struct BoxWords {
         let title = Row(lines: titleWrap.lines(of: PlainText.clean(node.title)), size: BoxWords.titleSize)
         let meta = node.metaLine.isEmpty ? [] : [row(node.metaLine, lineLimit: 2, ink: .meta)]
         let flags = node.flags.map(\.rawValue).joined(separator: " · ")
-        let warning = Row(lines: ["▲ " + flags], size: BoxWords.smallSize, weight: .bold)
+        let flagWrap = TextWrap(width: textWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 2)
+        let warning = Row(lines: flagWrap.lines(of: "▲ " + flags), size: BoxWords.smallSize, weight: .bold)
         rows = [title] + meta + (flags.isEmpty ? [] : [warning]) + node.notes.map { row($0, lineLimit: 3) }
         headingWidth = textWidth - (node.state == nil ? 0 : BoxWords.chipWidth + BoxWords.chipGap)
         let wrap = TextWrap(width: headingWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 3)

@@ -28,6 +28,12 @@ struct DOTEdge {
         diagram.edges.count <= DOTWriter.wordLimit && edge.from != edge.to
     }
 
+    /// How wide the box of a word is, in points. Of a few letters some fonts make more than the reserve.
+    static func room(for word: String, in spacing: Diagram.Spacing) -> Double {
+        let width = TextMetrics.width(of: word, size: Double(typeSize)) * spacing.reserve
+        return width + 2 * padding + (spacing.reserve > 1 ? 5 : 0)
+    }
+
     private var whole: String {
         let ends = style.ends == .both ? "dir=both, arrowtail=\(style.head.rawValue), " : ""
         return "\(from) -> \(to) [id=\"e\(index)\", \(look), \(ends)arrowhead=\(style.head.rawValue)\(length)]"
@@ -59,8 +65,9 @@ struct DOTEdge {
         let ground = group == nil ? theme.canvas : theme.group
         let text = NodeLabel.text(
             [edge.word], size: DOTEdge.typeSize, color: theme.line(edge.relation), weight: .regular)
+        let width = DOTEdge.room(for: edge.word, in: writer.diagram.spacing)
         return "w\(index) [id=\"w\(index)\", shape=plain, width=0, height=0, margin=0, label=<<TABLE BORDER=\"0\""
             + " CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"\(points(DOTEdge.padding))\" BGCOLOR=\"\(ground.hex)\">"
-            + "<TR><TD>\(text)</TD></TR></TABLE>>]"
+            + "<TR><TD WIDTH=\"\(Int(width))\">\(text)</TD></TR></TABLE>>]"
     }
 }

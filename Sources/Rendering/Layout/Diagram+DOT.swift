@@ -105,11 +105,15 @@ struct DOTWriter {
         let theme = diagram.theme
         let title = NodeLabel.text([group.title], size: DOTWriter.groupTypeSize, color: theme.meta, weight: .bold)
         let border = theme.group == theme.canvas ? theme.border : theme.group
+        let width = TextMetrics.width(of: group.title, size: Double(DOTWriter.groupTypeSize), weight: .bold)
+        let label =
+            "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"0\"><TR><TD ALIGN=\"LEFT\""
+            + " WIDTH=\"\(Int(width * diagram.spacing.reserve))\">\(title)</TD></TR></TABLE>>"
         let top = diagram.direction == .bottomToTop ? "b" : "t"
         return [
             "subgraph cluster_\(index) {",
             "id=\"c\(index)\"; labeljust=l; labelloc=\(top); margin=12; style=\"filled,rounded\";",
-            "fillcolor=\"\(theme.group.hex)\"; color=\"\(border.hex)\"; label=<\(title)>;",
+            "fillcolor=\"\(theme.group.hex)\"; color=\"\(border.hex)\"; label=\(label);",
         ] + group.members.map { node($0.index) } + ["}"]
     }
 
@@ -129,7 +133,7 @@ struct DOTWriter {
         if style.outlines > 1 { attributes.append("peripheries=\(style.outlines)") }
         if dress == .full, !node.tooltip.isEmpty { attributes.append("tooltip=\(DOTText.quotedTooltip(node.tooltip))") }
         attributes.append(
-            "label=\(NodeLabel(node: node, theme: diagram.theme, textWidth: diagram.spacing.textWidth).html)")
+            "label=\(NodeLabel(node: node, theme: diagram.theme, spacing: diagram.spacing).html)")
         return "n\(index) [\(attributes.joined(separator: ", "))]"
     }
 

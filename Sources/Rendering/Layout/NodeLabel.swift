@@ -4,12 +4,11 @@ import Analysis
 struct NodeLabel {
     let node: Diagram.Node
     let theme: Theme
-    /// In points: how long a line of words can be.
-    var textWidth = Diagram.Spacing.usual.textWidth
+    var spacing = Diagram.Spacing.usual
 
     /// The whole label, angle brackets included.
     var html: String {
-        let words = BoxWords(node, textWidth: textWidth)
+        let words = BoxWords(node, textWidth: spacing.textWidth)
         let rows = heading(words) + words.rows.map(row).joined()
         return "<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\">\(rows)</TABLE>>"
     }
@@ -17,7 +16,8 @@ struct NodeLabel {
     /// The kind line and, at its right, the chip.
     private func heading(_ words: BoxWords) -> String {
         let right = node.state.map { "<TD ALIGN=\"RIGHT\" VALIGN=\"TOP\">\(chip($0))</TD>" } ?? ""
-        return "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" WIDTH=\"\(Int(words.headingWidth))\">\(text(words.heading))</TD>"
+        return
+            "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\" WIDTH=\"\(Int(words.headingWidth * spacing.reserve))\">\(text(words.heading))</TD>"
             + "\(right)</TR>"
     }
 
@@ -28,7 +28,7 @@ struct NodeLabel {
             case .defeated: (theme.fill(of: node.kind).hex, theme.text.hex, "ROUNDED")
             case .open: (theme.fill(of: node.kind).hex, theme.text.hex, "ROUNDED,DASHED")
             }
-        let width = Int(BoxWords.chipWidth)
+        let width = Int(BoxWords.chipWidth * spacing.reserve)
         return "<TABLE BORDER=\"1\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"1\" STYLE=\"\(style)\""
             + " COLOR=\"\(theme.text.hex)\" BGCOLOR=\"\(ground)\"><TR><TD WIDTH=\"\(width)\">"
             + "<FONT POINT-SIZE=\"\(BoxWords.smallSize)\" COLOR=\"\(ink)\">\(state.rawValue)</FONT></TD></TR></TABLE>"
@@ -36,20 +36,24 @@ struct NodeLabel {
 
     private func row(_ row: BoxWords.Row) -> String {
         let columns = node.state == nil ? "" : " COLSPAN=\"2\""
-        return "<TR><TD\(columns) ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(text(row))</TD></TR>"
+        let side = row.lines.first.map(TextSetting.isRightToLeft) ?? false ? "RIGHT" : "LEFT"
+        return "<TR><TD\(columns) ALIGN=\"\(side)\" BALIGN=\"\(side)\">\(text(row, side))</TD></TR>"
     }
 
-    private func text(_ row: BoxWords.Row) -> String {
+    private func text(_ row: BoxWords.Row, _ side: String = "LEFT") -> String {
         let color =
             switch row.ink {
             case .text: theme.text
             case .meta: theme.meta
             }
-        return NodeLabel.text(row.lines, size: row.size, color: color, weight: row.weight)
+        return NodeLabel.text(row.lines, size: row.size, color: color, weight: row.weight, side)
     }
 
-    static func text(_ lines: [String], size: Int, color: Theme.Color, weight: TextMetrics.Weight) -> String {
-        let words = lines.map { DOTText.html($0) }.joined(separator: "<BR ALIGN=\"LEFT\"/>")
+    /// - Parameter side: Where lines but the last begin: `LEFT` or `RIGHT`.
+    static func text(
+        _ lines: [String], size: Int, color: Theme.Color, weight: TextMetrics.Weight, _ side: String = "LEFT"
+    ) -> String {
+        let words = lines.map { DOTText.html($0) }.joined(separator: "<BR ALIGN=\"\(side)\"/>")
         let font = "<FONT POINT-SIZE=\"\(size)\" COLOR=\"\(color.hex)\">"
         return weight == .bold ? "\(font)<B>\(words)</B></FONT>" : "\(font)\(words)</FONT>"
     }

@@ -9,12 +9,13 @@ struct SVGHeading {
 
     /// - Parameter width: In points: how wide the map is.
     init(diagram: Diagram, width: Double) {
-        titleLines = TextWrap(width: max(460, width), size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
+        let width = max(460, width) / Grid.reserve
+        titleLines = TextWrap(width: width, size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
             .lines(of: PlainText.clean(diagram.title))
         subtitleLines =
             diagram.subtitle.isEmpty
             ? []
-            : TextWrap(width: max(460, width), size: SVGHeading.subtitleSize, lineLimit: 3)
+            : TextWrap(width: width, size: SVGHeading.subtitleSize, lineLimit: 3)
                 .lines(of: PlainText.clean(diagram.subtitle))
         theme = diagram.theme
     }
@@ -25,7 +26,7 @@ struct SVGHeading {
     var width: Double {
         let titles = titleLines.map { TextMetrics.width(of: $0, size: SVGHeading.titleSize, weight: .bold) }
         let subtitles = subtitleLines.map { TextMetrics.width(of: $0, size: SVGHeading.subtitleSize) }
-        return (titles + subtitles).max() ?? 0
+        return ((titles + subtitles).max() ?? 0) * Grid.reserve
     }
 
     /// In points, the gap under it included.
@@ -67,7 +68,10 @@ struct SVGText {
 
     var element: String {
         let bold = weight == .bold ? " font-weight=\"bold\"" : ""
+        let setting = TextSetting(PlainText.clean(text), size: size, weight: weight)
+        let attributes = setting.attributes + (setting.anchor(nil).map { [("text-anchor", $0)] } ?? [])
+        let fit = attributes.map { " \($0.0)=\"\($0.1)\"" }.joined()
         return "<text x=\"\(points(x))\" y=\"\(points(y))\" font-size=\"\(points(size))\"\(bold)"
-            + " fill=\"\(color.hex)\">\(XMLText.escape(text))</text>"
+            + " fill=\"\(color.hex)\"\(fit)>\(XMLText.escape(text))</text>"
     }
 }

@@ -60,7 +60,10 @@ struct SVGLegend {
         return Column(heading: heading, rows: rows, width: (widths.max() ?? 0) + 4)
     }
 
-    private func measure(_ text: String) -> Double { TextMetrics.width(of: text, size: SVGLegend.textSize) }
+    /// In the widest font that is provided for.
+    private func measure(_ text: String) -> Double {
+        TextMetrics.width(of: text, size: SVGLegend.textSize) * Grid.reserve
+    }
 
     /// Columns side by side as far as the map is wide, then below one another.
     private var placed: [(column: Column, x: Double, y: Double)] {

@@ -100,18 +100,22 @@ struct SVGPainter {
         return lines
     }
 
+    /// Chips and words on lines, of which there are many, keep to their boxes by the reserve alone.
+    private var fitted: Double { diagram.spacing.reserve > 1 ? 40 : 0 }
+
     /// A frame's title with the frame's ground behind it.
     private func onGround(_ text: String) -> [String] {
-        let drawn = Stroke(text).text
+        let drawn = Stroke(text).fitted().text
         func number(_ name: String) -> Double? {
             text.firstRange(of: " \(name)=\"").flatMap { Double(text[$0.upperBound...].prefix { $0 != "\"" }) }
         }
         guard let x = number("x"), let y = number("y"), let end = text.firstIndex(of: ">") else { return [drawn] }
-        let width = TextMetrics.width(
-            of: text[text.index(after: end)...].prefix { $0 != "<" }, size: Double(DOTWriter.groupTypeSize),
-            weight: .bold)
+        let width =
+            TextMetrics.width(
+                of: text[text.index(after: end)...].prefix { $0 != "<" }, size: Double(DOTWriter.groupTypeSize),
+                weight: .bold) * diagram.spacing.reserve
         let ground =
-            "<rect x=\"\(points(x - 2))\" y=\"\(points(y - 11))\" width=\"\(points(width + 4))\" height=\"15\""
+            "<rect x=\"\(points(x - 2))\" y=\"\(points(y - 13))\" width=\"\(points(width + 4))\" height=\"18\""
             + " fill=\"\(diagram.theme.group.hex)\"/>"
         return [ground, drawn]
     }
@@ -126,7 +130,7 @@ struct SVGPainter {
         let strokes = pieces.flatMap(\.lines).map {
             Stroke($0).dashed(style.dash.svgPattern).leaving(shared).compact.text
         }
-        let words = (word?.lines ?? []).map { Stroke($0).text }
+        let words = (word?.lines ?? []).map { Stroke($0).fitted(from: fitted).text }
         let tooltip = edge.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(edge.tooltip))</title>"]
         let attributes = shared.map { " \($0.0)=\"\($0.1)\"" }.joined()
         return ["<g id=\"\(prefix)e\(index)\">"] + tooltip + ["<g\(attributes)>"] + strokes + ["</g>"] + words + [
@@ -149,10 +153,15 @@ struct SVGPainter {
     private func strokes(of part: GraphvizDrawing.Part, _ node: Diagram.Node) -> [String] {
         let dash = node.origin == .editorial ? "5,3" : nil
         let strokes = part.lines.enumerated().map { index, line in
-            Stroke(index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line).squared.dashed(dash)
+            Stroke(index == 0 ? NodeOutline.of(node.kind)?.redrawn(line) ?? line : line).squared.dashed(dash).fitted(
+                from: fitted)
         }
         let shared = [("font-size", "11"), ("fill", diagram.theme.text.hex)]
-        return Stroke.merged(strokes).map { $0.name == "text" ? $0.leaving(shared).text : $0.text }
+        let right = strokes.first?.rightmost.map { $0 - DOTLength(inches: Diagram.Spacing.sideMargin).points }
+        return Stroke.merged(strokes).map { stroke in
+            guard stroke.name == "text" else { return stroke.text }
+            return stroke.beginning(atRight: right).leaving(shared).text
+        }
     }
 
     private let anchors: [String]

@@ -99,6 +99,13 @@ extension Stroke {
         return box
     }
 
+    /// The greatest abscissa of a rectangle or of absolute points; nil for all else.
+    var rightmost: Double? {
+        if let x = self["x"].flatMap(Double.init), let width = self["width"].flatMap(Double.init) { return x + width }
+        let numbers = (self["points"] ?? self["d"])?.split { "MC, ".contains($0) }.compactMap { Double($0) }
+        return numbers.flatMap { numbers in numbers.indices.filter { $0 % 2 == 0 }.map { numbers[$0] }.max() }
+    }
+
     private func extent(_ numbers: [Double]) -> (Double, Double) {
         (numbers.min() ?? 0, numbers.max() ?? 0)
     }

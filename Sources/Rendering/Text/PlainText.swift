@@ -26,6 +26,13 @@ enum XMLText {
         }
         return escaped
     }
+
+    /// What escaped content stands for.
+    static func plain(_ content: some StringProtocol) -> String {
+        guard content.contains("&") else { return String(content) }
+        let entities = ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'", "&#160;": "\u{A0}", "&#45;": "-"]
+        return entities.reduce(String(content)) { $0.replacing($1.key, with: $1.value) }.replacing("&amp;", with: "&")
+    }
 }
 
 /// Text as it stands in DOT.
