@@ -28,6 +28,9 @@ struct MapCommand: Subcommand {
         let format: MapFiles.Format = try output.format()
         let options = try look.options()
         let report = reason.report(on: try graph.dispute(console, writingTo: output.output), talk)
+        if format == .png || format == .pdf, let warning = MissingGlyphs(in: report.dispute.graph).warning {
+            console.warn(warning)
+        }
         let files = MapFiles(report, as: format, timeLimit: talk.pictureLimit, tool: RootCommand.tool)
         if let all {
             try MapFolder(files, path: all, options: options).write()
