@@ -52,6 +52,14 @@ public struct ArgumentGraph: Sendable {
         }
     }
 
+    /// Whether the author gave it a title.
+    public func isTitled(_ node: Node) -> Bool {
+        switch node {
+        case .statement(let id): self[id].isTitled
+        case .argument(let id): self[id].isTitled
+        }
+    }
+
     public func text(of node: Node) -> String {
         switch node {
         case .statement(let id): self[id].text

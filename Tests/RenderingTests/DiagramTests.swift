@@ -58,6 +58,26 @@ import Testing
         #expect(map.nodes.first { $0.title == "Other" }?.metaLine == "Blinken · 1 Feb 2022 · letter")
     }
 
+    /// The titles and texts of the boxes for `[A]: What A claims.`, quoted or not, and an untitled claim.
+    @Test func whereNothingIsQuotedBoxesSayWhatIsClaimed() {
+        func words(_ label: MapOptions.Label?, _ settings: String = "", data: String = "") -> [String] {
+            var options = MapOptions()
+            options.label = label
+            let text = "\(settings)[A]: What A claims.\(data)\n  - Without a title.\n"
+            return diagram(text, options: options).nodes.map { $0.text.isEmpty ? $0.title : "\($0.title)/\($0.text)" }
+        }
+        let quoted = " {in: letter, quote: one}"
+        #expect(words(nil) == ["A/What A claims.", "Without a title."])
+        #expect(words(nil, data: quoted) == ["A", "Without a title."])
+        #expect(words(.title, data: quoted)[0] == "A" && words(.title)[0] == "A")
+        #expect(words(.text, data: quoted) == ["What A claims.", "Without a title."])
+        #expect(words(.quote, data: quoted)[0] == "“one”" && words(.quote)[0] == "A")
+        #expect(diagram("[It is so]: It is so.\n  - [B]: b\n").nodes.map(\.text) == ["", "b"])
+        func mode(_ name: String) -> String { "===\nmap: {statementLabelMode: \(name)}\n===\n\n" }
+        #expect(words(nil, mode("title"))[0] == "A" && words(nil, mode("text"))[0] == "What A claims.")
+        #expect(words(nil, mode("hide-untitled"))[0] == "A/What A claims.")
+    }
+
     @Test func whoTellsOfTheRepliesOfOthersGivesNone() {
         func kind(_ by: String, _ grade: String) -> String? {
             diagram(

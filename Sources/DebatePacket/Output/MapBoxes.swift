@@ -21,7 +21,7 @@ struct MapBoxes {
         var options = MapOptions()
         options.grouping = MapOptions.Grouping.none
         options.theme = Theme(named: "print") ?? .light
-        options.spacing = .tight
+        (options.spacing, options.label) = (.tight, .title)
         options.heading = .hidden
         var whole = Diagram(
             context.reader.report, view: .nodes(content.mapOrder, named: ""), options: options)

@@ -35,6 +35,7 @@ enum DiagramJSON {
                     json.member("notes", node.notes)
                     if let outcome = node.outcome { json.member("outcome", outcome.rawValue) }
                     json.member("state", node.state?.rawValue)
+                    if !node.text.isEmpty { json.member("text", node.text) }
                     json.member("title", node.title)
                 }
             }

@@ -33,7 +33,9 @@ extension Diagram {
         /// Over the title, such as `CLAIM · NATO`.
         public var kindLine: String
         public var title: String
-        /// Under the title, such as `Lavrov · 28 Jan 2022 · mid-letter`.
+        /// Under the title: what is claimed, where nothing is quoted.
+        public var text: String
+        /// Under that, such as `Lavrov · 28 Jan 2022 · mid-letter`.
         public var metaLine: String
         /// The full quotation.
         public var tooltip: String
@@ -55,11 +57,12 @@ extension Diagram {
         public var date: String
 
         public init(
-            kind: Kind, kindLine: String, title: String, metaLine: String = "", tooltip: String = "",
+            kind: Kind, kindLine: String, title: String, text: String = "", metaLine: String = "", tooltip: String = "",
             href: String? = nil, anchor: String = "", state: State? = nil, flags: [NodeFlag] = [],
             origin: Origin = .quoted, spokenKind: String? = nil, date: String = ""
         ) {
-            (self.kind, self.kindLine, self.title, self.metaLine) = (kind, kindLine, title, metaLine)
+            (self.kind, self.kindLine, self.title, self.text) = (kind, kindLine, title, text)
+            self.metaLine = metaLine
             (self.tooltip, self.href, self.anchor, self.state) = (tooltip, href, anchor, state)
             (self.flags, self.origin, self.date) = (flags, origin, date)
             self.spokenKind = spokenKind ?? kindLine

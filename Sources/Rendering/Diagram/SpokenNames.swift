@@ -19,6 +19,7 @@ struct SpokenNames {
         names = diagram.nodes.indices.map { index in
             let node = diagram.nodes[index]
             var sentences = ["\(node.spokenKind): \(SpokenNames.sentence(node.title))"]
+            if !node.text.isEmpty { sentences.append(SpokenNames.sentence(node.text)) }
             if let state = node.state { sentences.append(SpokenNames.sentence(state.rawValue.capitalizedFirst)) }
             if !node.flags.isEmpty {
                 let words = node.flags.map(\.rawValue).joined(separator: ", ")

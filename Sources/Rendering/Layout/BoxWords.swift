@@ -23,7 +23,7 @@ struct BoxWords {
     let heading: Row
     /// How long a line of the heading can be, in points.
     let headingWidth: Double
-    /// What stands under it: the title, the meta line, the flags, the notes.
+    /// What stands under it: the title, the text, the meta line, the flags, the notes.
     let rows: [Row]
 
     /// - Parameter textWidth: In points: how long a line can be.
@@ -35,11 +35,12 @@ struct BoxWords {
         let titleWrap = TextWrap(
             width: textWidth, size: Double(BoxWords.titleSize), lineLimit: BoxWords.titleLineLimit)
         let title = Row(lines: titleWrap.lines(of: PlainText.clean(node.title)), size: BoxWords.titleSize)
+        let text = node.text.isEmpty ? [] : [row(node.text, lineLimit: 8)]
         let meta = node.metaLine.isEmpty ? [] : [row(node.metaLine, lineLimit: 2, ink: .meta)]
         let flags = node.flags.map(\.rawValue).joined(separator: " · ")
         let flagWrap = TextWrap(width: textWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 2)
         let warning = Row(lines: flagWrap.lines(of: "▲ " + flags), size: BoxWords.smallSize, weight: .bold)
-        rows = [title] + meta + (flags.isEmpty ? [] : [warning]) + node.notes.map { row($0, lineLimit: 3) }
+        rows = [title] + text + meta + (flags.isEmpty ? [] : [warning]) + node.notes.map { row($0, lineLimit: 3) }
         headingWidth = textWidth - (node.state == nil ? 0 : BoxWords.chipWidth + BoxWords.chipGap)
         let wrap = TextWrap(width: headingWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 3)
         let words = [node.reference, node.kindLine].compactMap { $0 }.joined(separator: " · ")

@@ -7,6 +7,8 @@ public struct MapOptions: Sendable {
     public enum Label: String, Sendable, CaseIterable {
         /// The editor's words.
         case title
+        /// What the author of the graph wrote after the title.
+        case text
         /// The words of the source.
         case quote
     }
@@ -23,7 +25,8 @@ public struct MapOptions: Sendable {
 
     /// Nil frames sections where the graph has any, else parties.
     public var grouping: Grouping?
-    public var label = Label.title
+    /// Nil for titles and, where nothing is quoted, the author's text under them, as the graph's own settings have it.
+    public var label: Label?
     public var direction = Diagram.Direction.bottomToTop
     public var spacing = Diagram.Spacing.usual
     public var heading = Diagram.HeadingPlacement.above

@@ -6,7 +6,7 @@ import Wording
 /// What a box says about a node of the graph.
 struct NodeWords {
     let content: MapContent
-    let label: MapOptions.Label
+    let label: MapOptions.Label?
     /// By statement, the questions, demands and offers.
     private let exchanges: [Statement.ID: Exchange]
     /// What says again what one of these asks.
@@ -20,7 +20,7 @@ struct NodeWords {
     private var graph: ArgumentGraph { content.graph }
     private var phrasing: Phrasing { Phrasing(dispute) }
 
-    init(_ content: MapContent, label: MapOptions.Label) {
+    init(_ content: MapContent, label: MapOptions.Label?) {
         (self.content, self.label) = (content, label)
         exchanges = Dictionary(
             (content.report.unanswered.exchanges + content.report.unanswered.rhetoricalExchanges).map {
@@ -43,8 +43,9 @@ struct NodeWords {
         let first = dispute.firstSaid(node)
         let quotation = first?.quotation?.text
         let words = [quotation, graph.text(of: node)].compactMap { $0 }.first { !$0.isEmpty }
+        let (title, text) = label(of: node, quotation: quotation)
         var box = Diagram.Node(
-            kind: kind, kindLine: kindLine(kind, node), title: title(of: node, quotation: quotation),
+            kind: kind, kindLine: kindLine(kind, node), title: title, text: text,
             metaLine: metaLine(node, first), tooltip: words ?? graph.title(of: node),
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
@@ -99,10 +100,32 @@ struct NodeWords {
         }
     }
 
-    private func title(of node: Node, quotation: String?) -> String {
+    /// What stands in the box as its title, and the author's text under it.
+    private func label(of node: Node, quotation: String?) -> (title: String, text: String) {
+        let (title, text) = (graph.title(of: node), graph.text(of: node))
+        let textOrTitle = text.isEmpty ? title : text
         switch label {
-        case .title: graph.title(of: node)
-        case .quote: quotation.map { "“\($0)”" } ?? graph.title(of: node)
+        case .title: return (title, "")
+        case .text: return (textOrTitle, "")
+        case .quote: return (quotation.map(English.quoted) ?? title, "")
+        case nil: break
+        }
+        let isQuoted = graph.occurrences(of: node).contains { $0.quotation != nil }
+        switch isQuoted ? .title : mode(of: node) {
+        case .title, .none: return (title, "")
+        case .text: return (textOrTitle, "")
+        case .hideUntitled: return graph.isTitled(node) ? (title, isSame(text, title) ? "" : text) : (textOrTitle, "")
+        }
+    }
+
+    /// But for the full stop.
+    private func isSame(_ text: String, _ title: String) -> Bool { text == title || text == title + "." }
+
+    /// As the graph's own settings have it.
+    private func mode(of node: Node) -> MapSettings.LabelMode {
+        switch node {
+        case .statement: graph.mapSettings.statementLabels
+        case .argument: graph.mapSettings.argumentLabels
         }
     }
 

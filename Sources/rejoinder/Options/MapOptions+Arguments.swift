@@ -96,7 +96,11 @@ struct MapLookOptions: ParsableArguments {
     @Option(help: ArgumentHelp("light, dark or print.", valueName: "name")) var theme = "light"
     @Option(help: ArgumentHelp("BT (conclusions on top) or LR (conclusions on the right).", valueName: "direction"))
     var direction = "BT"
-    @Option(help: ArgumentHelp("What boxes say: title or quote.", valueName: "what")) var label = "title"
+    @Option(
+        help: ArgumentHelp(
+            "What boxes say: title, text or quote; else titles, with the text where nothing is quoted.",
+            valueName: "what"))
+    var label: String?
     @Option(help: ArgumentHelp("Frames around boxes: party, source, section or none.", valueName: "what"))
     var group: String?
     @Flag(help: "Draw no legend.") var noLegend = false
@@ -107,7 +111,9 @@ struct MapLookOptions: ParsableArguments {
         options.theme = try choice(theme, "theme", of: Theme.all, named: \.name)
         options.direction = try choice(
             direction.uppercased(), "direction", of: Diagram.Direction.allCases, named: \.rawValue)
-        options.label = try choice(label, "label", of: MapOptions.Label.allCases, named: \.rawValue)
+        if let label {
+            options.label = try choice(label, "label", of: MapOptions.Label.allCases, named: \.rawValue)
+        }
         if let group {
             options.grouping = try choice(group, "group", of: MapOptions.Grouping.allCases, named: \.rawValue)
         }
