@@ -11,9 +11,10 @@ public enum GraphCSV {
     ]
 
     /// The table, nodes in source order. Positions are those of `GraphJSON`.
-    public static func bytes(_ dispute: Dispute) -> [UInt8] {
+    public static func bytes(_ dispute: Dispute, for reader: CSV.Reader = .program) -> [UInt8] {
         let (graph, presence) = (dispute.graph, dispute.presence)
-        return CSV.bytes(header, graph.nodes.filter { presence.contains($0) }.flatMap { rows(of: $0, graph, presence) })
+        let nodes = graph.nodes.filter { presence.contains($0) }
+        return CSV.bytes(header, nodes.flatMap { rows(of: $0, graph, presence) }, for: reader)
     }
 
     private static func rows(of node: Node, _ graph: ArgumentGraph, _ presence: Presence) -> [[String]] {

@@ -25,10 +25,12 @@ struct ContradictionsCommand: Subcommand {
     var limit = 1_000
     @Flag(help: "Exit with 1 when there is something.") var exitCode = false
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: ListFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let report = analyze(
             dispute, limits: AnalysisLimits(contradictions: max(1, limit), budget: talk.budget))
@@ -43,7 +45,7 @@ struct ContradictionsCommand: Subcommand {
         case .json:
             try output.write(
                 ContradictionsJSON.bytes(selection.sets(report), clashes, report, tool: RootCommand.tool))
-        case .csv: try output.write(CSV.bytes(ClashRows.header, ClashRows(report).rows(clashes)))
+        case .csv: try output.write(spreadsheet.bytes(ClashRows.header, ClashRows(report).rows(clashes)))
         case .md: try output.write(ClashRows(report).markdown(clashes))
         }
         if let cut = DeskFailure(cutting: report) { throw cut }

@@ -21,14 +21,16 @@ struct ExportCommand: Subcommand {
         name: [.customShort("o"), .long],
         help: ArgumentHelp("Write the result to a file, whole or not at all.", valueName: "file"))
     var output: String?
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output)
         let bytes =
             switch format {
             case .json: GraphJSON(dispute, tool: RootCommand.tool).bytes()
-            case .csv: GraphCSV.bytes(dispute)
+            case .csv: GraphCSV.bytes(dispute, for: spreadsheet.reader)
             case .graphml: GraphML.bytes(dispute)
             }
         guard let output, output != "-" else { return Stream.output.write(bytes) }

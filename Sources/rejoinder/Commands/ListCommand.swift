@@ -27,17 +27,19 @@ struct ListCommand: Subcommand {
     @OptionGroup var filter: FilterOptions
     @Flag(help: "Exit with 1 when the list is not empty.") var exitCode = false
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
         let table = GraphTable(dispute: dispute, filter: nodes).table(of: subject)
         switch format {
         case .text: try output.write(table.text(fitting: output.width, ink: output.ink(console)))
-        case .csv: try output.write(CSV.bytes(table.columns.map(\.title), table.rows))
+        case .csv: try output.write(spreadsheet.bytes(table.columns.map(\.title), table.rows))
         case .json:
             let json = GraphJSON(dispute, tool: RootCommand.tool) {
                 nodes.accepts($0, in: graph)

@@ -13,16 +13,18 @@ struct NormsCommand: Subcommand {
 
     @OptionGroup var graph: GraphOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let norms = Norms(dispute)
         let matrix = matrix(norms, dispute.graph)
         switch format {
         case .text: try output.write(text(norms, matrix, dispute, console))
-        case .csv: try output.write(CSV.bytes(matrix.columns.map(\.title), matrix.rows))
+        case .csv: try output.write(spreadsheet.bytes(matrix.columns.map(\.title), matrix.rows))
         case .json:
             try output.write(NormsJSON.bytes(norms, dispute, tool: RootCommand.tool))
         }

@@ -20,10 +20,12 @@ struct PositionsCommand: Subcommand {
     @Option(help: ArgumentHelp("Only this issue.", valueName: "id")) var issue: String?
     @Option(help: ArgumentHelp("Only what these parties hold.", valueName: "codes")) var party: String?
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: ListFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let only = try issue.map { try Lookup.issue($0, in: dispute.graph) }
         let parties = try party.map { try FilterOptions.parties($0, in: dispute.graph) }
@@ -34,7 +36,7 @@ struct PositionsCommand: Subcommand {
         case .text:
             let printer = FindingPrinter(dispute: dispute, ink: output.ink(console), width: output.width ?? 100)
             try output.write(words.text(printer))
-        case .csv: try output.write(CSV.bytes(PositionWords.header, words.history))
+        case .csv: try output.write(spreadsheet.bytes(PositionWords.header, words.history))
         case .md: try output.write(words.markdown)
         case .json:
             try output.write(PositionsJSON.bytes(rows, terms, keeping: parties, dispute, tool: RootCommand.tool))

@@ -27,10 +27,12 @@ struct StrengthCommand: Subcommand {
     @Flag(help: "Count every support and print the values of the textbook.") var raw = false
     @OptionGroup var filter: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let nodes = try filter.filter(in: graph)
@@ -41,7 +43,7 @@ struct StrengthCommand: Subcommand {
             try output.write(table(entries, of: strengths, graph).text(fitting: output.width, ink: output.ink(console)))
         case .csv:
             let rows = table(entries, of: strengths, graph)
-            try output.write(CSV.bytes(rows.columns.map(\.title), rows.rows))
+            try output.write(spreadsheet.bytes(rows.columns.map(\.title), rows.rows))
         case .json: try output.write(StrengthJSON.bytes(entries, of: strengths, graph, tool: RootCommand.tool))
         }
         if format != .json { console.say(VisibleText.line(strengths.note)) }

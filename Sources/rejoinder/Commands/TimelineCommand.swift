@@ -13,10 +13,12 @@ struct TimelineCommand: Subcommand {
     @OptionGroup var graph: GraphOptions
     @OptionGroup var filter: FilterOptions
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: TableFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let timeline = Timeline(dispute)
@@ -30,7 +32,7 @@ struct TimelineCommand: Subcommand {
             var table = TextTable(TimelineWords.header.map { TextTable.Column(title: $0) })
             for row in rows { table.append(row) }
             try output.write(table.text(fitting: output.width, ink: output.ink(console)))
-        case .csv: try output.write(CSV.bytes(TimelineWords.header, rows))
+        case .csv: try output.write(spreadsheet.bytes(TimelineWords.header, rows))
         case .json:
             try output.write(TimelineJSON.bytes(entries, straddling, dispute, tool: RootCommand.tool))
         }

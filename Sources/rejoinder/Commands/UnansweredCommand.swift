@@ -20,10 +20,12 @@ struct UnansweredCommand: Subcommand {
         String?
     @Flag(help: "Exit with 1 when something is unanswered.") var exitCode = false
     @OptionGroup var output: OutputOptions
+    @OptionGroup var spreadsheet: SpreadsheetOptions
     @OptionGroup var talk: TalkOptions
 
     func run(_ console: Console) throws {
         let format: ListFormat = try output.format()
+        try spreadsheet.check(isCSV: format == .csv)
         let dispute = try graph.dispute(console, writingTo: output.output)
         let graph = dispute.graph
         let unanswered = Unanswered(dispute).filtered(
@@ -33,7 +35,7 @@ struct UnansweredCommand: Subcommand {
         switch format {
         case .text: try output.write(text(unanswered, dispute, console))
         case .json: try output.write(UnansweredJSON.bytes(unanswered, dispute, tool: RootCommand.tool))
-        case .csv: try output.write(CSV.bytes(UnansweredRows.header, UnansweredRows(unanswered, dispute).rows))
+        case .csv: try output.write(spreadsheet.bytes(UnansweredRows.header, UnansweredRows(unanswered, dispute).rows))
         case .md: try output.write(UnansweredRows(unanswered, dispute).markdown)
         }
         if exitCode, !unanswered.openExchanges.isEmpty || !unanswered.openClaims.isEmpty { throw ExitStatus.findings }
