@@ -59,12 +59,20 @@ import Testing
     }
 
     private func check(_ report: Report, _ view: MapView) {
-        var options = MapOptions()
-        options.theme = .print
-        for sheet in MapSheet.sheets(report, view: view, options: options) {
-            guard case .grid(let grid) = sheet.picture else { continue }
-            #expect(problems(grid) == [], "\(grid.title)")
-            #expect(grid.size.height <= 842 && grid.size.width <= 1191, "\(grid.title)")
+        let upright = PictureSize(width: 527, height: 700)
+        for (page, size) in [
+            (MapOptions.Page.a3Across, PictureSize(width: 1191, height: 842)), (.upright(upright), upright),
+        ] {
+            var options = MapOptions()
+            (options.theme, options.page, options.heading) = (.print, page, page == .a3Across ? .above : .hidden)
+            for sheet in MapSheet.sheets(report, view: view, options: options) {
+                guard case .grid(let grid) = sheet.picture else { continue }
+                #expect(problems(grid) == [], "\(grid.title) on \(page)")
+                guard page == .a3Across || FaceToFace(report, view) != nil else { continue }
+                #expect(grid.size.fits(in: size), "\(grid.title) on \(page): \(grid.size)")
+                let sizes = grid.boxes.flatMap(\.words).map(\.size)
+                #expect(sizes.allSatisfy { $0 >= 9 }, "\(grid.title) on \(page)")
+            }
         }
     }
 

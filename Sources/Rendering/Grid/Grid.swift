@@ -84,6 +84,16 @@ extension Grid {
         public var tooltip = ""
     }
 
+    /// How many statements, clauses and empty places for replies it shows.
+    public var cardCount: Int {
+        boxes.count { box in
+            switch box.outline {
+            case .square, .rounded, .third, .clause, .slot: true
+            case .none, .band, .rule, .word: false
+            }
+        }
+    }
+
     /// Adds words without an outline and gives the height of what they take, the gap below them included.
     mutating func add(_ words: Words, x: Double, y: Double, width: Double) -> Double {
         boxes.append(

@@ -9,10 +9,19 @@ extension Grid {
         as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
     ) throws -> [UInt8] {
         guard format == .svg else { return try paint(dot, format) }
+        return Array(try svg(by: paint).text.utf8)
+    }
+
+    /// The page as an accessible SVG.
+    ///
+    /// - Parameter paint: As for `image(as:by:)`.
+    public func svg(by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]) throws -> SVGPicture {
         guard let drawing = GraphvizDrawing(svg: try paint(bareDOT, .svg)) else {
             throw Diagram.UnexpectedDrawing(title: title)
         }
-        return Array(GridPainter(grid: self, drawing: drawing).text.utf8)
+        let sizes = boxes.flatMap(\.words).map(\.size)
+        return SVGPicture(
+            text: GridPainter(grid: self, drawing: drawing).text, size: size, smallestType: sizes.min())
     }
 }
 

@@ -24,8 +24,8 @@ package struct FaceToFace {
         /// Nil for an empty slot.
         package var node: Node?
         package var tooltip = ""
-        /// How many lines the title takes at most.
-        var titleLines = 3
+        /// How many lines the title takes at most; nil for as many as the page has it.
+        var titleLines: Int?
         /// Nil for that of the column.
         var outline: Grid.Outline?
         /// Whether nobody makes use of what it shows.
@@ -53,6 +53,20 @@ package struct FaceToFace {
         /// By column.
         package var cells: [[Card]]
         package var links: [Link] = []
+    }
+
+    /// The page of a map on which the most central rows stand.
+    package struct FirstPage {
+        package let grid: Grid
+        package let columns: [Column]
+        package let rows: [Row]
+        /// How many rows the other pages have.
+        package let rowsElsewhere: Int
+    }
+
+    /// The first page of the map of a dispute.
+    package static func firstPage(_ report: Report, options: MapOptions) -> FirstPage {
+        FaceToFacePages(report: report, view: FaceToFace(report), heading: nil, options: options).first
     }
 
     package let columns: [Column]

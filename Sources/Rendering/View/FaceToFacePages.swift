@@ -3,22 +3,14 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
-/// Sets the rows of a face-to-face map on pages of A3 across: columns of one width, rows as high as their highest cell.
+/// Sets the rows of a face-to-face map on pages: columns of one width, rows as high as their highest cell.
 struct FaceToFacePages {
-    /// In points.
-    private static let page = (width: 1191.0, height: 842.0)
-    private static let margin = 26.0
-    static let headingWidth = 176.0
-    static let cellGap = 6.0
-    private static let rowGap = 12.0
-    static let (kindSize, titleSize, metaSize) = (9.0, 11.5, 9.0)
-    /// A page has at most so many rows.
-    private static let rowLimit = 9
-
     let report: Report
     let view: FaceToFace
     private let heading: String?
     let options: MapOptions
+    private let measures: FaceToFaceMeasures
+    private let lanes: [FaceToFaceMeasures.Lane]
 
     /// Of all statements but issues, those that there are by the date.
     private let statementCount: Int
@@ -28,78 +20,73 @@ struct FaceToFacePages {
     /// - Parameter heading: What stands over the pages instead of the graph's title.
     init(report: Report, view: FaceToFace, heading: String?, options: MapOptions) {
         (self.report, self.view, self.heading, self.options) = (report, view, heading, options)
+        measures = FaceToFaceMeasures(options.page)
+        lanes = measures.lanes(view)
         statementCount = report.dispute.graph.statements.count { report.presence.contains($0.id) && $0.kind != .issue }
-    }
-
-    /// Where a column stands.
-    struct Lane {
-        let x: Double
-        let width: Double
     }
 
     /// At least one page.
     var pages: [Grid] {
-        let lanes = lanes
-        let rows = view.rows.enumerated().map { SetRow($0.element, number: $0.offset + 1, lanes: lanes, view, graph) }
+        let groups = groups
+        return groups.indices.map { page($0, of: groups.count, groups[$0]) }
+    }
+
+    /// The first page, with what stands on it.
+    var first: FaceToFace.FirstPage {
+        let groups = groups
+        let rows = groups[0].map(\.row)
+        return FaceToFace.FirstPage(
+            grid: page(0, of: groups.count, groups[0]), columns: view.columns, rows: rows,
+            rowsElsewhere: view.rows.count - rows.count)
+    }
+
+    /// The rows of each page.
+    private var groups: [[SetRow]] {
+        let rows = view.rows.enumerated().map {
+            SetRow($0.element, number: $0.offset + 1, measures, lanes, view, graph)
+        }
         var groups: [[SetRow]] = [[]]
-        let room = FaceToFacePages.page.height - 2 * FaceToFacePages.margin - headHeight - footHeight
+        let room = measures.page.height - 2 * measures.margin - headHeight - footHeight
         for row in rows {
-            let used = groups[groups.count - 1].reduce(0) { $0 + $1.height + FaceToFacePages.rowGap }
-            if groups[groups.count - 1].count >= FaceToFacePages.rowLimit
+            let used = groups[groups.count - 1].reduce(0) { $0 + $1.height + measures.rowGap }
+            if groups[groups.count - 1].count >= measures.rowLimit
                 || (!groups[groups.count - 1].isEmpty && used + row.height > room)
             {
                 groups.append([])
             }
             groups[groups.count - 1].append(row)
         }
-        return groups.indices.map { page($0, of: groups.count, groups[$0], lanes) }
-    }
-
-    private var lanes: [Lane] {
-        let left = FaceToFacePages.margin + FaceToFacePages.headingWidth + 16
-        let room = FaceToFacePages.page.width - FaceToFacePages.margin - left
-        if view.hasBetween {
-            let (side, gap) = (266.0, 48.0)
-            let between = room - 2 * side - 2 * gap
-            return [
-                Lane(x: left, width: side), Lane(x: left + side + gap, width: between),
-                Lane(x: left + side + 2 * gap + between, width: side),
-            ]
-        }
-        let count = Double(max(1, view.columns.count))
-        let gap = count > 1 ? (count > 3 ? 90.0 : 110.0) : 0
-        let width = min(420, (room - gap * (count - 1)) / count)
-        return view.columns.indices.map { Lane(x: left + Double($0) * (width + gap), width: width) }
+        return groups
     }
 
     // MARK: One page
 
-    private func page(_ index: Int, of count: Int, _ rows: [SetRow], _ lanes: [Lane]) -> Grid {
-        let margin = FaceToFacePages.margin
+    private func page(_ index: Int, of count: Int, _ rows: [SetRow]) -> Grid {
+        let margin = measures.margin
         var grid = Grid(
             title: title(index, of: count), description: "",
-            size: PictureSize(width: FaceToFacePages.page.width, height: 0),
+            size: PictureSize(width: measures.page.width, height: 0),
             theme: options.theme, idPrefix: options.idPrefix)
-        let inner = FaceToFacePages.page.width - 2 * margin
+        let inner = measures.inner
         var y = margin
         func text(_ text: String, size: Double, lines: Int, isBold: Bool = false, ink: Grid.Words.Ink = .text) {
             let words = GridText.words(text, width: inner, size: size, lineLimit: lines, isBold: isBold, ink: ink)
             y += grid.add(words, x: margin, y: y, width: inner)
         }
-        text(grid.title, size: 17, lines: 2, isBold: true)
-        text(subtitle, size: 10, lines: 2, ink: .meta)
+        if options.heading == .above { text(grid.title, size: 17, lines: 2, isBold: true) }
+        text(subtitle, size: measures.subtitleSize, lines: measures.subtitleLines, ink: .meta)
         y += 4
-        head(&grid, y, lanes)
-        y += 22 + 10
+        head(&grid, y)
+        y += bandHeight + 10
         for (position, row) in rows.enumerated() {
             if position > 0 {
                 grid.boxes.append(
                     Grid.Box(
-                        frame: Grid.Frame(x: margin, y: y - FaceToFacePages.rowGap / 2, width: inner, height: 0.3),
+                        frame: Grid.Frame(x: margin, y: y - measures.rowGap / 2, width: inner, height: 0.3),
                         outline: .rule, words: []))
             }
             row.place(in: &grid, at: y, margin: margin)
-            y += row.height + FaceToFacePages.rowGap
+            y += row.height + measures.rowGap
         }
         if rows.isEmpty {
             let none =
@@ -110,7 +97,7 @@ struct FaceToFacePages {
         if options.legend == .below {
             for line in footLines(index, of: count, rows) { text(line, size: 9, lines: 3, ink: .meta) }
         }
-        grid.size = PictureSize(width: FaceToFacePages.page.width, height: y + margin - 4)
+        grid.size = PictureSize(width: measures.page.width, height: y + max(0, margin - 4))
         grid.description = ([description(rows)] + leftOut(index, of: count, rows).map { $0 + "." }).joined(
             separator: " ")
         return grid
@@ -137,35 +124,46 @@ struct FaceToFacePages {
             + "marked “editor” are drawn by no text."
     }
 
-    private func head(_ grid: inout Grid, _ y: Double, _ lanes: [Lane]) {
-        let margin = FaceToFacePages.margin
-        func band(_ x: Double, _ width: Double, _ title: String) {
-            let words = GridText.words(title, width: width - 16, size: 10, lineLimit: 1, isBold: true)
+    private func head(_ grid: inout Grid, _ y: Double) {
+        func band(_ x: Double, _ width: Double, _ words: Grid.Words, isCentred: Bool) {
             grid.boxes.append(
                 Grid.Box(
-                    frame: Grid.Frame(x: x, y: y, width: width, height: 22), outline: .band, words: [words],
-                    isCentred: x > margin))
+                    frame: Grid.Frame(x: x, y: y, width: width, height: bandHeight), outline: .band, words: [words],
+                    isCentred: isCentred))
         }
-        band(margin, FaceToFacePages.headingWidth, isOfClauses ? "Clause" : "Question or demand")
-        for (lane, column) in zip(lanes, view.columns) { band(lane.x, lane.width, column.title) }
+        if case .beside(let width) = measures.heading {
+            let words = GridText.words(
+                isOfClauses ? "Clause" : "Question or demand", width: width - 16, size: 10, lineLimit: 1, isBold: true)
+            band(measures.margin, width, words, isCentred: false)
+        }
+        for (lane, words) in zip(lanes, bandWords) { band(lane.x, lane.width, words, isCentred: true) }
     }
+
+    /// The names of the columns.
+    private var bandWords: [Grid.Words] {
+        zip(lanes, view.columns).map { lane, column in
+            GridText.words(
+                column.title, width: lane.width - 16, size: 10, lineLimit: measures.bandLines, isBold: true)
+        }
+    }
+
+    private var bandHeight: Double { 10 + max(12, bandWords.map(\.height).max() ?? 0) }
 
     /// Title, subtitle and the band of columns.
     private var headHeight: Double {
-        let inner = FaceToFacePages.page.width - 2 * FaceToFacePages.margin
-        let title = GridText.words(title(98, of: 99), width: inner, size: 17, lineLimit: 2, isBold: true)
-        let line = GridText.words(subtitle, width: inner, size: 10, lineLimit: 2)
-        return title.height + line.height + 8 + 4 + 32
+        let title = GridText.words(title(98, of: 99), width: measures.inner, size: 17, lineLimit: 2, isBold: true)
+        let line = GridText.words(
+            subtitle, width: measures.inner, size: measures.subtitleSize, lineLimit: measures.subtitleLines)
+        return (options.heading == .above ? title.height + 4 : 0) + line.height + 4 + 4 + bandHeight + 10
     }
 
     // MARK: Below the rows
 
-    /// The most that legend and notes take: two lines of samples, the names, and what is left out.
+    /// The most that legend and notes take: some lines of samples, the names, and what is left out.
     private var footHeight: Double {
         guard options.legend == .below else { return 0 }
-        let inner = FaceToFacePages.page.width - 2 * FaceToFacePages.margin
-        let names = GridText.words(names, width: inner, size: 9, lineLimit: 3)
-        return 56 + names.height + 2 * (9 * Grid.lineHeight + 4) + 8
+        let names = GridText.words(names, width: measures.inner, size: 9, lineLimit: 3)
+        return 56 + names.height + (measures.isAlone ? 1 : 2) * (9 * Grid.lineHeight + 4) + 8
     }
 
     /// Of the parties that have a column.
@@ -179,10 +177,10 @@ struct FaceToFacePages {
         guard options.legend == .below else { return top }
         var looks: [Grid.Look] = []
         for line in grid.lines where !looks.contains(line.look) { looks.append(line.look) }
-        var (x, y) = (FaceToFacePages.margin, top)
-        let right = FaceToFacePages.page.width - FaceToFacePages.margin
+        var (x, y) = (measures.margin, top)
+        let right = measures.page.width - measures.margin
         func advance(_ width: Double) {
-            if x + width > right { (x, y) = (FaceToFacePages.margin, y + 16) }
+            if x + width > right { (x, y) = (measures.margin, y + 16) }
         }
         for look in looks {
             let words = GridText.words(look.reading, width: 400, size: 9, lineLimit: 1)
@@ -209,7 +207,7 @@ struct FaceToFacePages {
         ]
         let key = ((isOfClauses ? [] : columns) + outlines).filter { present.contains($0.0) }.map(\.1).joined(
             separator: " · ")
-        let words = GridText.words(key, width: right - FaceToFacePages.margin, size: 9, lineLimit: 1)
+        let words = GridText.words(key, width: right - measures.margin, size: 9, lineLimit: 1)
         advance(GridText.width(words))
         grid.boxes.append(
             Grid.Box(
@@ -219,8 +217,19 @@ struct FaceToFacePages {
     }
 
     private func footLines(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
-        return [names].filter { !$0.isEmpty }
-            + leftOut(index, of: count, rows).map { $0 + "." }
+        let left = leftOut(index, of: count, rows)
+        let names = measures.isAlone ? GridText.names(of: shownParties(in: rows)) : names
+        return ([names] + (measures.isAlone ? [left.joined(separator: "; ")] : left)).filter { !$0.isEmpty }
+            .enumerated().map { $0.offset == 0 && !names.isEmpty ? $0.element : $0.element + "." }
+    }
+
+    /// Those whose code a card of the page names.
+    private func shownParties(in rows: [SetRow]) -> [Party] {
+        let words = rows.flatMap { $0.row.cells.joined() }.flatMap { card in
+            (card.kindLine + " " + card.meta).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        }
+        let codes = Set(words.map(String.init))
+        return graph.parties.filter { codes.contains($0.code) }
     }
 
     private func leftOut(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
@@ -228,7 +237,8 @@ struct FaceToFacePages {
         let drawn = nodes.count { if case .statement = $0 { true } else { false } }
         let statements = statementCount - drawn
         let others = view.rows.count - rows.count
-        let pages = others == 0 ? [] : ["\(English.counted(others, "row")) more on the other pages"]
+        let place = measures.isAlone ? "in the whole map" : "on the other pages"
+        let pages = others == 0 ? [] : ["\(English.counted(others, "row")) more \(place)"]
         return pages
             + (statements == 0
                 ? []

@@ -7,9 +7,12 @@ struct SetRow {
     let row: FaceToFace.Row
     let number: Int
     let height: Double
+    /// Of the cells alone: without a question that stands above them.
+    private let cellHeight: Double
     private let heading: [Grid.Words]
     private let cells: [[SetCard]]
-    private let lanes: [FaceToFacePages.Lane]
+    private let measures: FaceToFaceMeasures
+    private let lanes: [FaceToFaceMeasures.Lane]
     private let hasBetween: Bool
     /// Whether what stands between fills the row as the cards at the sides do.
     private let fillsBetween: Bool
@@ -24,28 +27,56 @@ struct SetRow {
         let height: Double
     }
 
-    init(_ row: FaceToFace.Row, number: Int, lanes: [FaceToFacePages.Lane], _ view: FaceToFace, _ graph: ArgumentGraph)
-    {
-        (self.row, self.number, self.lanes, hasBetween) = (row, number, lanes, view.hasBetween)
+    init(
+        _ row: FaceToFace.Row, number: Int, _ measures: FaceToFaceMeasures, _ lanes: [FaceToFaceMeasures.Lane],
+        _ view: FaceToFace, _ graph: ArgumentGraph
+    ) {
+        (self.row, self.number, self.measures, self.lanes) = (row, number, measures, lanes)
+        hasBetween = view.hasBetween
         let fillsBetween = view.subject == .clause
         self.fillsBetween = fillsBetween
         outlines = view.columns.map(\.outline)
-        let width = FaceToFacePages.headingWidth
-        heading = [
-            GridText.words("\(number)", width: width, size: 9, lineLimit: 1, isBold: true, ink: .meta),
-            GridText.words(row.heading, width: width, size: 11, lineLimit: 5, isBold: true),
-            GridText.words(row.kind, width: width, size: 9, lineLimit: 3, ink: .meta),
-        ]
+        heading = SetRow.heading(of: row, number: number, measures)
         cells = row.cells.enumerated().map { column, cards in
             cards.map { card in
-                SetRow.set(card, graph, lane: lanes[column], isBetween: view.hasBetween && column == 1 && !fillsBetween)
+                SetRow.set(
+                    card, graph, measures, lane: lanes[column],
+                    isBetween: view.hasBetween && column == 1 && !fillsBetween)
             }
         }
         let heights = cells.enumerated().map { column, cards in
-            cards.reduce(0) { $0 + $1.height } + Double(max(0, cards.count - 1)) * FaceToFacePages.cellGap
+            cards.reduce(0) { $0 + $1.height } + Double(max(0, cards.count - 1)) * FaceToFaceMeasures.cellGap
                 + (view.hasBetween && column == 1 && !cards.isEmpty && SetRow.crosses(row) ? 26 : 0)
         }
-        height = max(56, heading.reduce(0) { $0 + $1.height } + 4, heights.max() ?? 0)
+        let headingHeight = heading.reduce(0) { $0 + $1.height } + 4
+        switch measures.heading {
+        case .beside:
+            cellHeight = max(56, headingHeight, heights.max() ?? 0)
+            height = cellHeight
+        case .above:
+            cellHeight = heights.max() ?? 0
+            height = headingHeight + cellHeight
+        }
+    }
+
+    /// The question, with its number and what sort of row it is.
+    private static func heading(
+        of row: FaceToFace.Row, number: Int, _ measures: FaceToFaceMeasures
+    ) -> [Grid.Words] {
+        switch measures.heading {
+        case .beside(let width):
+            [
+                GridText.words("\(number)", width: width, size: 9, lineLimit: 1, isBold: true, ink: .meta),
+                GridText.words(row.heading, width: width, size: 11, lineLimit: 5, isBold: true),
+                GridText.words(row.kind, width: width, size: 9, lineLimit: 3, ink: .meta),
+            ]
+        case .above:
+            [
+                GridText.words(
+                    "\(number)  \(row.heading)", width: measures.inner, size: 10.5, lineLimit: 2, isBold: true),
+                GridText.words(row.kind, width: measures.inner, size: 9, lineLimit: 2, ink: .meta),
+            ]
+        }
     }
 
     /// Whether a line runs from side to side.
@@ -54,33 +85,36 @@ struct SetRow {
     }
 
     private static func set(
-        _ card: FaceToFace.Card, _ graph: ArgumentGraph, lane: FaceToFacePages.Lane, isBetween: Bool
+        _ card: FaceToFace.Card, _ graph: ArgumentGraph, _ measures: FaceToFaceMeasures,
+        lane: FaceToFaceMeasures.Lane, isBetween: Bool
     ) -> SetCard {
-        let width = isBetween ? min(lane.width, 226) : lane.width
+        let width = isBetween ? min(lane.width, measures.widestBetween) : lane.width
         let inner = width - 16
         var words: [Grid.Words] = []
         switch card.form {
         case .clause: words = [GridText.words(card.title, width: inner, size: 9.5, lineLimit: 2)]
         case .slot:
-            var title = GridText.words(card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: 2)
+            var title = GridText.words(card.title, width: inner, size: measures.titleSize, lineLimit: 2)
             title.isItalic = true
             words = [title, GridText.words(card.meta, width: inner, size: 9, lineLimit: 3, ink: .meta)]
         case .note: words = [GridText.words(card.title, width: inner, size: 9, lineLimit: 2, ink: .meta)]
         case .words:
             words = [
                 GridText.words(
-                    card.kindLine, width: inner, size: FaceToFacePages.kindSize, lineLimit: 2, isBold: true)
+                    card.kindLine, width: inner, size: FaceToFaceMeasures.kindSize, lineLimit: 2, isBold: true)
             ]
             if !card.title.isEmpty {
                 words.append(
                     GridText.words(
-                        card.title, width: inner, size: FaceToFacePages.titleSize, lineLimit: card.titleLines,
+                        card.title, width: inner, size: measures.titleSize,
+                        lineLimit: card.titleLines ?? measures.titleLines,
                         ink: card.isFaint ? .meta : .text))
             }
             if !card.meta.isEmpty {
                 words.append(
                     GridText.words(
-                        card.meta, width: inner, size: FaceToFacePages.metaSize, lineLimit: 2, ink: .meta))
+                        card.meta, width: inner, size: FaceToFaceMeasures.metaSize, lineLimit: measures.metaLines,
+                        ink: .meta))
             }
         }
         let height = words.reduce(0) { $0 + $1.height }
@@ -90,10 +124,13 @@ struct SetRow {
     }
 
     func place(in grid: inout Grid, at top: Double, margin: Double) {
-        grid.boxes.append(
-            Grid.Box(
-                frame: Grid.Frame(x: margin, y: top, width: FaceToFacePages.headingWidth, height: height),
-                outline: .none, words: heading))
+        let frame: Grid.Frame
+        switch measures.heading {
+        case .beside(let width): frame = Grid.Frame(x: margin, y: top, width: width, height: height)
+        case .above: frame = Grid.Frame(x: margin, y: top, width: measures.inner, height: height - cellHeight)
+        }
+        grid.boxes.append(Grid.Box(frame: frame, outline: .none, words: heading))
+        let top = top + height - cellHeight
         var indexes: [FaceToFace.Place: Int] = [:]
         for (column, cards) in cells.enumerated() {
             for (position, frame) in frames(of: cards, column, top).enumerated() {
@@ -104,23 +141,24 @@ struct SetRow {
         for link in row.links { place(link, indexes, in: &grid, top) }
     }
 
-    /// Side cards fill the row, or a clause between them does; those between stand at its foot where a line crosses above them, a clause below.
+    /// Side cards fill the row, or a clause between them does; those between stand at its foot where a line crosses above
+    /// them, a clause below.
     private func frames(of cards: [SetCard], _ column: Int, _ top: Double) -> [Grid.Frame] {
         let lane = lanes[column]
-        let gaps = Double(max(0, cards.count - 1)) * FaceToFacePages.cellGap
+        let gaps = Double(max(0, cards.count - 1)) * FaceToFaceMeasures.cellGap
         let content = cards.reduce(0) { $0 + $1.height } + gaps
         if hasBetween && column == 1 && !fillsBetween {
-            var y = SetRow.crosses(row) ? top + height - content : top + (height - content) / 2
+            var y = SetRow.crosses(row) ? top + cellHeight - content : top + (cellHeight - content) / 2
             return cards.map { card in
-                defer { y += card.height + FaceToFacePages.cellGap }
+                defer { y += card.height + FaceToFaceMeasures.cellGap }
                 let x = lane.x + (lane.width - card.width) * shift(of: card)
                 return Grid.Frame(x: x, y: y, width: card.width, height: card.height)
             }
         }
-        let spare = fillsBetween && column != 1 ? 0 : (height - content) / Double(max(1, cards.count))
-        var y = fillsBetween && column != 1 ? top + (height - content) / 2 : top
+        let spare = fillsBetween && column != 1 ? 0 : (cellHeight - content) / Double(max(1, cards.count))
+        var y = fillsBetween && column != 1 ? top + (cellHeight - content) / 2 : top
         return cards.map { card in
-            defer { y += card.height + spare + FaceToFacePages.cellGap }
+            defer { y += card.height + spare + FaceToFaceMeasures.cellGap }
             return Grid.Frame(x: lane.x, y: y, width: card.width, height: card.height + spare)
         }
     }

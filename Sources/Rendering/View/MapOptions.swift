@@ -23,6 +23,14 @@ public struct MapOptions: Sendable {
         case file(base: String, fileExtension: String)
     }
 
+    /// What a face-to-face map is set on, one page after the other.
+    public enum Page: Sendable, Equatable {
+        /// A3 on its side, margins included.
+        case a3Across
+        /// So much of an upright sheet, without margins: a question stands above what is said to it.
+        case upright(PictureSize)
+    }
+
     /// Nil frames sections where the graph has any, else parties.
     public var grouping: Grouping?
     /// Nil for titles and, where nothing is quoted, the author's text under them, as the graph's own settings have it.
@@ -34,6 +42,7 @@ public struct MapOptions: Sendable {
     public var idPrefix = "map-"
     public var legend = LegendPlacement.below
     public var sheetLink = SheetLink.fragment
+    public var page = Page.a3Across
     /// A map with more boxes opens as an overview.
     public var overviewThreshold = 60
 
