@@ -2,12 +2,14 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
-/// A reference that readers can follow: a card, or an entry of the index.
+/// A reference that readers can follow: a card, an entry of the index or, where no index is printed, a source.
 struct Reference: Hashable {
-    /// What is printed, such as `A2` or `E14`.
+    /// What is printed, such as `A2`, `E14` or `minutes 12`.
     let label: String
     /// The end of the link.
     let anchor: String
+    /// Which sentences of a card are meant, such as `3–5`.
+    var sentences: String?
 }
 
 /// Words of the editor, with the quotations they rest on.
@@ -115,21 +117,36 @@ struct AttestationFinder {
 
 /// Gives every quotation that is printed its number, in the order in which they are first needed.
 struct AttestationBook {
+    /// How a quotation without a card is referred to.
+    enum Style {
+        /// By its number in the index of quotations.
+        case numbers
+        /// By its source and the line there, where no index is printed.
+        case places
+    }
+
     let finder: AttestationFinder
+    let style: Style
     private var numbers: [Attestation: Int] = [:]
     private var cards: [Attestation: Reference] = [:]
     /// In the order of their numbers.
     private(set) var numbered: [Attestation] = []
 
-    init(_ finder: AttestationFinder) { self.finder = finder }
+    init(_ finder: AttestationFinder, style: Style = .numbers) { (self.finder, self.style) = (finder, style) }
 
     /// Cards are referred to by their own labels.
-    mutating func enter(card label: String, for evidence: Attestation) {
-        cards[evidence] = Reference(label: label, anchor: "card-" + label.lowercased())
+    ///
+    /// - Parameter sentences: The numbers of those that hold the quotation.
+    mutating func enter(card label: String, sentences: String, for evidence: Attestation) {
+        cards[evidence] = Reference(label: label, anchor: "card-" + label.lowercased(), sentences: sentences)
     }
 
     mutating func reference(to evidence: Attestation) -> Reference {
         if let card = cards[evidence] { return card }
+        if style == .places, let quotation = finder.quotation(evidence) {
+            let source = finder.graph[quotation.source].name
+            return Reference(label: "\(source) \(quotation.line)", anchor: "source-\(source)")
+        }
         if let number = numbers[evidence] { return AttestationBook.reference(number) }
         numbered.append(evidence)
         numbers[evidence] = numbered.count

@@ -31,9 +31,10 @@ public enum DebateFormat: String, Sendable, CaseIterable {
         }
     }
 
-    var steps: [Step] {
+    /// - Parameter hasNewCard: Whether a card is kept for when the sides change places.
+    func steps(hasNewCard: Bool) -> [Step] {
         switch self {
-        case .structuredControversy: DebateFormat.controversySteps
+        case .structuredControversy: DebateFormat.controversySteps(hasNewCard: hasNewCard)
         case .oxford: DebateFormat.oxfordSteps
         case .lincolnDouglas: DebateFormat.lincolnDouglasSteps
         case .sourceLab: DebateFormat.sourceLabSteps
@@ -75,18 +76,21 @@ public enum DebateFormat: String, Sendable, CaseIterable {
 }
 
 extension DebateFormat {
-    private static let controversySteps = [
-        Step(0, 4, "Motion, norms of talk, private vote."),
-        Step(4, 14, "In pairs: read the cards of your own side."),
-        Step(14, 18, "Side A presents; side B takes notes on the flow sheet."),
-        Step(18, 20, "Side B restates A’s case until A agrees."),
-        Step(20, 24, "Side B presents; side A takes notes."),
-        Step(24, 26, "Side A restates B’s case until B agrees."),
-        Step(26, 33, "Cross-examination, with the questions of this packet."),
-        Step(33, 38, "Reverse: each side argues the other’s case, with the one new card."),
-        Step(38, 45, "Drop sides: a consensus, or “where exactly do we differ?”"),
-        Step(45, 50, "Vote again; exit ticket."),
-    ]
+    private static func controversySteps(hasNewCard: Bool) -> [Step] {
+        let cards = hasNewCard ? "the one new card" : "the cards of the other side"
+        return [
+            Step(0, 4, "Motion, norms of talk, private vote."),
+            Step(4, 14, "In pairs: read the cards of your own side."),
+            Step(14, 18, "Side A presents; side B takes notes on the flow sheet."),
+            Step(18, 20, "Side B restates A’s case until A agrees."),
+            Step(20, 24, "Side B presents; side A takes notes."),
+            Step(24, 26, "Side A restates B’s case until B agrees."),
+            Step(26, 33, "Cross-examination, with the questions of this packet."),
+            Step(33, 38, "Reverse: each side argues the other’s case, with \(cards)."),
+            Step(38, 45, "Drop sides: a consensus, or “where exactly do we differ?”"),
+            Step(45, 50, "Vote again; exit ticket."),
+        ]
+    }
     private static let oxfordSteps = [
         Step(0, 5, "Motion, norms of talk, first vote."), Step(5, 13, "In pairs: read the cards of your own side."),
         Step(13, 18, "First speaker for."), Step(18, 23, "First speaker against."),

@@ -10,7 +10,7 @@ public import Rendering
 /// graph is teaching text and marked as such.
 public struct Packet: Sendable {
     /// The version of the teaching text and of the layout; it changes with either.
-    public static let templateVersion = "4"
+    public static let templateVersion = "5"
 
     /// Turns DOT into a picture, as `RenderWorker.render` does.
     public typealias Paint = (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
@@ -19,18 +19,20 @@ public struct Packet: Sendable {
     public let motion: Node
     let context: PacketContext
     let content: PacketContent
+    let options: PacketOptions
 
     /// - Throws: A refusal that says what the graph lacks.
     public init(
         _ report: Report, options: PacketOptions = PacketOptions()
     ) throws(PacketRefusal) {
+        self.options = options
         let reader = ReportReader(report)
         let lines = BearingLines(report.dispute)
         let choice = try MotionChoice(options.motion, reader, lines)
         let finder = AttestationFinder(dispute: report.dispute)
         motion = choice.motion
-        context = PacketContext(reader, lines, choice, CardPool(finder), options.format)
-        content = PacketContentMaker(context: context).content(cardsPerSide: options.cardsPerSide)
+        context = PacketContext(reader, lines, choice, CardPool(finder), options)
+        content = PacketContentMaker(context: context, options: options).content
     }
 
     /// Complaints about what the packet says, errors first, each about a node where there is one to point to.
@@ -38,7 +40,7 @@ public struct Packet: Sendable {
 
     /// Complaints about what the packet says and about how its maps stand on the page, errors first.
     public func diagnostics(with maps: PacketMaps) -> [Diagnostic] {
-        let all = diagnostics + LayoutCheck(pages: maps.pages).diagnostics
+        let all = diagnostics + LayoutCheck(maps: maps).diagnostics
         return all.filter { $0.severity == .error } + all.filter { $0.severity != .error }
     }
 
@@ -47,7 +49,7 @@ public struct Packet: Sendable {
     /// - Parameter paint: What turns DOT into a picture, such as `RenderWorker.render`.
     /// - Throws: What `paint` throws.
     public func maps(painting paint: @escaping Paint) throws -> PacketMaps {
-        try PacketMapPainter(context: context, content: content, paint: paint).maps()
+        try PacketMapPainter(context: context, content: content, options: options, paint: paint).maps()
     }
 
     /// All files, in the order of `PacketFile.names`.
@@ -60,7 +62,7 @@ public struct Packet: Sendable {
 
     /// All files, in the order of `PacketFile.names`, with maps that are drawn.
     public func files(with maps: PacketMaps) throws -> [PacketFile] {
-        let writer = try PacketWriter(content: content, maps: maps)
+        let writer = try PacketWriter(content: content, maps: maps, options: options)
         return [
             PacketFile("student.html", writer.page(.student, as: .html)),
             PacketFile("teacher.html", writer.page(.teacher, as: .html)),

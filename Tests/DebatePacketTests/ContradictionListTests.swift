@@ -1,3 +1,4 @@
+import Analysis
 import Testing
 
 @testable import DebatePacket
@@ -52,6 +53,22 @@ import Testing
         #expect(editors.members.map(\.role) == ["yes", "no"] && editors.members.map(\.soToo) == [nil, nil])
         let drawn = try entry(lines + ["[C0]: {by: Y, in: y, quote: \"Q3?\", draws: all}\n  >< [P0]\n"], about: "C0")
         #expect(drawn.kind == "disagreement, by the texts, strict")
+    }
+
+    /// One entry a clash, however many minimal sets show it.
+    @Test(arguments: ["graphs/school-phones/school-phones.argdown", "graphs/indivisible-security.argdown"])
+    func everyClashIsListedOnce(_ path: String) throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.graph(path))
+        let report = packet.context.reader.report
+        let entries = packet.content.contradictions.entries
+        let headlines = report.clashes().all.map { PlainWords.printed($0.headline) }
+        let questions = entries.compactMap(\.question)
+        #expect(Set(questions).count == questions.count && questions.allSatisfy(headlines.contains))
+        #expect(entries.count <= report.clashes().all.count)
+        let drawn = packet.content.core.clashes
+        #expect(drawn.allSatisfy { $0.kind.contains("by the texts") })
+        #expect(
+            drawn.map(\.label) == entries.filter { $0.kind.contains("by the texts") }.prefix(drawn.count).map(\.label))
     }
 
     @Test func aContradictionSaysWhoSetsIt() throws {

@@ -13,10 +13,10 @@ import Testing
         "&amp; &lt;",
     ]
 
-    private func packet(_ word: String) throws -> Packet {
+    private func packet(_ word: String, _ extent: PacketOptions.Extent = .coreAndAnnex) throws -> Packet {
         let graph = try SamplePackets.dispute(word: word.replacing("[", with: "(").replacing("]", with: ")"))
         let motion = graph.statement(titled: "Yes").map { Node.statement($0) }
-        return try SamplePackets.packet(of: graph, options: PacketOptions(motion: motion))
+        return try SamplePackets.packet(of: graph, options: PacketOptions(motion: motion, extent: extent))
     }
 
     /// What GIFT shows of a text: a backslash makes the next character plain.
@@ -108,10 +108,11 @@ import Testing
         #expect(escaped.prefixMatch(of: #/\d+[.)]/#) == nil)
     }
 
-    @Test(arguments: words) func everyPageIsOnePieceWithoutForeignElements(_ word: String) throws {
-        let files = try SamplePackets.files(of: packet(word))
+    @Test(arguments: words, [PacketOptions.Extent.core, .coreAndAnnex])
+    func everyPageIsOnePieceWithoutForeignElements(_ word: String, _ extent: PacketOptions.Extent) throws {
+        let files = try SamplePackets.files(of: packet(word, extent))
         let pages = try ["student.html", "teacher.html"].map { try #require(files[$0]) }
-        let plain = try SamplePackets.files(of: packet("plain"))
+        let plain = try SamplePackets.files(of: packet("plain", extent))
         for (page, name) in zip(pages, ["student.html", "teacher.html"]) {
             for tag in ["script", "b>", "a ", "table", "section", "li>", "h2"] {
                 let expected = try #require(plain[name]).components(separatedBy: "<" + tag).count

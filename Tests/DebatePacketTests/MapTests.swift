@@ -15,13 +15,12 @@ import Testing
     @Test(arguments: graphs) func everyMapFitsItsPageAndIsLegible(_ path: String) throws {
         let packet = try SamplePackets.packet(of: SamplePackets.graph(path))
         let maps = try maps(packet)
-        #expect(LayoutCheck(pages: maps.pages).diagnostics.map(\.message) == [])
-        for page in maps.pages {
-            #expect(page.nodeCount <= 16)
-            for map in page.maps {
-                #expect(map.picture.size.fits(in: page.area.size))
-                #expect(map.picture.smallestType == 9)
-            }
+        #expect(LayoutCheck(maps: maps).diagnostics.map(\.message) == [])
+        #expect(maps.face.cardCount <= 40 && maps.face.rows.count >= 4)
+        for page in maps.pages { #expect(page.nodeCount <= 16) }
+        for picture in maps.pages.flatMap(\.maps).map(\.picture) + [maps.face.picture] {
+            #expect(picture.size.fits(in: Paper.a4.room))
+            #expect(picture.smallestType == 9)
         }
     }
 
@@ -78,7 +77,16 @@ import Testing
         }
     }
 
-    @Test func aMapWiderThanThePaperIsAComplaint() {
+    @Test func theFaceToFaceMapSaysHowManyRowsItLeavesOut() throws {
+        let packet = try SamplePackets.packet(of: SamplePackets.security())
+        let (face, all) = (try maps(packet).face, FaceToFace(packet.context.reader.report))
+        #expect(face.more == "\(all.rows.count - face.rows.count) rows more")
+        #expect(face.rows.map(\.question) == all.rows.prefix(face.rows.count).map(\.heading))
+        #expect(face.picture.text.contains("\(all.rows.count - face.rows.count) rows more in the whole map"))
+    }
+
+    @Test func aMapLargerThanThePaperIsAComplaint() throws {
+        let usual = try maps(try SampleDebate.packet())
         func found(_ width: Double, _ height: Double, type: Double? = 9, boxes: Int = 1) -> [String] {
             let entry = MapEntry(
                 passage: Passage(words: "w", references: []), kind: "claim", isLink: false, relations: [], notes: [])
@@ -87,11 +95,14 @@ import Testing
                 picture: SVGPicture(
                     text: "", size: PictureSize(width: width, height: height), smallestType: type),
                 entries: Array(repeating: entry, count: boxes))
-            return LayoutCheck(pages: [MapPage(number: 1, area: .portrait, maps: [map])]).diagnostics.map(\.id)
+            let maps = PacketMaps(
+                face: usual.face, pages: [MapPage(number: 1, maps: [map])], legend: usual.legend, file: [],
+                room: Paper.a4.room)
+            return LayoutCheck(maps: maps).diagnostics.map(\.id)
         }
-        #expect(found(527, 700) == [])
+        #expect(found(527, 756) == [])
         #expect(found(528, 700) == ["map-cut-off"])
-        #expect(found(500, 800) == ["map-cut-off"])
+        #expect(found(500, 757) == ["map-cut-off"])
         #expect(found(5, 8, type: 8.5) == ["small-type"])
         #expect(found(5, 8, type: nil) == [])
         #expect(found(5, 8, boxes: 17) == ["crowded-page"])

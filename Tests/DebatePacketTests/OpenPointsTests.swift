@@ -58,10 +58,12 @@ import Testing
         }
     }
 
-    @Test func theRestIsCountedInWordsAndNotNumbered() throws {
-        let packet = try SampleDebate.packet((0..<15).map { question($0, "") })
-        #expect(packet.content.unanswered.entries.count == 12)
-        #expect(packet.content.unanswered.omitted == "and 3 more in the collection")
+    @Test func theCoreCountsWhatTheAnnexListsInFull() throws {
+        let content = try SampleDebate.packet((0..<15).map { question($0, "") }).content
+        #expect(content.unanswered.entries.count == 15)
+        let shown = content.core.unanswered
+        #expect(shown.map(\.question.words) == content.unanswered.entries.prefix(shown.count).map(\.question.words))
+        #expect((1...8).contains(shown.count) && content.core.moreUnanswered == "and \(15 - shown.count) more")
     }
 
     @Test func aSetOfStatementsIsOneContradictionWhoeverSaysThem() throws {

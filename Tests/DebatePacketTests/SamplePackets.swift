@@ -103,9 +103,9 @@ struct PrintedPage {
 
     /// The words of all quotations: cards, whole paragraphs, the index, the key, the motion.
     var quotations: [String] {
-        let cards = texts(between: "<ol class=\"lines\">", and: "</ol>").map { list in
-            PrintedPage(html: list).texts(between: "<li>", and: "</li>").map(PrintedPage.plain).joined(separator: " ")
-        }
+        let cards = texts(between: "<p class=\"sentences\">", and: "</p>").map { paragraph in
+            PrintedPage.plain(paragraph.replacing(#/<sup>\d+<\/sup>/#, with: "")).trimmingPrefix(" ")
+        }.map(String.init)
         let quoted = texts(between: "<q>", and: "</q>").map(PrintedPage.plain)
         let index = texts(between: "<div class=\"index\">", and: "</div>").flatMap { list in
             PrintedPage(html: list).texts(between: "</b> “", and: "” <span class=\"own\">").map(PrintedPage.plain)

@@ -63,7 +63,7 @@ import Testing
             #expect(question?.phrase.pieces.map(\.words) == entry.phrase.pieces.map(\.words))
         }
         for exercise in content.drill.exercises {
-            let entry = content.teacher.drillKey.entries.first { $0.label == exercise.label }
+            let entry = content.teacher.drillKey?.entries.first { $0.label == exercise.label }
             #expect(entry.map { $0.phrase.pieces[1].words == exercise.claim.words } ?? true)
         }
     }

@@ -49,13 +49,13 @@ import Testing
         #expect(try #require(files["teacher.html"]).contains("id=\"p17\""))
     }
 
-    @Test func everyCardIsVerbatimAndNamesItsLine() throws {
+    @Test func everyCardIsVerbatim() throws {
         let graph = try SamplePackets.schoolPhones()
         let packet = try SamplePackets.packet(of: graph)
         for card in packet.content.decks.flatMap(\.cards) {
-            let printed = card.lines.map(\.text).joined(separator: " ")
+            let printed = card.sentences.map(\.text).joined(separator: " ")
             #expect(QuotationFinder(graph[card.source]).places(of: printed).count == 1)
-            let quoted = card.lines.flatMap(\.segments).filter(\.isQuoted).map(\.words).joined(separator: " ")
+            let quoted = card.sentences.flatMap(\.segments).filter(\.isQuoted).map(\.words).joined(separator: " ")
             #expect(PlainWords.line(quoted) == PlainWords.line(card.paragraph.quotation))
         }
     }

@@ -75,11 +75,11 @@ import Testing
                 of: graph, options: PacketOptions(motion: graph.statement(titled: "Yes").map { .statement($0) }))
         }
         let (one, other) = (try packet("\n"), try packet(lineBreak))
-        func lines(_ packet: Packet) -> [[String]] {
-            packet.content.decks.flatMap(\.cards).map { $0.lines.map { $0.segments.map(\.words).joined() } }
+        func sentences(_ packet: Packet) -> [[String]] {
+            packet.content.decks.flatMap(\.cards).map { $0.sentences.map(\.text) }
         }
-        #expect(lines(one) == lines(other))
-        #expect(lines(one).flatMap(\.self).allSatisfy { !$0.contains("\r") })
+        #expect(sentences(one) == sentences(other))
+        #expect(sentences(one).flatMap(\.self).allSatisfy { !$0.contains("\r") })
     }
 
     @Test(arguments: [

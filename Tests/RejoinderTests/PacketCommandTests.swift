@@ -36,6 +36,27 @@ import Testing
         #expect(folder.names == ["one", "two"])
     }
 
+    @Test func theCoreAloneHasTheSameFilesAndNoAnnex() throws {
+        let folder = try TemporaryFolder()
+        let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "--core", "-o", "core"], in: folder)
+        #expect(run.status == 0 && names(in: folder, "core") == PacketCommandTests.names)
+        #expect(!(try folder.text(of: "core/student.html")).contains("id=\"annex\""))
+        #expect(try folder.text(of: "core/teacher.html").contains("id=\"p17\""))
+        let both = ["packet", PacketCommandTests.phones, "--core", "--cards", "7", "-o", "more"]
+        let refused = try Run.rejoinder(both, in: folder)
+        #expect(refused.status == 2 && refused.errors.contains("the core holds 5 cards a side"), "\(refused.errors)")
+        #expect(folder.names == ["core"])
+    }
+
+    @Test func thePaperIsThatAskedFor() throws {
+        let folder = try TemporaryFolder()
+        let command = ["packet", PacketCommandTests.phones, "-o", "p", "--core", "--paper"]
+        #expect(try Run.rejoinder(command + ["Letter"], in: folder).status == 0)
+        #expect(try folder.text(of: "p/student.html").contains("@page { size: letter;"))
+        let refused = try Run.rejoinder(command + ["a5"], in: folder)
+        #expect(refused.status == 2 && refused.errors.contains("there is no paper 'a5' (papers: a4, letter)"))
+    }
+
     @Test func checkingWritesNothing() throws {
         let folder = try TemporaryFolder()
         let run = try Run.rejoinder(["packet", PacketCommandTests.phones, "--check"], in: folder)

@@ -5,8 +5,6 @@ import Wording
 
 /// An evidence card: one quotation in its paragraph, with all that is needed to weigh it.
 struct Card {
-    /// Characters on a line at most.
-    static let lineWidth = 104
     /// Words a minute that students read such texts at.
     static let readingSpeed = 120
 
@@ -17,11 +15,11 @@ struct Card {
     let slug: String
     /// The node's title, at most 15 words.
     let tag: String
-    /// Who said it, when, in what, where in it.
+    /// Who said it, when, in what, in which sentences of which paragraph.
     let cite: String
     /// Set when the words are those of the other side, or what it reports, and when no reason given for them stands.
     let caution: String?
-    let lines: [NumberedLine]
+    let sentences: [NumberedSentence]
     /// Whether the paragraph is printed in part; the whole is in the appendix.
     let isShortened: Bool
     /// Where something is left out.
@@ -53,8 +51,26 @@ struct SideDeck {
     let letter: String
     let name: String
     let cards: [Card]
+    /// What the side reads before it speaks.
+    let core: [Card]
+    /// The same on two pages, where they fit.
+    let pages: [CardPage]
+    /// What has no room in the core.
+    let further: [Card]
+    /// Of the core.
     let wordCount: Int
     let readingTime: String
+
+    init(letter: String, name: String, cards: [Card], on paper: Paper) {
+        let handed = cards.filter { !$0.isNew }
+        (self.letter, self.name, self.cards) = (letter, name, cards)
+        (core, further) = (
+            Array(handed.prefix(PacketOptions.coreCards)), Array(handed.dropFirst(PacketOptions.coreCards))
+        )
+        wordCount = core.reduce(0) { $0 + $1.wordCount }
+        readingTime = CardMaker.readingTime(wordCount)
+        pages = CardPage.pages(of: core, on: paper)
+    }
 }
 
 /// A card that is handed out only when the sides change places.
@@ -81,7 +97,7 @@ struct FullParagraph {
     /// The cards it is shortened on.
     let cards: [Reference]
     let source: String
-    let lines: [NumberedLine]
+    let sentences: [NumberedSentence]
 }
 
 /// What could have been a card and was left over.
@@ -107,13 +123,16 @@ struct ReferenceList {
 struct CardMaker {
     let context: PacketContext
     let contradictions: ContradictionMaker
+    let paper: Paper
 
     /// Makes the quotations of the cards go by their cards' labels.
     func enter(_ selection: CardSelection, in book: inout AttestationBook) {
         for side in Side.allCases {
             for (position, node) in (selection.chosen[side] ?? []).enumerated() {
-                guard let evidence = context.pool.evidence(of: node) else { continue }
-                book.enter(card: side.rawValue + String(position + 1), for: evidence)
+                guard let evidence = context.pool.evidence(of: node), let paragraph = context.pool.paragraph(of: node)
+                else { continue }
+                let numbers = NumberedSentence.quotedNumbers(of: NumberedSentence.sentences(of: paragraph))
+                book.enter(card: side.rawValue + String(position + 1), sentences: numbers, for: evidence)
             }
         }
     }
@@ -126,10 +145,7 @@ struct CardMaker {
             let cards = nodes.indices.compactMap { position in
                 card(nodes[position], side.rawValue + String(position + 1), isNew: nodes[position] == kept, &book)
             }
-            let words = cards.reduce(0) { $0 + $1.wordCount }
-            return SideDeck(
-                letter: side.rawValue, name: side.name, cards: cards, wordCount: words,
-                readingTime: CardMaker.readingTime(words))
+            return SideDeck(letter: side.rawValue, name: side.name, cards: cards, on: paper)
         }
     }
 
@@ -139,12 +155,14 @@ struct CardMaker {
         else { return nil }
         let source = context.graph[quotation.source]
         let full = Paragraph(of: quotation, in: source)
+        let sentences = NumberedSentence.sentences(of: paragraph)
         let uses = references(to: context.lines.supported(by: node), &book)
         return Card(
             label: label, anchor: "card-" + label.lowercased(), slug: context.graph.slug(of: node),
             tag: PlainWords.first(15, of: context.finder.title(of: node)),
-            cite: cite(context.finder[evidence], source, line: quotation.line), caution: caution(about: node),
-            lines: NumberedLine.lines(of: paragraph, width: Card.lineWidth), isShortened: paragraph != full,
+            cite: cite(context.finder[evidence], source, line: paragraph.line, sentences),
+            caution: caution(about: node),
+            sentences: sentences, isShortened: paragraph != full,
             isCutAtStart: paragraph.before != full.before, isCutAtEnd: paragraph.after != full.after, usedFor: uses,
             usedAgainst: references(to: context.lines.attacked(by: node), &book),
             consequence: uses.isEmpty ? consequence(of: node) : nil,
@@ -183,9 +201,13 @@ struct CardMaker {
         return cautions.isEmpty ? nil : cautions.joined(separator: "; ")
     }
 
-    private func cite(_ occurrence: Occurrence, _ source: Source, line: Int) -> String {
-        "\(context.finder.who(occurrence)), \(Phrasing.spokenDate(of: occurrence)). “\(PlainWords.line(source.title))”, "
-            + "\(source.name), line \(line)"
+    private func cite(
+        _ occurrence: Occurrence, _ source: Source, line: Int, _ sentences: [NumberedSentence]
+    ) -> String {
+        let numbers = NumberedSentence.quotedNumbers(of: sentences)
+        return
+            "\(context.finder.who(occurrence)), \(Phrasing.spokenDate(of: occurrence)). “\(PlainWords.line(source.title))”, "
+            + "\(source.name), paragraph of line \(line), sentence\(numbers.contains("–") ? "s" : "") \(numbers)"
     }
 
     /// At `Card.readingSpeed`, in steps of ten seconds.

@@ -3,144 +3,100 @@ import ArgumentModel
 /// Which nodes become the cards of the two sides: equally many on each, near the motion, from many sources, and in the
 /// words of those who speak for the side rather than of those who speak against it.
 struct CardSelection {
-    /// What one student reads: the brief and the cards of one side.
-    static let readingLimit = 900
     /// More of the cards than this should not come from one source.
     static let sourceShare = 0.4
 
-    /// By side; the last card of each is the new one for the reversal.
+    /// By side; where the sides change places, the last card of each is the new one for that.
     let chosen: [Side: [Node]]
     /// What could have been cards and was left over, by side, nearest first.
     let surplus: [Side: [Node]]
 
-    /// - Parameter readingLeft: How many words the cards of one side may have together.
-    init(_ context: PacketContext, atMost limit: Int, readingLeft: Int) {
+    /// - Parameters:
+    ///   - limit: How many cards a side gets at most, without the new one.
+    ///   - wordLimit: How many words the cards of one side that are in the core may have together.
+    ///   - keepsNewCard: Whether a card for the reversal is wanted.
+    init(_ context: PacketContext, atMost limit: Int, wordLimit: Int, keepsNewCard: Bool) {
         let table = CardTable(context)
-        var count = min(limit, Side.allCases.map { table.candidates(of: $0).count }.min() ?? 0)
-        func isTooLong(_ nodes: [Node]?) -> Bool { table.words(of: nodes ?? []) > readingLeft }
-        var picks = table.picks(count, within: [:])
-        while count > 5, picks.values.contains(where: isTooLong) {
-            count -= 1
-            picks = table.picks(count, within: [:])
-        }
+        let least = Side.allCases.map { table.candidates(of: $0).count }.min() ?? 0
+        let count = min(limit + (keepsNewCard ? 1 : 0), least)
+        let balance = CardBalance(table: table, context: context, wordLimit: wordLimit)
         var limits: [Side: Int] = [:]
-        while let side = Side.allCases.first(where: { limits[$0] == nil && isTooLong(picks[$0]) }) {
-            limits[side] = readingLeft
+        var picks = table.picks(count, within: limits)
+        while let side = Side.allCases.first(where: { limits[$0] == nil && balance.words(of: picks[$0]) > wordLimit }) {
+            limits[side] = wordLimit
             picks = table.picks(count, within: limits)
         }
-        chosen = picks
-        let all = picks
+        let chosen = balance.balanced(picks)
+        self.chosen = chosen
         surplus = Dictionary(
             uniqueKeysWithValues: Side.allCases.map { side in
-                (side, table.candidates(of: side).filter { !(all[side] ?? []).contains($0) })
+                (side, table.candidates(of: side).filter { !(chosen[side] ?? []).contains($0) })
             })
     }
 }
 
-/// The candidates of both sides, from which cards are picked in turn.
-private struct CardTable {
-    private let context: PacketContext
-    /// Nearest to the motion first.
-    private let candidates: [Side: [Node]]
+/// Makes both sides read about as long, by exchanging cards for others of the same side.
+struct CardBalance {
+    let table: CardTable
+    let context: PacketContext
+    let wordLimit: Int
 
-    init(_ context: PacketContext) {
-        self.context = context
-        var candidates: [Side: [Node]] = [:]
-        for node in context.reach.nodes where context.pool.isUsable(node) {
-            if let side = context.reach.side(of: node) { candidates[side, default: []].append(node) }
+    /// No card is exchanged for one that costs so much more.
+    private static let costLimit = 3.0
+
+    /// The cards a side reads before it speaks.
+    private func core(_ nodes: [Node]) -> ArraySlice<Node> {
+        nodes.prefix(min(PacketOptions.coreCards, context.keptBack(nodes) == nil ? nodes.count : nodes.count - 1))
+    }
+
+    /// How many words the cards in the core have.
+    func words(of nodes: [Node]?) -> Int {
+        core(nodes ?? []).reduce(0) { $0 + (context.pool.paragraph(of: $1)?.wordCount ?? 0) }
+    }
+
+    /// Of two sides, how much longer the longer one reads; whether that is too much is `isEven`.
+    private func ratio(_ picks: [Side: [Node]]) -> Double {
+        let words = Side.allCases.map { Double(max(1, self.words(of: picks[$0]))) }
+        return (words.max() ?? 1) / (words.min() ?? 1)
+    }
+
+    static func isEven(_ words: [Int]) -> Bool {
+        guard let most = words.max(), let least = words.min() else { return true }
+        return most * 4 <= least * 5
+    }
+
+    /// One exchange after another, each the one that helps most at the least cost, as long as the pool allows.
+    func balanced(_ picks: [Side: [Node]]) -> [Side: [Node]] {
+        var picks = picks
+        for _ in 0..<PacketOptions.coreCards {
+            guard !CardBalance.isEven(Side.allCases.map { words(of: picks[$0]) }) else { break }
+            guard let better = exchanges(picks).min(by: { $0.rank < $1.rank }), ratio(better.picks) < ratio(picks)
+            else { break }
+            picks = better.picks
         }
-        self.candidates = candidates
+        return picks
     }
 
-    func candidates(of side: Side) -> [Node] { candidates[side] ?? [] }
+    private typealias Exchange = (picks: [Side: [Node]], rank: (Double, Double))
 
-    func words(of nodes: [Node]) -> Int {
-        nodes.reduce(0) { $0 + (context.pool.paragraph(of: $1)?.wordCount ?? 0) }
-    }
-
-    /// So many candidates a side, each time the one that costs least. The sides take turns, and take turns at being
-    /// first, because a paragraph that one of them has is dear to the other.
-    ///
-    /// - Parameter limits: How many words a side may have; longer cards cost more there.
-    func picks(_ count: Int, within limits: [Side: Int]) -> [Side: [Node]] {
-        var picked: [Side: [Node]] = [:]
-        var rest = candidates
-        var printed = PrintedParagraphs(context.pool)
-        printed.add(context.motion)
-        for turn in 0..<max(0, count) {
-            for side in turn.isMultiple(of: 2) ? Side.allCases : Side.allCases.reversed() {
-                let fair = limits[side].map { $0 / count } ?? .max
-                let nodes = rest[side] ?? []
-                let costs = nodes.map { cost(of: $0, on: side, beside: picked, printed, fairWords: fair) }
-                guard let best = costs.indices.min(by: { costs[$0] < costs[$1] }) else { continue }
-                picked[side, default: []].append(nodes[best])
-                printed.add(nodes[best])
-                rest[side]?.remove(at: best)
+    private func exchanges(_ picks: [Side: [Node]]) -> [Exchange] {
+        Side.allCases.flatMap { side in
+            let nodes = picks[side] ?? []
+            return core(nodes).indices.flatMap { position -> [Exchange] in
+                var others = picks
+                others[side]?.remove(at: position)
+                let costs = table.costs(on: side, beside: others)
+                guard let old = costs[nodes[position]] else { return [] }
+                return costs.compactMap { node, cost in
+                    guard node != nodes[position], cost - old < CardBalance.costLimit else { return nil }
+                    var changed = picks
+                    changed[side]?[position] = node
+                    guard words(of: changed[side]) <= wordLimit else { return nil }
+                    // Source order decides among equals, so that two runs exchange the same.
+                    let order = Double(context.reach.nodes.firstIndex(of: node) ?? 0) / 1_000_000
+                    return (changed, (max(1.25, ratio(changed)), cost - old + order))
+                }
             }
         }
-        return picked
-    }
-
-    private func cost(
-        of node: Node, on side: Side, beside picked: [Side: [Node]], _ printed: PrintedParagraphs, fairWords: Int
-    ) -> Double {
-        guard let paragraph = context.pool.paragraph(of: node), let source = context.pool.source(of: node) else {
-            return .infinity
-        }
-        var cost = Double(context.reach.distance(of: node) ?? 0)
-        func cards(_ side: Side) -> Int { (picked[side] ?? []).count { context.pool.source(of: $0) == source } }
-        cost += 0.75 * Double(cards(side)) + 0.25 * Double(cards(side.other))
-        cost += costOfRecord(context.graph[source])
-        cost += costOfSpeaker(of: node, on: side)
-        // The same paragraph twice teaches nothing new, on whichever side.
-        if printed.contains(node) { cost += 6 }
-        if paragraph.wordCount < 12 { cost += 1 }
-        if paragraph.wordCount > fairWords { cost += Double(paragraph.wordCount - fairWords) / 25 }
-        return cost
-    }
-
-    private func costOfRecord(_ source: Source) -> Double {
-        let isAnonymous = source.kind == nil || (source.author ?? source.issuer) == nil
-        return (source.date == nil ? 1.5 : 0) + (isAnonymous ? 1.5 : 0)
-    }
-
-    /// A side should argue neither with its opponents' words nor with what its opponents say that it says.
-    private func costOfSpeaker(of node: Node, on side: Side) -> Double {
-        switch context.partiality(of: node, on: side) {
-        case .spokenByOpponent: 4
-        case .reportedByOpponent: 2.5
-        case .none: 0
-        }
-    }
-}
-
-/// The paragraphs that cards, or the motion, print already.
-private struct PrintedParagraphs {
-    private struct Place: Hashable {
-        let source: Source.ID
-        let line: Int
-    }
-
-    private let pool: CardPool
-    private var places: Set<Place> = []
-    private var texts: Set<String> = []
-
-    init(_ pool: CardPool) { self.pool = pool }
-
-    mutating func add(_ node: Node) {
-        guard let paragraph = pool.paragraph(of: node), let place = place(of: node) else { return }
-        places.insert(place)
-        texts.insert(PlainWords.line(paragraph.text))
-    }
-
-    /// Whether a node's paragraph is printed, whole or in another part, here or in another source's copy.
-    func contains(_ node: Node) -> Bool {
-        guard let paragraph = pool.paragraph(of: node), let place = place(of: node) else { return false }
-        return places.contains(place) || texts.contains(PlainWords.line(paragraph.text))
-    }
-
-    private func place(of node: Node) -> Place? {
-        guard let paragraph = pool.paragraph(of: node), let source = pool.source(of: node) else { return nil }
-        return Place(source: source, line: paragraph.line)
     }
 }

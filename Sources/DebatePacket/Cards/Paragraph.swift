@@ -13,6 +13,8 @@ struct Paragraph: Hashable {
     let after: String
     /// The 1-based line of the source's file on which it begins.
     let line: Int
+    /// The number of its first sentence in the whole paragraph, from 1.
+    let firstSentence: Int
 
     var text: String { before + quotation + after }
     var wordCount: Int { PlainWords.count(text) }
@@ -25,10 +27,12 @@ struct Paragraph: Hashable {
         self.quotation = source.file.text(in: words)
         after = source.file.text(in: words.upperBound..<bounds.upperBound)
         line = source.file.line(at: bounds.lowerBound)
+        firstSentence = 1
     }
 
-    private init(before: String, quotation: String, after: String, line: Int) {
-        (self.before, self.quotation, self.after, self.line) = (before, quotation, after, line)
+    private init(before: String, quotation: String, after: String, line: Int, firstSentence: Int) {
+        (self.before, self.quotation, self.after) = (before, quotation, after)
+        (self.line, self.firstSentence) = (line, firstSentence)
     }
 
     /// The quotation with so many sentences of its paragraph on either side, the sentences it begins and ends in
@@ -41,10 +45,11 @@ struct Paragraph: Hashable {
         guard let first = ranges.firstIndex(where: { $0.upperBound > start }),
             let last = ranges.lastIndex(where: { $0.lowerBound < end })
         else { return self }
-        let lower = ranges[max(0, first - sentences)].lowerBound
+        let earliest = max(0, first - sentences)
         let upper = ranges[min(ranges.count - 1, last + sentences)].upperBound
         return Paragraph(
-            before: String(text[lower..<start]), quotation: quotation, after: String(text[end..<upper]), line: line)
+            before: String(text[ranges[earliest].lowerBound..<start]), quotation: quotation,
+            after: String(text[end..<upper]), line: line, firstSentence: earliest + 1)
     }
 
     /// What fits on a card: the whole paragraph, or its quotation with two sentences on either side, or fewer. Nil

@@ -1,5 +1,6 @@
 import ArgumentModel
 import DisputeModel
+import Rendering
 import Wording
 
 /// What a reader should know of a source before believing a word of it, in two lines.
@@ -9,32 +10,28 @@ struct SourceStrip {
     /// Date against the event, language and translation, party to the dispute, corroboration.
     let second: String
 
-    /// How many characters of small type two lines of a card hold.
-    static let limit = 270
+    /// How many lines of small type a text takes on a card, in points of the narrower paper.
+    static func lineCount(of text: String) -> Int { TextWrap(width: 506, size: 9).lines(of: text).count }
 
     init(_ node: Node, _ occurrence: Occurrence, _ source: Source, _ context: PacketContext) {
         let record = SourceRecord(source, context)
-        second = [
+        let second = [
             SourceStrip.dates(occurrence, source), record.language, "Party to the dispute: \(record.isParty)",
             SourceStrip.corroboration(node, occurrence.by, context),
         ].joined(separator: " · ")
         let (who, role) = ("Who: \(record.author ?? "not given")", "Role: \(record.role)")
         let genre = "Genre: \(record.genre ?? "not given")"
-        let taken = [who, role, genre, second].reduce(0) { $0 + $1.count + 3 }
-        let audience = record.audience.map { SourceStrip.audience($0, within: SourceStrip.limit - taken) }
-        first = [who, role, audience, genre].compactMap { $0 }.joined(separator: " · ")
-    }
-
-    /// To whom, as far as there is room; the sourcing sheet has it whole.
-    private static func audience(_ names: String, within room: Int) -> String {
-        let whole = "To: \(names)"
-        guard whole.count > room else { return whole }
-        var shortened = "To:"
-        for word in names.split(separator: " ") {
-            guard shortened.count + word.count + 3 <= room || shortened == "To:" else { break }
-            shortened += " " + word
+        func first(to audience: String?) -> String {
+            [who, role, audience.map { "To: \($0)" }, genre].compactMap { $0 }.joined(separator: " · ")
         }
-        return shortened + " …"
+        // To whom, as far as there is room; the sourcing sheet has it whole.
+        var words = record.audience?.split(separator: " ") ?? []
+        var audience = record.audience
+        while words.count > 1, SourceStrip.lineCount(of: "\(first(to: audience)) · \(second)") > 2 {
+            words.removeLast()
+            audience = words.joined(separator: " ") + " …"
+        }
+        (self.first, self.second) = (first(to: audience), second)
     }
 
     private static func dates(_ occurrence: Occurrence, _ source: Source) -> String {
@@ -58,7 +55,7 @@ struct SourceStrip {
         let opposed = context.lines.attacked(by: node).filter { if case .statement = $0 { true } else { false } }
         let against = Corroboration(
             of: context.lines.attackers(of: node) + opposed, saidBy: party, denied: [node], dispute)
-        return "Other parties: \(agreeing.count) corroborate, \(against.count) contradict"
+        return "Others: \(agreeing.count) corroborate, \(against.count) contradict"
     }
 }
 
@@ -103,7 +100,7 @@ struct SourceRecord {
             switch source.translation {
             case .official: ", official translation"
             case .unofficial: ", unofficial translation"
-            case .some(.none): ", not a translation"
+            case .some(.none): ", original"
             case nil: ""
             }
         language = (source.language.map(LanguageName.of) ?? "Language not given") + translation

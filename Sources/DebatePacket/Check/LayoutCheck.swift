@@ -2,30 +2,46 @@ import ArgdownSyntax
 import Rendering
 import Wording
 
-/// Whether the maps can be printed and read: none wider than its page, no type too small, not too many boxes.
+/// Whether the maps can be printed and read: none larger than its page, no type too small, not too many boxes.
 struct LayoutCheck {
     /// The smallest type of a map, in points.
     static let smallestType = 9.0
 
-    let pages: [MapPage]
+    /// The face-to-face map has no more boxes.
+    static let faceLimit = 40
+
+    let maps: PacketMaps
 
     var diagnostics: [Diagnostic] {
-        pages.flatMap { page in page.maps.flatMap { complaints(about: $0, on: page) } + crowd(on: page) }
+        complaints(about: maps.face.picture, "the face-to-face map") + faceCrowd
+            + maps.pages.flatMap { page in
+                page.maps.flatMap { complaints(about: $0.picture, "map \($0.number)") } + crowd(on: page)
+            }
     }
 
-    private func complaints(about map: DrawnMap, on page: MapPage) -> [Diagnostic] {
-        let (size, paper) = (map.picture.size, page.area.size)
+    private var faceCrowd: [Diagnostic] {
+        maps.face.cardCount <= LayoutCheck.faceLimit
+            ? []
+            : [
+                LayoutCheck.error(
+                    "crowded-page",
+                    "the face-to-face map has \(maps.face.cardCount) boxes, more than \(LayoutCheck.faceLimit)")
+            ]
+    }
+
+    private func complaints(about picture: SVGPicture, _ name: String) -> [Diagnostic] {
+        let (size, paper) = (picture.size, maps.room)
         var found: [Diagnostic] = []
         if !size.fits(in: paper) {
             found.append(
                 LayoutCheck.error(
                     "map-cut-off",
-                    "map \(map.number) is \(LayoutCheck.spoken(size)) and the page holds \(LayoutCheck.spoken(paper))"))
+                    "\(name) is \(LayoutCheck.spoken(size)) and the page holds \(LayoutCheck.spoken(paper))"))
         }
-        if let type = map.picture.smallestType, type < LayoutCheck.smallestType {
+        if let type = picture.smallestType, type < LayoutCheck.smallestType {
             found.append(
                 LayoutCheck.error(
-                    "small-type", "map \(map.number) has type of \(type) points, less than \(LayoutCheck.smallestType)")
+                    "small-type", "\(name) has type of \(type) points, less than \(LayoutCheck.smallestType)")
             )
         }
         return found

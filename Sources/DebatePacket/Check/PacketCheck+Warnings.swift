@@ -9,8 +9,10 @@ extension PacketCheck {
     var balance: [Diagnostic] {
         var found: [Diagnostic] = []
         let words = content.decks.map(\.wordCount)
-        if let most = words.max(), let least = words.min(), most * 4 > least * 5 {
-            found.append(warning("uneven-words", "one side reads \(most) words, the other \(least)"))
+        if !CardBalance.isEven(words) {
+            found.append(
+                warning("uneven-words", "side A reads cards of \(words.first ?? 0) words, side B of \(words.last ?? 0)")
+            )
         }
         if let warned = content.motion.warning {
             found.append(

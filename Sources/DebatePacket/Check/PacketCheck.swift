@@ -25,13 +25,14 @@ struct PacketCheck {
         if Set(counts).count > 1 {
             return [error("unequal-cards", "the sides have \(English.list(counts.map(String.init))) cards")]
         }
-        let count = counts.first ?? 0
-        return count >= 5 ? [] : [warning("few-cards", "each side has only \(English.counted(count, "card"))")]
+        let count = content.decks.first?.core.count ?? 0
+        return count >= PacketOptions.coreCards
+            ? [] : [warning("few-cards", "each side has only \(English.counted(count, "card")) in the core")]
     }
 
     private var cardBodies: [Diagnostic] {
         cards.flatMap { card -> [Diagnostic] in
-            let printed = card.lines.map(\.text).joined(separator: " ")
+            let printed = card.sentences.map(\.text).joined(separator: " ")
             let source = QuotationFinder(context.graph[card.source])
             var found: [Diagnostic] = []
             if source.places(of: printed).isEmpty {
@@ -49,12 +50,12 @@ struct PacketCheck {
         if content.brief.wordCount > Brief.wordLimit {
             found.append(error("long-brief", "the background brief has \(content.brief.wordCount) words"))
         }
-        for deck in content.decks where deck.wordCount + content.brief.wordCount > CardSelection.readingLimit {
+        for (deck, words) in zip(content.decks, content.core.readingWords) where words > CoreChoice.readingLimit {
             found.append(
                 error(
                     "long-reading",
-                    "side \(deck.letter) reads \(deck.wordCount + content.brief.wordCount) words, more than "
-                        + "\(CardSelection.readingLimit)"))
+                    "a student of side \(deck.letter) reads \(words) words in the core, more than "
+                        + "\(CoreChoice.readingLimit)"))
         }
         return found
     }

@@ -78,6 +78,8 @@ struct ReportReader {
         /// What sort of conflict it is.
         enum Sort {
             case disagreement, contradiction
+            /// A demand and its refusal, or an argument against the step of an argument on either side.
+            case refusal, crossUndercut
             /// One party answers otherwise at a later date.
             case change
             /// One party answers otherwise in one text or on one day.
@@ -87,8 +89,8 @@ struct ReportReader {
         let sort: Sort
         /// The question that it is about, where the graph has one.
         let question: String?
-        /// Who sets them against each other, such as `by the texts`.
-        let knownBy: String
+        /// Who sets them against each other.
+        let sources: Clash.KnownBy
         /// `within one party`, for contradictions.
         let scope: String
         /// `strict` or `defeasible`; nil where no minimal set is folded into it.
@@ -126,8 +128,8 @@ struct ReportReader {
             let grades = Set(folded.map(\.grade))
             let remark = [clash.finding, clash.innocentReading].filter { !$0.isEmpty }.joined(separator: " ")
             return Conflict(
-                sort: sort, question: clash.issue == nil ? nil : clash.headline,
-                knownBy: ClashWording.word(clash.knownBy), scope: ReportReader.scopes(of: folded),
+                sort: sort, question: clash.issue == nil && sort == .contradiction ? nil : clash.headline,
+                sources: clash.knownBy, scope: ReportReader.scopes(of: folded),
                 grade: grades.isEmpty ? nil : grades.contains(.strict) ? "strict" : "defeasible",
                 isWithinParty: clash.group == .withinParty, parties: clash.parties, members: members(of: clash, folded),
                 nodes: Set(clash.sayings.map(\.node) + folded.flatMap { $0.assertions.map(\.node) }),
@@ -144,16 +146,18 @@ struct ReportReader {
             let stands = report.positions.rows.first { $0.issue == clash.issue }?.stands ?? []
             let isLater = stands.contains { clash.parties.contains($0.party) && $0.hasChanged }
             return isLater ? .change : .twoAnswers
-        case .charge, .demandRefused, .crossUndercut, .ownYardstick, .ownSelection, .citationClaim, .reading,
+        case .demandRefused: return .refusal
+        case .crossUndercut: return .crossUndercut
+        case .charge, .ownYardstick, .ownSelection, .citationClaim, .reading,
             .attestedDifferently, .wordAndConduct, .mirrorCharge, .announcement, .reportedDifferently:
             return nil
         }
     }
 
-    /// Where an issue is, the clearest words of each answer; else the statements of the set that shows the clash most
-    /// directly, with all places of all its sets.
+    /// The statements of the set that shows the clash most directly, with all places of all its sets; without a set, or
+    /// where an issue is, the clearest words of each.
     private func members(of clash: Clash, _ folded: [Contradiction]) -> [Conflict.Member] {
-        guard clash.issue == nil else {
+        guard clash.issue == nil, !folded.isEmpty else {
             return clash.sayings.map { saying in
                 Conflict.Member(
                     node: saying.node, role: saying.role, party: saying.party,
@@ -164,7 +168,7 @@ struct ReportReader {
         let all = folded.flatMap(\.assertions)
         // The report gives the smallest sets first.
         var nodes: [Node] = []
-        for node in folded.first?.assertions.map(\.node) ?? [] where !nodes.contains(node) { nodes.append(node) }
+        for node in folded[0].assertions.map(\.node) where !nodes.contains(node) { nodes.append(node) }
         return nodes.map { node in
             let members = all.filter { $0.node == node }
             var places: [Attestation] = []

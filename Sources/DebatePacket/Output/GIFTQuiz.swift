@@ -3,6 +3,8 @@ import ArgumentModel
 /// Questions for Moodle, in GIFT.
 struct GIFTQuiz {
     private static let noReply = "no reply"
+    /// How many questions are about what came of a question or demand.
+    private static let openLimit = 12
 
     let context: PacketContext
     let content: PacketContent
@@ -12,8 +14,10 @@ struct GIFTQuiz {
         let blocks = content.decks.flatMap { deck in
             deck.cards.compactMap { speaker(of: $0) } + deck.cards.map { side(of: $0, deck) }
         }
-        return ([heading] + blocks + content.unanswered.entries.enumerated().compactMap(status)).joined(
-            separator: "\n\n")
+        return
+            ([heading] + blocks + content.unanswered.entries.prefix(GIFTQuiz.openLimit).enumerated().compactMap(status))
+            .joined(
+                separator: "\n\n")
             + "\n"
     }
 

@@ -18,9 +18,11 @@ struct MapFitter {
     }
 
     let boxes: MapBoxes
+    /// What a map must fit with its heading.
+    let room: PictureSize
     let paint: Packet.Paint
 
-    /// The root with as many of the candidates as fit in one of the shapes.
+    /// The root with as many of the candidates as fit.
     ///
     /// A candidate is drawn only where the box that it leads to is.
     ///
@@ -28,15 +30,15 @@ struct MapFitter {
     ///   - candidates: Each after the box that it leads to.
     ///   - earlier: Nil when the root is not on an earlier map.
     func largest(
-        from root: Node, _ candidates: [Node], shapes: [MapShape], earlier: Int?
+        from root: Node, _ candidates: [Node], earlier: Int?
     ) throws -> Trial {
         let everything = [root] + candidates.prefix(MapFitter.nodeLimit - 1)
         var trials: [Trial] = []
-        for shape in shapes {
+        for shape in MapShape.all {
             if let trial = try fitting(everything, root, shape, earlier) { trials.append(trial) }
         }
         if candidates.count < MapFitter.nodeLimit, let best = trials.min(by: MapFitter.isBetter) { return best }
-        for shape in shapes {
+        for shape in MapShape.all {
             let most = trials.map(\.nodes.count).max() ?? 0
             if let trial = try grown(from: root, candidates, shape, earlier, beyond: most) { trials.append(trial) }
         }
@@ -46,12 +48,9 @@ struct MapFitter {
         return best
     }
 
-    /// More boxes, then portrait, then the lower map.
+    /// More boxes, then the lower map.
     private static func isBetter(_ a: Trial, _ b: Trial) -> Bool {
-        func rank(_ trial: Trial) -> (Int, Int, Double) {
-            (-trial.nodes.count, trial.shape.area == .portrait ? 0 : 1, trial.size.height)
-        }
-        return rank(a) < rank(b)
+        (-a.nodes.count, a.size.height) < (-b.nodes.count, b.size.height)
     }
 
     /// As many of the first candidates as fit together, then each later one with which the map still fits.
@@ -83,8 +82,8 @@ struct MapFitter {
     /// The map where it fits on the page. Most that do not are found out without laying them out.
     private func fitting(_ nodes: [Node], _ root: Node, _ shape: MapShape, _ earlier: Int?) throws -> Trial? {
         let diagram = diagram(of: nodes, root, shape, earlier)
-        var room = shape.area.size
-        room.height -= PrintArea.mapHeading + (earlier == nil ? PrintArea.pageHeading : 0)
+        var room = room
+        room.height -= Paper.mapHeading + (earlier == nil ? Paper.partHeading : 0)
         guard diagram.leastSize.fits(in: room) else { return nil }
         let size = try diagram.size(by: paint)
         guard size.fits(in: room) else { return nil }

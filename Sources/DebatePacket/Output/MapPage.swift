@@ -5,16 +5,14 @@ struct MapPage {
     /// From 1.
     let number: Int
     let isFirst: Bool
-    let isLandscape: Bool
-    let area: PrintArea
     let maps: [DrawnMap]
     let nodeCount: Int
     /// Whether the key to all maps is printed under its maps.
     let hasLegend: Bool
 
-    init(number: Int, area: PrintArea, maps: [DrawnMap], hasLegend: Bool = false) {
-        (self.number, self.area, self.maps, self.hasLegend) = (number, area, maps, hasLegend)
-        (isFirst, isLandscape) = (number == 1, area == .landscape)
+    init(number: Int, maps: [DrawnMap], hasLegend: Bool = false) {
+        (self.number, self.maps, self.hasLegend) = (number, maps, hasLegend)
+        isFirst = number == 1
         nodeCount = maps.reduce(0) { $0 + $1.entries.count }
     }
 }
@@ -62,9 +60,9 @@ struct MapLegend {
 
     /// About how high it is in points, in two columns of small type across an upright page.
     var height: Double {
-        let rows = items.map { Double(($0.words.count + 49) / 50) } + notes.map { Double(($0.count + 59) / 60) }
+        let rows = items.map { Double(($0.words.count + 43) / 44) } + notes.map { Double(($0.count + 51) / 52) }
         let readingRows = 5.0
         let columnRows = ((rows.reduce(0, +) + readingRows) / 2).rounded(.up)
-        return (columnRows + Double(parties.count / 120 + 1)) * 10.3 + 14
+        return (columnRows + Double(parties.count / 105 + 1)) * 10.9 + 14
     }
 }

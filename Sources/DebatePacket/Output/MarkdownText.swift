@@ -13,8 +13,8 @@ enum MarkdownText {
         return lines.joined(separator: "\n")
     }
 
-    /// A line of a card. What is quoted is bold, in the form that CommonMark reads as bold at that place.
-    static func line(_ segments: [LineSegment]) -> String {
+    /// A sentence of a card. What is quoted is bold, in the form that CommonMark reads as bold at that place.
+    static func line(_ segments: [SentenceSegment]) -> String {
         var line = ""
         for (position, segment) in segments.enumerated() {
             let lead = segment.words.hasPrefix(" ") ? " " : ""

@@ -5,6 +5,8 @@ struct PacketContent {
     let cover: Cover
     let motion: MotionPart
     let plan: [PlanStep]
+    /// What of the lists a lesson takes.
+    let core: CoreChoice
     let brief: Brief
     let timeline: TimelinePart
     let glossary: Glossary
@@ -25,8 +27,6 @@ struct PacketContent {
     let teacher: TeacherContent
     /// What the map shows, the motion first.
     let mapOrder: [Node]
-    /// The labels of the nodes that are cards.
-    let cardLabels: [Node: String]
     /// Every node's reference among those printed for students.
     let references: [Node: Reference]
 }
@@ -34,7 +34,8 @@ struct PacketContent {
 /// What only the teacher's file holds.
 struct TeacherContent {
     let crossKey: TeacherKey
-    let drillKey: TeacherKey
+    /// Nil where the drill is not written.
+    let drillKey: TeacherKey?
     let balance: BalanceSheet
     /// Quotations that no part for students needs.
     let index: [QuotedWords]
@@ -63,7 +64,6 @@ struct MotionPart {
     let wordCount: Int
     let isProposed: Bool
     let quoted: QuotedWords?
-    let lines: [NumberedLine]
     /// Set when the claim is settled under grounded semantics.
     let warning: String?
 }

@@ -1,37 +1,45 @@
 import ArgumentModel
 import Rendering
 
-/// Draws the maps: the motion with as much of what bears on it as a page holds, then what lies deeper, each box once.
+/// Draws the maps: the dispute face to face, then the motion with as much of what bears on it as a page holds, then
+/// what lies deeper, each box once.
 struct PacketMapPainter {
     private let boxes: MapBoxes
+    private let options: PacketOptions
     private let paint: Packet.Paint
 
-    init(context: PacketContext, content: PacketContent, paint: @escaping Packet.Paint) {
+    init(context: PacketContext, content: PacketContent, options: PacketOptions, paint: @escaping Packet.Paint) {
         boxes = MapBoxes(context, content)
-        self.paint = paint
+        (self.options, self.paint) = (options, paint)
     }
 
-    /// The pages, and the map of the motion as a file with heading and legend.
+    private var room: PictureSize { options.paper.room }
+
+    /// The pages, and a map as a file: that of the motion or, where only the core is written, the first.
     func maps() throws -> PacketMaps {
+        let face = try FaceMap(boxes.context.reader.report, in: room, by: paint)
+        guard options.extent == .coreAndAnnex else {
+            return PacketMaps(
+                face: face, pages: [], legend: boxes.legend, file: Array(face.picture.text.utf8), room: room)
+        }
         let trials = try trials()
         var drawn: [DrawnMap] = []
         for position in trials.indices { drawn.append(try draw(trials, position)) }
-        return PacketMaps(pages: pages(trials, drawn), legend: boxes.legend, file: try file(trials[0]))
+        return PacketMaps(
+            face: face, pages: pages(trials, drawn), legend: boxes.legend, file: try file(trials[0]), room: room)
     }
 
     /// What stands on which map. Every node is in one of them, and the roots of the later ones in two.
     private func trials() throws -> [MapFitter.Trial] {
-        let fitter = MapFitter(boxes: boxes, paint: paint)
+        let fitter = MapFitter(boxes: boxes, room: room, paint: paint)
         let root = boxes.order.first ?? boxes.context.motion
-        var trials = [
-            try fitter.largest(from: root, Array(boxes.order.dropFirst()), shapes: MapShape.all, earlier: nil)
-        ]
+        var trials = [try fitter.largest(from: root, Array(boxes.order.dropFirst()), earlier: nil)]
         var left = boxes.order.filter { !trials[0].nodes.contains($0) }
         while let first = left.first {
             let drawn = trials.flatMap(\.nodes)
             let root = link(from: first, to: drawn)
             let candidates = left.filter { link(from: $0, to: drawn) == root }
-            let trial = try fitter.largest(from: root, candidates, shapes: MapShape.portrait, earlier: 1)
+            let trial = try fitter.largest(from: root, candidates, earlier: 1)
             // A box that fits nowhere is drawn all the same; the check of the layout complains.
             let nodes = trial.nodes.count > 1 ? trial.nodes : [root, first]
             trials.append(
@@ -70,14 +78,12 @@ struct PacketMapPainter {
             if let last = sheets.last, last.hasRoom(for: trial) {
                 sheets[sheets.count - 1].add(trial, map)
             } else {
-                sheets.append(MapSheetOfPaper(trial, map))
+                sheets.append(MapSheetOfPaper(room, trial, map))
             }
         }
-        // A4 is higher than the page that maps must fit; on Letter the legend may have to go on a page further.
-        let height = boxes.legend.height - PrintArea.heightOfA4Alone
-        let roomy = sheets.firstIndex { $0.area == .portrait && $0.heightLeft >= height }
+        let roomy = sheets.firstIndex { $0.heightLeft >= boxes.legend.height }
         return sheets.enumerated().map { index, sheet in
-            MapPage(number: index + 1, area: sheet.area, maps: sheet.maps, hasLegend: index == roomy)
+            MapPage(number: index + 1, maps: sheet.maps, hasLegend: index == roomy)
         }
     }
 
@@ -95,33 +101,33 @@ struct PacketMapPainter {
 
 /// The maps of a packet, drawn.
 public struct PacketMaps: Sendable {
+    let face: FaceMap
     let pages: [MapPage]
     let legend: MapLegend
-    /// The map of the motion alone, as SVG.
+    /// One map alone, as SVG.
     let file: [UInt8]
+    /// What a page of maps holds.
+    let room: PictureSize
 }
 
 /// A page while it is filled.
 private struct MapSheetOfPaper {
-    let area: PrintArea
     private(set) var maps: [DrawnMap] = []
     private(set) var heightLeft: Double
     private var nodeCount = 0
 
-    init(_ trial: MapFitter.Trial, _ map: DrawnMap) {
-        area = trial.shape.area
-        heightLeft = area.size.height - (trial.isFirst ? PrintArea.pageHeading : 0)
+    init(_ room: PictureSize, _ trial: MapFitter.Trial, _ map: DrawnMap) {
+        heightLeft = room.height - (trial.isFirst ? Paper.partHeading : 0)
         add(trial, map)
     }
 
     func hasRoom(for trial: MapFitter.Trial) -> Bool {
-        area == trial.shape.area && nodeCount + trial.nodes.count <= MapFitter.nodeLimit
-            && trial.size.height + PrintArea.mapHeading <= heightLeft
+        nodeCount + trial.nodes.count <= MapFitter.nodeLimit && trial.size.height + Paper.mapHeading <= heightLeft
     }
 
     mutating func add(_ trial: MapFitter.Trial, _ map: DrawnMap) {
         maps.append(map)
-        heightLeft -= trial.size.height + PrintArea.mapHeading
+        heightLeft -= trial.size.height + Paper.mapHeading
         nodeCount += trial.nodes.count
     }
 }

@@ -21,12 +21,14 @@ struct PacketWriter {
     /// What only the teacher's file holds, so that nothing of the key can get into the student's.
     private let key: Any?
 
-    init(content: PacketContent, maps: PacketMaps) throws {
+    init(content: PacketContent, maps: PacketMaps, options: PacketOptions) throws {
         library = try PacketTemplates.library()
         var parts = TemplateValue.of(content) as? [String: Any] ?? [:]
         key = parts.removeValue(forKey: "teacher")
         values = [
-            "content": parts, "maps": TemplateValue.of(maps.pages),
+            "content": parts, "face": TemplateValue.of(maps.face), "maps": TemplateValue.of(maps.pages),
+            "hasAnnex": options.extent == .coreAndAnnex, "paper": options.paper.cssName,
+            "hasFurtherCards": content.decks.contains { !$0.further.isEmpty },
             "legend": TemplateValue.of(maps.legend),
             // Whether no page of maps has room for the legend.
             "hasLegendFirst": !maps.pages.contains(where: \.hasLegend),
@@ -58,14 +60,41 @@ enum PacketTemplates {
     }
 
     private static let files: [(String, [UInt8])] = [
-        ("html_packet", PackageResources.html_packet_mustache), ("html_style", PackageResources.html_style_css),
-        ("html_card", PackageResources.html_card_mustache), ("html_refs", PackageResources.html_refs_mustache),
+        ("html_annex", PackageResources.html_annex_mustache),
+        ("html_annex_lists", PackageResources.html_annex_lists_mustache),
+        ("html_ask", PackageResources.html_ask_mustache),
+        ("html_card", PackageResources.html_card_mustache),
+        ("html_clash", PackageResources.html_clash_mustache),
+        ("html_core", PackageResources.html_core_mustache),
+        ("html_core_points", PackageResources.html_core_points_mustache),
+        ("html_key", PackageResources.html_key_mustache),
         ("html_legend", PackageResources.html_legend_mustache),
+        ("html_open", PackageResources.html_open_mustache),
+        ("html_packet", PackageResources.html_packet_mustache),
+        ("html_passage_list", PackageResources.html_passage_list_mustache),
         ("html_passages", PackageResources.html_passages_mustache),
-        ("html_quoted", PackageResources.html_quoted_mustache), ("html_key", PackageResources.html_key_mustache),
-        ("md_packet", PackageResources.md_packet_mustache), ("md_card", PackageResources.md_card_mustache),
-        ("md_refs", PackageResources.md_refs_mustache), ("md_passages", PackageResources.md_passages_mustache),
-        ("md_quoted", PackageResources.md_quoted_mustache), ("md_key", PackageResources.md_key_mustache),
+        ("html_position", PackageResources.html_position_mustache),
+        ("html_print", PackageResources.html_print_mustache),
+        ("html_quoted", PackageResources.html_quoted_mustache),
+        ("html_refs", PackageResources.html_refs_mustache),
+        ("html_sentences", PackageResources.html_sentences_mustache),
+        ("html_style", PackageResources.html_style_css),
+        ("html_teacher", PackageResources.html_teacher_mustache),
+        ("md_annex", PackageResources.md_annex_mustache),
+        ("md_annex_lists", PackageResources.md_annex_lists_mustache),
+        ("md_ask", PackageResources.md_ask_mustache),
+        ("md_card", PackageResources.md_card_mustache),
+        ("md_clash", PackageResources.md_clash_mustache),
+        ("md_core", PackageResources.md_core_mustache),
+        ("md_key", PackageResources.md_key_mustache),
+        ("md_open", PackageResources.md_open_mustache),
+        ("md_packet", PackageResources.md_packet_mustache),
+        ("md_passage_list", PackageResources.md_passage_list_mustache),
+        ("md_passages", PackageResources.md_passages_mustache),
+        ("md_quoted", PackageResources.md_quoted_mustache),
+        ("md_refs", PackageResources.md_refs_mustache),
+        ("md_sentences", PackageResources.md_sentences_mustache),
+        ("md_teacher", PackageResources.md_teacher_mustache),
     ]
 }
 

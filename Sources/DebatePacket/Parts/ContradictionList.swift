@@ -1,10 +1,10 @@
+import Analysis
 import ArgumentModel
 import DisputeModel
 import Wording
 
 /// P15: what is held against each other, whoever says it.
 struct ContradictionEntry {
-    static let limit = 6
     /// How many quotations are printed of one statement.
     static let quotationLimit = 3
 
@@ -29,6 +29,16 @@ struct ContradictionEntry {
     let members: [Member]
     /// What was found, and how it may be read without any fault.
     let remark: String?
+    /// Whether a text itself sets them against each other.
+    let isByTexts: Bool
+
+    /// The words that it prints.
+    var wordCount: Int {
+        let words =
+            [question, remark].compactMap(\.self)
+            + members.flatMap { [$0.title, $0.soToo ?? ""] + $0.quotations.map(\.words) }
+        return words.reduce(0) { $0 + PlainWords.count($1) }
+    }
 }
 
 /// Makes the list of contradictions, one entry for each clash.
@@ -58,39 +68,38 @@ struct ContradictionMaker {
 
     /// The entries that a node takes part in.
     func references(to node: Node) -> [Reference] {
-        conflicts.prefix(ContradictionEntry.limit).enumerated().filter { $0.element.nodes.contains(node) }
+        conflicts.enumerated().filter { $0.element.nodes.contains(node) }
             .map { ContradictionMaker.reference($0.offset) }
     }
 
     func list(_ book: inout AttestationBook) -> ShortList<ContradictionEntry> {
-        let shown = conflicts.prefix(ContradictionEntry.limit)
-        let entries = shown.enumerated().map { position, conflict in
+        let entries = conflicts.enumerated().map { position, conflict in
             let reference = ContradictionMaker.reference(position)
             return ContradictionEntry(
                 label: reference.label, anchor: reference.anchor, question: conflict.question.map(PlainWords.printed),
                 kind: kind(of: conflict), members: conflict.members.flatMap { members($0, &book) },
-                remark: conflict.remark.map(PlainWords.printed))
+                remark: conflict.remark.map(PlainWords.printed), isByTexts: conflict.sources == .texts)
         }
-        let omitted = [
-            PlainWords.moreInCollection(conflicts.count - shown.count), context.reader.conflictsMissed,
-        ].compactMap(\.self)
-        return ShortList(entries: entries, omitted: omitted.isEmpty ? nil : omitted.joined(separator: "; "))
+        return ShortList(entries: entries, omitted: context.reader.conflictsMissed)
     }
 
     /// What it is, who sets it so and, for what cannot all hold, how firmly.
     private func kind(of conflict: ReportReader.Conflict) -> String {
+        let knownBy = ClashWording.word(conflict.sources)
         let words: String
         switch conflict.sort {
         case .disagreement: words = "disagreement"
         case .contradiction: words = "contradiction \(conflict.scope)"
+        case .refusal: words = ClashWording.word(.demandRefused)
+        case .crossUndercut: words = ClashWording.word(.crossUndercut)
         case .change:
             let dates = conflict.members.compactMap {
                 $0.places.first.map { Phrasing.spokenDate(of: context.finder[$0]) }
             }
-            return "a change between \(English.list(dates)), \(conflict.knownBy)"
-        case .twoAnswers: return "two answers of one party, \(conflict.knownBy)"
+            return "a change between \(English.list(dates)), \(knownBy)"
+        case .twoAnswers: return "two answers of one party, \(knownBy)"
         }
-        return [words, conflict.knownBy, conflict.grade].compactMap(\.self).joined(separator: ", ")
+        return [words, knownBy, conflict.grade].compactMap(\.self).joined(separator: ", ")
     }
 
     /// One member for those who say a statement and one for those who deny it.

@@ -17,17 +17,15 @@ struct CrossMaker {
 
     func sheets(_ book: inout AttestationBook) -> [CrossSheet] {
         Side.allCases.map { side in
-            var questions: [CrossQuestion] = []
-            var silent: [String] = []
-            for rule in CrossRule.allCases {
-                let drafts = drafts(rule, to: side, &book)
-                if drafts.isEmpty { silent.append(rule.name.lowercased()) }
-                for draft in drafts {
-                    questions.append(
-                        CrossQuestion(
-                            label: "Q\(side.rawValue)\(questions.count + 1)", rule: rule.name, phrase: draft.phrase,
-                            challenges: draft.challenges, speaker: draft.speaker, replies: draft.replies))
-                }
+            let drafts = CrossRule.allCases.map { (rule: $0, drafts: self.drafts($0, to: side, &book)) }
+            let silent = drafts.filter(\.drafts.isEmpty).map { $0.rule.name.lowercased() }
+            let inTurn = (0..<CrossSheet.perRule).flatMap { turn in
+                drafts.filter { $0.drafts.count > turn }.map { (rule: $0.rule, draft: $0.drafts[turn]) }
+            }
+            let questions = inTurn.enumerated().map { position, asked in
+                CrossQuestion(
+                    label: "Q\(side.rawValue)\(position + 1)", rule: asked.rule.name, phrase: asked.draft.phrase,
+                    challenges: asked.draft.challenges, speaker: asked.draft.speaker, replies: asked.draft.replies)
             }
             return CrossSheet(
                 letter: side.rawValue, name: side.name, asker: "side \(side.other.rawValue)", questions: questions,
@@ -39,7 +37,9 @@ struct CrossMaker {
         switch rule {
         case .selectiveNorm: collect(context.reader.selections, &book) { selective($0, side, &$1) }
         case .ownContradiction:
-            collect(context.reader.conflicts.filter { $0.sort != .change }, &book) { contradiction($0, side, &$1) }
+            collect(context.reader.conflicts.filter { $0.sort == .contradiction || $0.sort == .twoAnswers }, &book) {
+                contradiction($0, side, &$1)
+            }
         case .change:
             collect(context.reader.conflicts.filter { $0.sort == .change }, &book) { contradiction($0, side, &$1) }
         case .drop: collect(droppable(to: side), &book) { drop($0, &$1) }

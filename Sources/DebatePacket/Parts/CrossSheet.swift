@@ -25,6 +25,8 @@ struct CrossQuestion {
     let phrase: Phrase
     /// What is held against the side, where the question itself does not print it.
     let challenges: [Node]
+    /// The words of the question.
+    var wordCount: Int { phrase.pieces.reduce(0) { $0 + PlainWords.count($1.words) } }
     /// Whose words of it the key quotes; nil for the best there are.
     let speaker: Party.ID?
     /// What the side says to that, in the corpus.
@@ -41,12 +43,23 @@ struct CrossReply {
 /// The questions to one side.
 struct CrossSheet {
     static let perRule = 3
+    /// How many questions of a side a lesson takes.
+    static let coreLimit = 4
 
     let letter: String
     let name: String
     /// Who asks: `side B`.
     let asker: String
+    /// One under each rule before a second under any.
     let questions: [CrossQuestion]
     /// Rules under which the graph gives nothing to ask.
     let silentRules: String?
+}
+
+extension CrossSheet {
+    /// With some of its questions and no others.
+    func keeping(_ questions: some Sequence<CrossQuestion>, silentRules: String?) -> CrossSheet {
+        CrossSheet(
+            letter: letter, name: name, asker: asker, questions: Array(questions), silentRules: silentRules)
+    }
 }

@@ -5,8 +5,6 @@ import Wording
 
 /// P14: a question or demand without a sufficient reply.
 struct UnansweredEntry {
-    static let limit = 12
-
     let kind: String
     let question: Passage
     let asker: String
@@ -14,12 +12,14 @@ struct UnansweredEntry {
     let status: String
     /// Such as `7 days`, `since 2015` where the day is not known, `undated`, or a dash where no later text shows more.
     let open: String
+
+    /// The words of the question.
+    var wordCount: Int { PlainWords.count(question.words) }
 }
 
 /// P14.
 struct UnansweredList {
     let entries: [UnansweredEntry]
-    let omitted: String?
     /// How far the texts of those asked reach; nil where nobody in particular is asked.
     let reach: String?
     /// Up to when days are counted.
@@ -47,11 +47,9 @@ struct OpenPointsMaker {
             }
             return (left.first, left.last, a) < (right.first, right.last, b)
         }
-        let first = order.prefix(UnansweredEntry.limit).map { open[$0] }
-        let shown = first.compactMap { entry($0, &book) }
+        let all = order.map { open[$0] }
         return UnansweredList(
-            entries: shown, omitted: PlainWords.moreInCollection(open.count - shown.count),
-            reach: reach(of: first.flatMap(\.addressees)),
+            entries: all.compactMap { entry($0, &book) }, reach: reach(of: all.flatMap(\.addressees)),
             countedTo: context.presence.asOf.map { DateSpan($0).spoken }
                 ?? "the last own text here of the one asked")
     }

@@ -8,64 +8,78 @@ struct PacketContentMaker {
     private static let surplusLimit = 12
 
     let context: PacketContext
+    let options: PacketOptions
 
-    func content(cardsPerSide: Int) -> PacketContent {
-        var book = AttestationBook(context.finder)
-        let selection = selection(cardsPerSide, book)
+    var content: PacketContent {
+        var book = AttestationBook(context.finder, style: options.extent == .core ? .places : .numbers)
+        let selection = CardSelection(
+            context, atMost: options.cardsPerSide, wordLimit: CoreChoice.cardWordLimit,
+            keepsNewCard: context.keepsNewCard)
         let conflicts = ContradictionMaker(context: context)
-        let maker = CardMaker(context: context, contradictions: conflicts)
+        let maker = CardMaker(context: context, contradictions: conflicts, paper: options.paper)
         maker.enter(selection, in: &book)
         let motion = motion(&book)
+        let decks = maker.decks(selection, &book)
+        let cards = decks.flatMap(\.cards)
+        let sheets = CrossMaker(context: context, decks: selection.chosen).sheets(&book)
+        let unanswered = OpenPointsMaker(context: context).unanswered(&book)
+        let contradictions = conflicts.list(&book)
         let background = BackgroundMaker(context: context)
         let brief = background.brief(&book)
         let timeline = background.timeline(&book)
-        let decks = maker.decks(selection, &book)
-        let cards = decks.flatMap(\.cards)
         let glossary = GlossaryMaker(context: context).glossary(of: cards, &book)
         let positions = PositionMaker(context: context).cards(&book)
-        let sheets = CrossMaker(context: context, decks: selection.chosen).sheets(&book)
         let drill = DrillMaker(context: context, decks: selection.chosen).drill(&book)
-        let unanswered = OpenPointsMaker(context: context).unanswered(&book)
-        let contradictions = conflicts.list(&book)
         let surplus = surplus(selection, &book)
         let mapOrder = mapOrder(selection)
         // A box of the map can be looked up, and so can what attacks it.
-        _ = book.references(to: mapOrder + mapOrder.flatMap { context.lines.attackers(of: $0) })
+        let drawn = mapOrder + mapOrder.flatMap { context.lines.attackers(of: $0) }
+        _ = book.references(to: drawn)
         let index = book.index()
-        let studentEvidence = book.numbered
-        let key = KeyMaker(context: context)
-        let crossKey = key.key(sheets, &book)
-        let drillKey = key.key(drill, &book)
-        let balance = BalanceMaker(context: context, decks: decks).sheet(&book)
-        let teacher = TeacherContent(
-            crossKey: crossKey, drillKey: drillKey, balance: balance,
-            index: book.index(from: studentEvidence.count))
-        var references: [Node: Reference] = [:]
-        for evidence in studentEvidence where references[evidence.node] == nil {
-            references[evidence.node] = book.reference(to: evidence)
+        let references = references(drawn, &book)
+        let sources = SourceListMaker(context: context).entries(decks)
+        let cover = cover(decks)
+        let plan = context.format.steps(hasNewCard: context.keepsNewCard).map {
+            PlanStep(minutes: "\($0.from)–\($0.to)", activity: $0.activity)
         }
-        for card in cards { references[card.evidence.node] = Reference(label: card.label, anchor: card.anchor) }
+        let core = CoreChoice(
+            options.paper, title: cover.title, motion: motion, plan: plan, decks: decks, sheets: sheets,
+            unanswered: unanswered,
+            contradictions: contradictions, sources: sources)
         return PacketContent(
-            cover: cover(decks), motion: motion,
-            plan: context.format.steps.map { PlanStep(minutes: "\($0.from)–\($0.to)", activity: $0.activity) },
-            brief: brief, timeline: timeline, glossary: glossary, decks: decks, newCards: NewCard.cards(of: decks),
-            fullParagraphs: fullParagraphs(cards.filter(\.isShortened)), surplus: surplus.entries,
-            moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets, drill: drill,
+            cover: cover, motion: motion, plan: plan, core: core, brief: brief, timeline: timeline, glossary: glossary,
+            decks: decks,
+            newCards: NewCard.cards(of: decks), fullParagraphs: fullParagraphs(cards.filter(\.isShortened)),
+            surplus: surplus.entries, moreSurplus: surplus.omitted, positions: positions, crossSheets: sheets,
+            drill: drill,
             flow: FlowSheet(
                 speeches: context.format.speeches, check: context.format.flowCheck, rows: Array(1...FlowSheet.rowCount)),
-            unanswered: unanswered, contradictions: contradictions,
-            sources: SourceListMaker(context: context).entries(decks),
-            index: index, teacher: teacher, mapOrder: mapOrder,
-            cardLabels: Dictionary(cards.map { ($0.evidence.node, $0.label) }) { first, _ in first },
+            unanswered: unanswered, contradictions: contradictions, sources: sources, index: index,
+            teacher: teacher(options.extent == .core ? core.sheets : sheets, drill, decks, from: index.count, &book),
+            mapOrder: mapOrder,
             references: references)
     }
 
-    /// The brief is written first to know how many words are left for the cards; its numbers are not kept.
-    private func selection(_ limit: Int, _ book: AttestationBook) -> CardSelection {
-        var draft = book
-        let brief = BackgroundMaker(context: context).brief(&draft)
-        return CardSelection(
-            context, atMost: limit, readingLeft: CardSelection.readingLimit - brief.wordCount)
+    /// What only the teacher sees; the quotations that it needs come after all others.
+    private func teacher(
+        _ sheets: [CrossSheet], _ drill: Drill, _ decks: [SideDeck], from position: Int, _ book: inout AttestationBook
+    ) -> TeacherContent {
+        let key = KeyMaker(context: context)
+        let crossKey = key.key(sheets, &book)
+        let drillKey = options.extent == .core ? nil : key.key(drill, &book)
+        let balance = BalanceMaker(context: context, decks: decks).sheet(&book)
+        return TeacherContent(
+            crossKey: crossKey, drillKey: drillKey, balance: balance, index: book.index(from: position))
+    }
+
+    /// By node, what it is called on the map.
+    private func references(_ drawn: [Node], _ book: inout AttestationBook) -> [Node: Reference] {
+        var references: [Node: Reference] = [:]
+        for node in drawn where references[node] == nil { references[node] = book.reference(to: node) }
+        for evidence in book.numbered where references[evidence.node] == nil {
+            references[evidence.node] = book.reference(to: evidence)
+        }
+        return references
     }
 
     private func cover(_ decks: [SideDeck]) -> Cover {
@@ -80,7 +94,7 @@ struct PacketContentMaker {
             semanticsMeaning: context.reader.semanticsMeaning,
             templateVersion: "\(context.format.rawValue)/\(Packet.templateVersion)",
             size: "\(nodes) nodes, \(quotations.count) quotations, \(English.counted(sources, "source"))",
-            note: PlainWords.line(context.reader.report.note), cardsPerSide: decks.map(\.cards.count).min() ?? 0)
+            note: PlainWords.line(context.reader.report.note), cardsPerSide: decks.map { $0.core.count }.min() ?? 0)
     }
 
     private func motion(_ book: inout AttestationBook) -> MotionPart {
@@ -92,7 +106,7 @@ struct PacketContentMaker {
         return MotionPart(
             words: words, slug: context.graph.slug(of: context.motion), wordCount: PlainWords.count(words),
             isProposed: context.choice.isProposed,
-            quoted: context.finder.best(of: context.motion).flatMap { book.quoted($0) }, lines: [],
+            quoted: context.finder.best(of: context.motion).flatMap { book.quoted($0) },
             warning: isSettled ? state?.rawValue : nil)
     }
 
@@ -104,9 +118,8 @@ struct PacketContentMaker {
             return FullParagraph(
                 cards: together.map { Reference(label: $0.label, anchor: $0.anchor) },
                 source: context.graph[card.source].name,
-                lines: NumberedLine.lines(
-                    of: card.fullParagraph.text, quoting: together.map { $0.paragraph.quotation }, width: Card.lineWidth
-                ))
+                sentences: NumberedSentence.sentences(
+                    of: card.fullParagraph.text, quoting: together.map { $0.paragraph.quotation }))
         }
     }
 

@@ -11,6 +11,8 @@ struct PacketContext {
     let choice: MotionChoice
     let pool: CardPool
     let format: DebateFormat
+    /// Whether the last card of each side is kept for when the sides change places.
+    let keepsNewCard: Bool
     /// From the motion, over lines of every kind.
     let distances: GraphDistance
     /// The parties heard in reach of the motion or with a question or demand, in the order of the graph.
@@ -20,11 +22,14 @@ struct PacketContext {
     private let clearLeanings: [Side?]
 
     init(
-        _ reader: ReportReader, _ lines: BearingLines, _ choice: MotionChoice, _ pool: CardPool, _ format: DebateFormat
+        _ reader: ReportReader, _ lines: BearingLines, _ choice: MotionChoice, _ pool: CardPool,
+        _ options: PacketOptions
     ) {
         graph = reader.graph
         finder = pool.finder
-        (self.reader, self.lines, self.choice, self.pool, self.format) = (reader, lines, choice, pool, format)
+        (self.reader, self.lines, self.choice, self.pool) = (reader, lines, choice, pool)
+        format = options.format
+        keepsNewCard = options.format.reversesSides && options.extent == .coreAndAnnex
         distances = GraphDistance(from: choice.motion, in: reader.dispute)
         var voices = Voices(partyCount: graph.parties.count)
         for node in choice.reach.nodes { voices.count(node, on: choice.reach.side(of: node), finder) }
@@ -44,8 +49,8 @@ struct PacketContext {
     /// The side that what a party says in reach of the motion is mostly on; nil when it is on both or on none.
     func leaning(of party: Party.ID) -> Side? { leanings[party.index] }
 
-    /// Where the sides change places, the last card of each is kept back for that.
-    func keptBack(_ deck: [Node]) -> Node? { format.reversesSides && deck.count > 1 ? deck.last : nil }
+    /// The card that is kept for when the sides change places.
+    func keptBack(_ deck: [Node]) -> Node? { keepsNewCard && deck.count > 1 ? deck.last : nil }
 
     /// What the words of a card have to do with the other side.
     enum Partiality {

@@ -22,6 +22,8 @@ struct SourceEntry {
     /// The cards made from it.
     let cards: [Reference]
     let isOnCard: Bool
+    /// Whether a card of the core is from it.
+    let isOnCore: Bool
 }
 
 /// Makes the list of sources.
@@ -33,11 +35,13 @@ struct SourceListMaker {
         let cards = decks.flatMap(\.cards)
         let used = context.quotedSources
         return context.graph.corpus.sources.filter { used.contains($0.id) }.map { source in
-            entry(source, cards.filter { $0.source == source.id })
+            entry(
+                source, cards.filter { $0.source == source.id },
+                isOnCore: decks.contains { $0.core.contains { $0.source == source.id } })
         }
     }
 
-    private func entry(_ source: Source, _ cards: [Card]) -> SourceEntry {
+    private func entry(_ source: Source, _ cards: [Card], isOnCore: Bool) -> SourceEntry {
         let record = SourceRecord(source, context)
         let issuer = source.issuer.map(PlainWords.line)
         let words = [record.author, issuer == record.author ? nil : issuer, source.date.spoken, record.genre]
@@ -48,7 +52,8 @@ struct SourceListMaker {
             isParty: record.isParty, rights: source.rights.rawValue,
             sha256: source.sha256.isEmpty ? "not stated" : source.sha256,
             url: source.url.map(PlainWords.line), corroboration: corroboration(source.id),
-            cards: cards.map { Reference(label: $0.label, anchor: $0.anchor) }, isOnCard: !cards.isEmpty)
+            cards: cards.map { Reference(label: $0.label, anchor: $0.anchor) }, isOnCard: !cards.isEmpty,
+            isOnCore: isOnCore)
     }
 
     /// How much of what somebody says in a source another party says too.

@@ -1,18 +1,25 @@
 import Wording
 
 /// Breaks text into lines by measured width. Words are never hyphenated; one that is wider than a line is cut.
-struct TextWrap {
+package struct TextWrap {
     /// The width of a line, in the unit of `size`.
     let width: Double
     let size: Double
-    var weight = TextMetrics.Weight.regular
+    let weight: TextMetrics.Weight
     /// What does not fit is replaced by an ellipsis at the end of the last line.
     let lineLimit: Int
+
+    init(width: Double, size: Double, weight: TextMetrics.Weight = .regular, lineLimit: Int) {
+        (self.width, self.size, self.weight, self.lineLimit) = (width, size, weight, lineLimit)
+    }
+
+    /// As many lines of regular weight as the text takes.
+    package init(width: Double, size: Double) { self.init(width: width, size: size, lineLimit: .max) }
 
     /// At least one line, at most `lineLimit`.
     ///
     /// Complexity: O(*n*) in the length of what fits.
-    func lines(of text: String) -> [String] {
+    package func lines(of text: String) -> [String] {
         var lines: [String] = []
         var line = ""
         var lineWidth = 0.0

@@ -13,8 +13,11 @@ struct PacketCommand: Subcommand {
         abstract: "Make a classroom debate packet: pages for students and the teacher, cards, a quiz.",
         discussion: """
             Writes student.html, teacher.html, both also as .md, map.svg, cards-anki.txt and quiz.gift into a folder, \
-            all of them or none. Without --motion the packet proposes a disputed claim. With --check it prints what \
-            teachers would complain about instead, and exits with 1 when there are errors (with --strict: warnings).
+            all of them or none. A lesson takes the core, at most ten pages of the student’s file; the annex after it \
+            has a contents list of its own. With --core only the core is written, and in the teacher’s files the key; \
+            map.svg is then the map of its second page. \
+            Without --motion the packet proposes a disputed claim. With --check it prints what teachers would complain \
+            about instead, and exits with 1 when there are errors (with --strict: warnings).
             """)
 
     @OptionGroup var graph: GraphOptions
@@ -28,14 +31,27 @@ struct PacketCommand: Subcommand {
             "The lesson: sac, oxford, lincoln-douglas, source-lab or karl-popper-half.", valueName: "format"),
         transform: PacketCommand.format)
     var format = DebateFormat.structuredControversy
-    @Option(help: ArgumentHelp("Cards for each side at most, from 5 to 8.", valueName: "number")) var cards = 6
+    @Option(
+        help: ArgumentHelp(
+            "Cards for each side at most, from 5 to 8 (default: 5); the core holds 5, the annex the others.",
+            valueName: "number"))
+    var cards: Int?
+    @Flag(help: "Write the core alone, without the annex.") var core = false
+    @Option(
+        help: ArgumentHelp("The sheets to print on: a4 or letter.", valueName: "paper"), transform: PacketCommand.paper)
+    var paper = Paper.a4
     @Flag(help: "Check the packet instead of writing it.") var check = false
     @Flag(help: "Let warnings of --check fail as errors do.") var strict = false
     @OptionGroup var reason: ReasonOptions
     @OptionGroup var talk: TalkOptions
 
     func validate() throws {
-        guard (5...8).contains(cards) else { throw ValidationError("'--cards' is a number from 5 to 8") }
+        guard (5...8).contains(cards ?? PacketOptions.coreCards) else {
+            throw ValidationError("'--cards' is a number from 5 to 8")
+        }
+        guard !core || (cards ?? PacketOptions.coreCards) == PacketOptions.coreCards else {
+            throw ValidationError("the core holds 5 cards a side: leave out one of '--core' and '--cards'")
+        }
         guard check || output != nil else {
             throw ValidationError("a packet is a folder of files: name it with '-o folder', or use '--check'")
         }
@@ -49,7 +65,11 @@ struct PacketCommand: Subcommand {
         let chosen = try motion.map { try Lookup.node($0, in: graph) }
         let report = reason.report(on: dispute, talk)
         let packet = try PacketCommand.packet(
-            report, PacketOptions(motion: chosen, format: format, cardsPerSide: cards))
+            report,
+            PacketOptions(
+                motion: chosen, format: format, cardsPerSide: cards ?? PacketOptions.coreCards,
+                extent: core ? .core : .coreAndAnnex,
+                paper: paper))
         let maps = try packet.maps(within: talk.pictureLimit)
         var isFailing = false
         if check {
@@ -89,6 +109,11 @@ struct PacketCommand: Subcommand {
             Stream.error.write(printer.text(diagnostics, console.verbosity == .verbose ? .all : .brief) + "\n")
         }
         return diagnostics.contains { $0.severity == .error || (strict && $0.severity == .warning) }
+    }
+
+    private static func paper(_ text: String) throws -> Paper {
+        if let paper = Paper(rawValue: text.lowercased()) { return paper }
+        throw ValidationError("there is no paper '\(text)' (papers: a4, letter)")
     }
 
     private static func format(_ text: String) throws -> DebateFormat {
