@@ -92,6 +92,30 @@ import Testing
         #expect(words.contains("Near") && !words.contains("Far"))
     }
 
+    @Test func noSideIsToldThatNothingOfItsOwnAnswersWhatSomethingDoes() throws {
+        func dropped(_ lines: [String]) throws -> [String] {
+            let sheet = try #require(try SampleDebate.packet(lines).content.crossSheets.last)
+            return sheet.questions.filter { $0.rule == CrossRule.drop.name }.flatMap(\.phrase.pieces).map(\.words)
+        }
+        let claim = "[New]: n. {by: X, in: x, quote: \"Q1?\"}\n  +> [Yes]\n"
+        let answer = "[Answer]: a.\n  -> [New]\n"
+        #expect(try dropped([claim]).contains("New"))
+        #expect(try !dropped([claim, answer]).contains("New"))
+    }
+
+    @Test func whatAnAuthorTellsOfAnotherInItsOwnTextIsNoSecondVoice() throws {
+        func corroboration(_ via: String) throws -> String? {
+            let claim = """
+                [New]: n. {by: X, in: x, quote: "Q1?", also: [{by: Y, \(via), act: concedes, quote: "Q2?"}]}
+                  +> [Yes]
+
+                """
+            return try SampleDebate.packet([claim]).content.sources.first { $0.name == "x" }?.corroboration
+        }
+        #expect(try corroboration("via: X, in: x")?.hasPrefix("0 of its") == true)
+        #expect(try corroboration("in: y")?.hasPrefix("1 of its") == true)
+    }
+
     @Test func noSideIsAskedWhatOnlyItsOwnPartiesAsk() throws {
         let lines = [
             "[R1]: Rule 1. #norm {by: Y, in: y, quote: \"Q1?\"}\n", "[Yes]: Yes, by @[R1].\n",

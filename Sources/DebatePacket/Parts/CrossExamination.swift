@@ -117,11 +117,12 @@ struct CrossMaker {
         )
     }
 
-    /// Claims of the other side that nobody answers, and open questions to those who are on this one that somebody else
+    /// Claims of the other side that nobody answers and nothing attacks, and open questions to those who are on this one that somebody else
     /// asks, each nearest to the motion first.
     private func droppable(to side: Side) -> [Node] {
         let claims = nodes(of: side.other).filter { claim in
             context.reader.isDropped(claim)
+                && context.lines.attackers(of: claim).isEmpty
                 && context.speakers.contains { context.isSaid(claim, by: $0.id) && context.leaning(of: $0.id) != side }
         }
         let open = context.reader.openQuestions.filter { question in

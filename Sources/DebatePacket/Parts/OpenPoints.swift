@@ -105,7 +105,7 @@ struct OpenPointsMaker {
         guard asked.isExact, !isInferred else {
             return "since \(Phrasing.marked(asked.spoken, isInferred: isInferred))"
         }
-        guard let days = open.outcomes.compactMap(\.daysOpen).max() else { return "–" }
+        guard let days = open.daysOpen else { return "–" }
         return days == 0 ? "asked that day" : English.counted(days, "day")
     }
 }

@@ -60,10 +60,13 @@ struct SourceListMaker {
     private func corroboration(_ source: Source.ID) -> String {
         var (all, shared) = (0, 0)
         for node in [context.motion] + context.reach.nodes {
-            let speakers = Set(
+            let said = Set(
                 context.finder.places(of: node).map { context.finder[$0] }
                     .filter { $0.source == source && $0.stance == .asserts }.compactMap(\.by))
-            guard !speakers.isEmpty else { continue }
+            guard !said.isEmpty else { continue }
+            // What the author tells of another in a text of its own is no second voice.
+            let authors = said.intersection(context.reader.dispute.ownTexts.owners(of: source))
+            let speakers = authors.isEmpty ? said : authors
             all += 1
             if speakers.contains(where: { Corroboration(of: [node], saidBy: $0, context.reader.dispute).count > 0 }) {
                 shared += 1
