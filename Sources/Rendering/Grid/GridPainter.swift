@@ -85,11 +85,13 @@ private struct GridPainter {
     /// Each line at the place of its box, as long as it is in Liberation Sans, whatever font the reader has.
     private func words(of box: Grid.Box, _ part: GraphvizDrawing.Part) -> [String] {
         let lines = box.words.flatMap { words in words.lines.map { (words, $0) } }
+        let baselines = baselines(of: box)
         let texts = part.lines.filter { $0.hasPrefix("<text") }
-        return zip(texts, lines).map { text, line in
-            let (words, content) = line
+        return zip(zip(texts, baselines), lines).map { text, line in
+            let ((text, baseline), (words, content)) = (text, line)
             var stroke = Stroke(text).leaving([("fill", grid.theme.text.hex)])
             let padding = Grid.padding(box.outline)
+            stroke["y"] = points(baseline)
             stroke["x"] = points(box.isCentred ? box.frame.middle.x : box.frame.x + padding)
             stroke["text-anchor"] = box.isCentred ? "middle" : nil
             let setting = TextSetting(
@@ -101,6 +103,22 @@ private struct GridPainter {
             return stroke.set(setting).text
         }
     }
+
+    /// Where each line stands, from the foot of the page upwards as in Graphviz's drawing. Graphviz sets lines of bold
+    /// type closer than others, and kind line, title and small print without a gap.
+    private func baselines(of box: Grid.Box) -> [Double] {
+        let content = box.words.reduce(0) { $0 + $1.height }
+        let gaps = Double(box.words.count - 1)
+        let gap = gaps > 0 ? max(0, min(2.5, (box.frame.height - content - 4) / gaps)) : 0
+        var top = box.frame.middle.y - (content + gap * gaps) / 2 - grid.size.height
+        return box.words.flatMap { words in
+            defer { top += words.height + gap }
+            return words.lines.indices.map { top + (Double($0) * Grid.lineHeight + GridPainter.ascent) * words.size }
+        }
+    }
+
+    /// From the top of a line to its baseline, in type sizes: the middle of Liberation Sans's letters in the middle of it.
+    private static let ascent = 0.95
 
     /// Of nodes that stand on the page twice the first bears the node's own id.
     private var anchors: [String] {

@@ -199,8 +199,8 @@ struct FaceToFacePages {
         }
         let present = Set(grid.boxes.map(\.outline))
         let columns: [(Grid.Outline, String)] = [
-            (.square, view.hasBetween ? "square box: first side" : "a column for each party"),
-            (.rounded, "rounded: second side"),
+            (.square, view.hasBetween ? "square box: \(name(ofColumn: 0))" : "a column for each party"),
+            (.rounded, "rounded: \(name(ofColumn: 2))"),
         ]
         let outlines: [(Grid.Outline, String)] = [
             (.third, "grey: on no side"), (.clause, "double: clause"), (.slot, "dashed: no reply"),
@@ -214,6 +214,12 @@ struct FaceToFacePages {
                 frame: Grid.Frame(x: x, y: y, width: GridText.width(words), height: 13), outline: .none,
                 words: [words]))
         return y + 18
+    }
+
+    /// `Side A`, without those who stand on it.
+    private func name(ofColumn index: Int) -> String {
+        guard view.columns.indices.contains(index) else { return "" }
+        return view.columns[index].title.split(separator: " · ").first.map(String.init) ?? ""
     }
 
     private func footLines(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {

@@ -113,7 +113,11 @@ extension RowMaker {
     private func slot(_ silent: [AskedQuestion], _ first: AskedQuestion) -> Card {
         let parties = silent.compactMap(\.to)
         let codes = parties.map { graph[$0].code }.joined(separator: ", ")
-        let title = first.status == .silence ? first.verdict { graph[$0].code } : "no reply recorded here"
+        let isHeard = parties.isEmpty || parties.contains { !dispute.ownTexts.texts(of: $0).isEmpty }
+        let title =
+            first.status == .silence
+            ? first.verdict { graph[$0].code }
+            : isHeard ? "no reply recorded here" : "no reply here, and no text of theirs"
         let denying = dispute.voices(of: .statement(first.question)).filter {
             $0.stance == .denies && parties.contains($0.party)
         }
