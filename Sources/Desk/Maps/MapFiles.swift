@@ -5,7 +5,7 @@ package import Rendering
 
 /// The maps of one graph as files in one format.
 package struct MapFiles {
-    package enum Format: String, Sendable, CaseIterable { case svg, png, pdf, dot, json }
+    package enum Format: String, Sendable, CaseIterable { case svg, svgz, png, pdf, dot, json }
 
     let report: Report
     let format: Format
@@ -63,6 +63,7 @@ package struct MapFiles {
     package func bytes(of picture: MapPicture, _ view: MapView) throws(DeskFailure) -> [UInt8] {
         switch format {
         case .svg: return try paint(picture, .svg)
+        case .svgz: return try Gzip.compressed(paint(picture, .svg))
         case .png: return try paint(picture, .png)
         case .pdf: return try paint(picture, .pdf)
         case .dot: return Array(picture.dot.utf8)
