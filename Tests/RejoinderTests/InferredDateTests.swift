@@ -24,6 +24,16 @@ import Testing
         #expect(sayings.map { $0["date_inferred"] as? Bool } == [true, false])
     }
 
+    @Test func showNamesWhateverElseTheEditorConcluded() throws {
+        var files = ReporterTests.files
+        files["graphs/dispute.argdown"] = files["graphs/dispute.argdown"]?.replacing(
+            "inferred: [date],\n  quote: \"the ferry is safe\"",
+            with: "inferred: [date, holds, by],\n  quote: \"the ferry is safe\"")
+        let shown = try Run.rejoinder(["show", "safe"], in: TemporaryFolder(files)).output
+        #expect(shown.ranges(of: "concluded by the editor").count == 1)
+        #expect(shown.contains("2024-01-25 (inferred); 'holds' and 'by' concluded by the editor"))
+    }
+
     @Test func whatIsUnansweredSaysItInEveryFormat() throws {
         let rows = try ReadOutput.table(ReporterTests.output(["unanswered", "-f", "csv"]))
         #expect(rows.first { $0["id"] == "who-pays" }?["since"] == date)

@@ -38,6 +38,9 @@ struct OccurrenceView {
         if !occurrence.to.isEmpty { text += " to " + occurrence.to.map { graph[$0].code }.joined(separator: ", ") }
         if let via = occurrence.via { text += ", as \(graph[via].code) reports" }
         if occurrence.date != nil { text += ", \(Phrasing.date(of: occurrence))" }
+        // The date has its own mark.
+        let concluded = occurrence.inferred.filter { $0 != "date" }.map { "'\($0)'" }
+        if !concluded.isEmpty { text += "; \(English.list(concluded)) concluded by the editor" }
         return text
     }
 
