@@ -103,14 +103,15 @@ struct PrintedPage {
 
     /// The words of all quotations: cards, whole paragraphs, the index, the key, the motion.
     var quotations: [String] {
-        let cards = texts(between: "<p class=\"sentences\">", and: "</p>").map { paragraph in
+        let cards = texts(between: "<p class=\"sentences\" dir=\"auto\">", and: "</p>").map { paragraph in
             PrintedPage.plain(paragraph.replacing(#/<sup>\d+<\/sup>/#, with: "")).trimmingPrefix(" ")
         }.map(String.init)
-        let quoted = texts(between: "<q>", and: "</q>").map(PrintedPage.plain)
+        let quoted = texts(between: "<q dir=\"auto\">", and: "</q>").map(PrintedPage.plain)
         let index = texts(between: "<div class=\"index\">", and: "</div>").flatMap { list in
-            PrintedPage(html: list).texts(between: "</b> “", and: "” <span class=\"own\">").map(PrintedPage.plain)
+            PrintedPage(html: list).texts(between: "</b> <bdi>“", and: "”</bdi> <span class=\"own\">").map(
+                PrintedPage.plain)
         }
-        let motion = texts(between: "<blockquote>“", and: "” <a class=\"ref\"").map(PrintedPage.plain)
+        let motion = texts(between: "<blockquote><bdi>“", and: "”</bdi> <a class=\"ref\"").map(PrintedPage.plain)
         return cards + quoted + index + motion
     }
 
