@@ -276,6 +276,27 @@ import Testing
         #expect(finding("2022-02-01", .extract) == "No later whole text of R is here.")
     }
 
+    @Test func whatIsOlderThanTheChargeIsNoAnswerToItAndAReportedDenialNamesWhoTells() {
+        func finding(_ occurrence: (Duel) -> Occurrence, denying: Bool = false) -> String? {
+            var duel = Duel()
+            let norm = duel.draft.norm("Duty", "Charter")
+            duel.draft.relate(duel.draft.statement("Keep it", by: said(duel.p, in: duel.pText)), .cites, norm)
+            let alleged = duel.draft.statement(
+                "Troops came", doing: role(breaks: [norm], does: duel.p), by: said(duel.q, "2022-01-10"))
+            if denying {
+                duel.draft.statements[2].occurrences.append(occurrence(duel))
+            } else {
+                duel.draft.relate(duel.draft.statement("Asked in", by: occurrence(duel)), .attacks, alleged)
+            }
+            return duel.found().first { $0.clashKind == .wordAndConduct }?.finding
+        }
+        #expect(finding { said($0.p, "2022-01-09") } == "No answer of P (1 text of its own here) is recorded.")
+        #expect(finding { said($0.p, "2022-01-10") } == "P answers here: [Asked in].")
+        #expect(finding { said($0.p, nil) } == "P answers here: [Asked in].")
+        let denied = finding({ said($0.p, nil, .denies, via: $0.q) }, denying: true)
+        #expect(denied == "P denies it here, as Q reports.")
+    }
+
     @Test func whetherTheAccusedAnswersIsSaid() {
         func finding(_ add: (inout Duel, Node) -> Void) -> String? {
             var duel = Duel()
@@ -342,6 +363,27 @@ import Testing
         announcement(.asserts, isFound: [])
         announcement(told: "2022-02-01", .quotes, isFound: open)
         announcement(asOf: "2022-01-31", isFound: open)
+    }
+
+    @Test func whoDeniesWhatAnotherTellsTellsOtherwise() {
+        var duel = Duel()
+        let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
+        duel.draft.statement(
+            "They left", doing: role(fulfils: [word]), by: said(duel.p, "2022-02-01"), said(duel.p, "2022-02-02"),
+            said(duel.q, "2022-02-03", .denies))
+        #expect(
+            duel.clashes(.announcement) == [
+                "texts editor P Q: announces P Troops will leave#1 | what came P They left#1 | "
+                    + "tells otherwise (by a denial) Q They left#3"
+            ])
+        // One party that tells it twice is one source.
+        let findings = duel.found().filter { $0.clashKind == .announcement }.map(\.finding)
+        #expect(findings == ["The sources differ."])
+    }
+
+    @Test func aMonthThatMayLieBeforeTheAnnouncementIsNoLaterEvidence() {
+        announcement(
+            told: "2022-01", isFound: ["texts engine P: announces P Troops will leave#1"], saying: Self.undatedWords)
     }
 
     private static let undatedWords = "Words whose order in time is not known tell of it: [What came]."

@@ -31,13 +31,21 @@ extension ClashRule {
         let all = outcomes.flatMap { tellers($0.id, $0.isFulfilled, context) }
         let later = all.filter { told in
             guard let made, let date = context.graph[told.place].date else { return false }
-            return date.last >= made
+            return date.first >= made
         }
-        let undated = made == nil ? all : all.filter { context.graph[$0.place].date == nil }
+        let undated = all.filter { told in
+            guard let made, let date = context.graph[told.place].date else { return true }
+            return date.first < made && made <= date.last
+        }
         // One for each outcome, the clearest, whatever the order in the file.
-        let shown = [true, false].compactMap { isFulfilled in
-            context.best(later.filter { $0.isFulfilled == isFulfilled }.map(\.place)).map {
-                context.saying(at: $0, isFulfilled ? "what came" : "what came instead")
+        let shown = [true, false].compactMap { isFulfilled -> Clash.Saying? in
+            // Who says it before who denies the opposite.
+            let told = later.filter { $0.isFulfilled == isFulfilled }
+            let plain = told.filter { context.graph[$0.place].stance.isOfSpeaker }
+            return context.best((plain.isEmpty ? told : plain).map(\.place)).map { place in
+                let says = context.graph[place].stance.isOfSpeaker
+                return context.saying(
+                    at: place, !says ? "tells otherwise" : isFulfilled ? "what came" : "what came instead")
             }
         }
         // Where the words of the outcome do not name the announcement, it is the editor who ties the two.
@@ -51,7 +59,7 @@ extension ClashRule {
             parties: context.parties([context.saying(at: first, "")] + shown),
             headline: "Announced: \(context.phrasing.title(of: .statement(statement.id))). What came of it?",
             sayings: [context.saying(at: first, context.phrasing.verb(of: first))] + shown,
-            finding: finding(later, besides: shown.count, undated, context),
+            finding: finding(later, besides: Set(shown.map(\.party)), undated, context),
             innocentReading: "What came may have come in part, or later than the texts collected here.", variants: [],
             rank: [later.isEmpty ? 5 : 3] + context.rank([.statement(statement.id)]))
     }
@@ -62,12 +70,14 @@ extension ClashRule {
         let tellers = Dictionary(grouping: places) { context.graph[$0].by }
         return places.filter { tellers[context.graph[$0].by].flatMap(context.best) == $0 }
             .map { Told(place: $0, isFulfilled: isFulfilled) }
+            + context.dispute.voices(of: .statement(id)).filter { $0.stance == .denies && !$0.deniesPart }
+            .compactMap { context.best($0.attestations) }.map { Told(place: $0, isFulfilled: !isFulfilled) }
     }
 
     private static func finding(
-        _ later: [Told], besides shown: Int, _ undated: [Told], _ context: ClashContext
+        _ later: [Told], besides shown: Set<Party.ID?>, _ undated: [Told], _ context: ClashContext
     ) -> String {
-        let more = later.count - shown
+        let more = Set(later.map { context.graph[$0.place].by }).subtracting(shown).count
         let titles = undated.map { context.phrasing.title(of: $0.place.node) }
         return [
             later.isEmpty && undated.isEmpty ? "Nothing recorded here tells what came of it." : "",

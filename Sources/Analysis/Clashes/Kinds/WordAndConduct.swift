@@ -30,13 +30,22 @@ extension ClashRule {
         guard let relies = context.best(own), let alleges = context.best(alleging) else { return nil }
         let answers = context.dispute.opposition.edgesTo[context.dispute.numbering[node]].map {
             context.dispute.opposition.edges[Int($0)].from
-        }.map { context.dispute.numbering.node(at: Int($0)) }.filter { context.dispute.isSaid($0, by: doer) }
-        let denies = context.dispute.voices(of: node).contains { $0.party == doer && $0.stance == .denies }
+        }.map { context.dispute.numbering.node(at: Int($0)) }.filter { node in
+            // What is older than the charge answers it no more than silence does.
+            context.places(of: node, by: doer).contains { place in
+                guard let said = context.graph[place].date, let charged = context.graph[alleges].date else {
+                    return true
+                }
+                return said.last >= charged.first
+            }
+        }
+        let denial = context.dispute.voices(of: node).first { $0.party == doer && $0.stance == .denies }
         let name = context.phrasing.name(of: doer)
+        let reporters = English.list((denial?.reporters ?? []).map { context.phrasing.name(of: $0) })
         let answer =
             answers.first.map { "\(name) answers here: \(context.phrasing.title(of: $0))." }
-            ?? (denies
-                ? "\(name) denies it here."
+            ?? (denial != nil
+                ? "\(name) denies it here\(reporters.isEmpty ? "" : ", as \(reporters) reports")."
                 : context.dispute.ownTexts.hasCompleteText(of: doer, notBefore: context.graph[alleges].date)
                     ? "No answer of \(context.phrasing.withOwnTexts(doer)) is recorded."
                     : "No later whole text of \(name) is here.")
