@@ -250,7 +250,10 @@ import Testing
     /// Two clauses of one paragraph and one of another; P cites the first, Q the second and the third.
     ///
     /// - Parameter readable: The codes of those who have a text of their own.
-    private func paragraph(sideOfQ: String, readable: [String] = ["P", "Q"]) -> [SelectiveCitation] {
+    /// - Parameter reporter: Who alone tells that P cites.
+    private func paragraph(
+        sideOfQ: String, readable: [String] = ["P", "Q"], reportedBy reporter: String? = nil
+    ) -> [SelectiveCitation] {
         var draft = Draft()
         let (p, q) = (draft.party("P", side: "1"), draft.party("Q", side: sideOfQ))
         let provisions = ["para 8, sentence 2", "para 8, sentence 5", "para 9"]
@@ -260,7 +263,8 @@ import Testing
                 instrument: "Charter", adopted: nil, provision: provision, order: nil, force: nil, status: nil)
             return node
         }
-        draft.relate(draft.statement("Right", by: said(p)), .cites, clauses[0])
+        let via = draft.parties.first { $0.code == reporter }?.id
+        draft.relate(draft.statement("Right", by: said(p, via: via)), .cites, clauses[0])
         draft.relate(draft.statement("Duty", by: said(q)), .cites, clauses[1])
         draft.relate(draft.statement("Other", by: said(q)), .cites, clauses[2])
         for party in [p, q] where readable.contains(draft.parties[party.index].code) {
@@ -277,6 +281,11 @@ import Testing
         #expect(found.first?.cites == [Statement.ID(0)])
         #expect(found.first?.omits == Statement.ID(1))
         #expect(found.first?.reliedOnBy.map(\.node) == [.statement(Statement.ID(4))])
+    }
+
+    @Test func whoIsOnlyReportedToCiteIsNotSaidToSelect() {
+        #expect(paragraph(sideOfQ: "2", reportedBy: "Q").map(\.party) == [Party.ID(1)])
+        #expect(paragraph(sideOfQ: "2", reportedBy: "P").map(\.party) == [Party.ID(0), Party.ID(1)])
     }
 
     @Test func whoHasNoTextOfItsOwnIsNotSaidToSelect() {

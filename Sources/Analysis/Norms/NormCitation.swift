@@ -21,7 +21,7 @@ public struct NormCitation: Sendable, Hashable {
     public let party: Party.ID
     /// The statement or argument in which it does; the clause itself where its own words are given.
     public let node: Node
-    /// Where; nil for an argument that has the clause as a premise.
+    /// Where; nil for an argument that nobody is quoted for.
     public let attestation: Attestation?
     public let how: How
     /// Where words close to the clause's differ from it.

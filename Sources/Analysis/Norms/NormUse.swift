@@ -38,7 +38,14 @@ public struct NormUse: Finding, Hashable {
     public func explanation(in dispute: Dispute) -> String {
         let phrasing = Phrasing(dispute)
         var text = "Norm \(phrasing.title(of: .statement(clause)))"
-        if isUnused { return text + ": its text is in the corpus, and nobody here cites it or argues from it." }
+        if isUnused {
+            var printers: [Party.ID] = []
+            for citation in citations where !printers.contains(citation.party) { printers.append(citation.party) }
+            let names = English.list(printers.map { phrasing.name(of: $0) })
+            return printers.isEmpty
+                ? text + ": its text is in the corpus, and nobody here cites it or argues from it."
+                : text + ": its words are printed here by \(names); nobody speaks of it beyond that or argues from it."
+        }
         if citations.isEmpty, denials.isEmpty, ranges.isEmpty, uncertain.isEmpty {
             return text + ": nobody here cites it."
         }

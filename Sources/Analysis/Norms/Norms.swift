@@ -144,10 +144,14 @@ private struct NormCollector {
         for number in arguments[statement.id.index] {
             isArguedFrom = true
             let node = Node.argument(ArgumentGraph.Argument.ID(Int(number)))
-            for party in dispute.speech.committed[graph.statements.count + Int(number)] {
+            for party in dispute.speech.committed[graph.statements.count + Int(number)].map({ Party.ID(Int($0)) }) {
+                let place = graph.occurrences(of: node).firstIndex {
+                    $0.by == party && $0.stance == .asserts && presence.contains($0)
+                }
                 citations.append(
                     NormCitation(
-                        party: Party.ID(Int(party)), node: node, attestation: nil, how: .paraphrase, differences: []))
+                        party: party, node: node, attestation: place.map { Attestation(node, $0) }, how: .paraphrase,
+                        differences: []))
             }
         }
         append(statement, citations, denials, isArguedFrom ? .arguedFrom : .notArguedFrom, heard)

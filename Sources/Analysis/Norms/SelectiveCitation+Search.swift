@@ -28,7 +28,13 @@ extension SelectiveCitation {
     private static func omissions(
         of party: Party.ID, in paragraph: [NormUse], _ dispute: Dispute
     ) -> [SelectiveCitation] {
-        let cited = paragraph.filter { $0.how(by: party) != nil }
+        // What only others report of a party's citing says nothing of what it leaves out.
+        let cited = paragraph.filter { use in
+            use.citations.contains { citation in
+                citation.party == party
+                    && citation.attestation.map { dispute.camps.testimony(of: dispute.graph[$0]) == .own } ?? true
+            }
+        }
         if cited.isEmpty { return [] }
         return paragraph.filter { $0.neverCitedBy.contains(party) }.compactMap { omitted in
             var reliances: [Reliance] = []

@@ -240,7 +240,9 @@ struct FaceToFacePages {
 
     private func leftOut(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
         let nodes = Set(rows.flatMap { $0.row.cells.flatMap { $0.compactMap(\.node) } })
-        let drawn = nodes.count { if case .statement = $0 { true } else { false } }
+        let drawn = nodes.count { node in
+            if case .statement(let id) = node { report.presence.contains(id) } else { false }
+        }
         let statements = statementCount - drawn
         let others = view.rows.count - rows.count
         let place = measures.isAlone ? "in the whole map" : "on the other pages"

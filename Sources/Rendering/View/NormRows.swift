@@ -24,17 +24,24 @@ struct NormRows {
     init(_ report: Report) {
         self.report = report
         let graph = report.dispute.graph
-        let citing = Set(report.norms.clauses.flatMap { NormRows.words($0, report.dispute).map(\.party) })
-        let parties = graph.parties.filter { citing.contains($0.id) }
+        let words = report.norms.clauses.flatMap { NormRows.words($0, report.dispute) }
+        let (named, citing) = (Set(words.map(\.party)), Set(words.filter(\.use.isCitation).map(\.party)))
+        let parties = graph.parties.filter { named.contains($0.id) }
         let first = graph.parties.compactMap(\.side).first
         let isLeft = { (party: Party) -> Bool in
             first == nil ? party.id == parties.first?.id : party.side == first
         }
         columnOf = graph.parties.map { isLeft($0) ? 0 : 2 }
         func column(_ parties: [Party], _ outline: Grid.Outline) -> FaceToFace.Column {
-            FaceToFace.Column(
-                title: parties.isEmpty ? "Nobody cites" : "Cited by " + parties.map(\.code).joined(separator: ", "),
-                parties: Set(parties.map(\.id)), outline: outline)
+            func codes(_ parties: [Party]) -> String { parties.map(\.code).joined(separator: ", ") }
+            let (sure, others) = (parties.filter { citing.contains($0.id) }, parties.filter { !citing.contains($0.id) })
+            let titles = [
+                sure.isEmpty ? "Cited by nobody" : "Cited by \(codes(sure))",
+                others.isEmpty ? "" : "named or perhaps cited by \(codes(others))",
+            ]
+            return FaceToFace.Column(
+                title: titles.filter { !$0.isEmpty }.joined(separator: "; "), parties: Set(parties.map(\.id)),
+                outline: outline)
         }
         columns = [
             column(parties.filter(isLeft), .square),
@@ -156,10 +163,16 @@ struct NormRows {
         let isBare = use == .cites(.full) || use == .namesRange
         let hasSides = graph.parties.contains { $0.side != nil }
         return Card(
-            kindLine: "\(codes(entries)): \(use.word)",
+            kindLine: "\(codes(entries)): \(use.word)" + (entries.count == 1 ? reporter(first) : ""),
             title: isBare ? "" : quoted.map(English.quoted) ?? graph.title(of: first.node), meta: meta,
             node: first.node, tooltip: quoted ?? graph.text(of: first.node), titleLines: 4,
             outline: hasSides && entries.allSatisfy { graph[$0.party].side == nil } ? .third : nil)
+    }
+
+    /// Through whom alone it is known, where no place says it: an argument that nobody is quoted for.
+    private func reporter(_ words: Words) -> String {
+        let codes = words.place == nil ? phrasing.reporterCodes(of: words.party, saying: words.node) : ""
+        return codes.isEmpty ? "" : " (via \(codes))"
     }
 
     private func codes(_ entries: [Words]) -> String {

@@ -68,11 +68,10 @@ struct NormsCommand: Subcommand {
     /// Of parties without a whole text of their own, said once.
     private func reach(_ norms: Norms, _ dispute: Dispute, _ printer: FindingPrinter) -> String {
         let graph = dispute.graph
-        let mute = graph.parties.filter { $0.side != nil && dispute.ownTexts.completeTexts(of: $0.id).isEmpty }
-        guard !norms.clauses.isEmpty, !mute.isEmpty else { return "" }
-        return printer.paragraph(
-            "\(mute.map(\.code).joined(separator: ", ")): no text of its own here (or extracts only), so nothing can be "
-                + "said of what it does not cite.") + "\n"
+        let mute = Phrasing(dispute).withoutTexts(
+            graph.parties.filter { $0.side != nil }, ", so nothing can be said of what it does not cite")
+        guard !norms.clauses.isEmpty, let mute else { return "" }
+        return printer.paragraph(mute) + "\n"
     }
 
     private static func omissions(
@@ -123,7 +122,9 @@ struct NormsCommand: Subcommand {
     /// Clauses by parties; only parties that cite something, or deny a sentence that does, have a column.
     private func matrix(_ norms: Norms, _ graph: ArgumentGraph) -> TextTable {
         func word(_ use: NormUse, _ party: Party.ID) -> String {
-            use.how(by: party)?.rawValue ?? (use.denials.contains { graph[$0].by == party } ? "in denying" : "")
+            if let how = use.how(by: party) { return how.rawValue }
+            if use.denials.contains(where: { graph[$0].by == party }) { return "in denying" }
+            return use.uncertain.contains { graph[$0].by == party } ? "perhaps by then" : ""
         }
         let citing = graph.parties.filter { party in norms.clauses.contains { !word($0, party.id).isEmpty } }
         var table = TextTable(
