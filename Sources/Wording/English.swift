@@ -9,6 +9,11 @@ package enum English {
     /// Words that are a party's or may be, in quotation marks, so that they are not read as ours.
     package static func quoted(_ words: String) -> String { "“\(LineText.clean(words))”" }
 
+    /// `9`, or `9–33` for several numbers.
+    package static func range(_ numbers: ClosedRange<Int>) -> String {
+        numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)–\(numbers.upperBound)"
+    }
+
     /// `1 card`, `2 cards`.
     package static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 }

@@ -156,7 +156,9 @@ import Testing
             )
         }
         #expect(found(.full, .asserts) == ([], .answered))
-        #expect(found(.full, .denies) == ([], .answered))
+        // Who denies what is said in reply has not said it.
+        #expect(found(.full, .denies) == (["reply-not-given:r+q"], .unanswered))
+        #expect(found(.refusal, .denies) == (["reply-not-given:r+q"], .unanswered))
         #expect(found(.full, .quotes) == (["reply-not-given:r+q"], .unanswered))
         #expect(found(.partial, .ironic) == (["reply-not-given:r+q"], .unanswered))
         // One may evade or refuse by mockery, and say elsewhere what one mocks.

@@ -168,11 +168,29 @@ import Wording
         #expect(asked.status(of: asked.first)?.daysOpen == nil)
     }
 
+    @Test func whoDeniesWhatTheAskerTellsOfItsReplyHasNotGivenIt() {
+        var asked = Asked()
+        let node = asked.draft.statement(
+            "Evaded", by: said(asked.asker, "2022-02-03"), said(asked.first, "2022-02-04", .denies))
+        asked.draft.relate(node, .answers, asked.question, .evasive)
+        let status = asked.status(of: asked.first)
+        #expect(status?.status == .evaded && status?.gradedBy == [asked.asker])
+        let text = status?.explanation(in: Dispute(asked.draft.graph)) ?? ""
+        #expect(text.contains("Denied: B, 2022-02-04."))
+    }
+
+    @Test func daysOfSeveralWhoLeaveItOpenAreARange() {
+        var asked = Asked()
+        asked.draft.source("later", "", by: asked.first, "2022-02-10")
+        asked.draft.source("last", "", by: asked.second, "2022-03-01")
+        #expect(Unanswered(Dispute(asked.draft.graph)).exchanges.map(\.daysOpen) == [9...28])
+    }
+
     @Test func anExchangeIsOpenAsLongAsThoseWhoLeaveItOpen() {
         var asked = Asked()
         asked.draft.source("later", "", by: asked.first, "2022-02-10")
         asked.reply(.full, by: asked.second, on: "2022-04-01")
-        #expect(Unanswered(Dispute(asked.draft.graph)).exchanges.map(\.daysOpen) == [9])
+        #expect(Unanswered(Dispute(asked.draft.graph)).exchanges.map(\.daysOpen) == [9...9])
     }
 
     @Test func silenceThatTheAskerReportsIsTheAddressees() {
@@ -366,8 +384,8 @@ import Wording
             return Unanswered(Dispute(draft.graph)).questions.map(\.status)
         }
         #expect(status(.asserts) == [.answered])
-        // To deny something can be the answer.
-        #expect(status(.denies) == [.answered])
+        // Who denies what is said in reply has not said it.
+        #expect(status(.denies) == [.unanswered])
         #expect(status(.quotes) == [.unanswered])
         #expect(status(.reports) == [.unanswered])
     }

@@ -9,7 +9,7 @@ import Testing
     /// `A` said by X and, besides, as the line says; `B` said by Y.
     private func dispute(_ also: String) throws -> Dispute {
         let head =
-            "===\nparties: {X: {name: Party X, side: A}, Y: {name: Party Y, side: B}, N: {name: The News}}\n===\n\n"
+            "===\nparties: {X: {name: Party X, side: A}, Y: {name: Party Y, side: B}, N: {name: The News}, Z: {name: Party Z, side: A}}\n===\n\n"
         let graph = try SamplePackets.graph(
             head
                 + "[A]: a. {by: X, in: x, quote: one, also: [\(also)]}\n\n[B]: b. {by: Y, in: x, quote: three, via: X}\n",
@@ -27,6 +27,9 @@ import Testing
         ("{by: X, in: y, quote: five}", 0), ("{by: Y, via: X, in: x, quote: two}", 0),
         ("{by: Y, act: denies, in: y, quote: five}", 0), ("{by: Y, act: quotes, in: y, quote: five}", 0),
         ("{by: N, act: reports, in: y, quote: five}", 0), ("{by: Y, act: ironic, in: y, quote: five}", 0),
+        // Hearsay of the other side, and who denies it elsewhere.
+        ("{by: Y, via: Z, in: x, quote: two}", 0),
+        ("{by: Y, in: y, quote: five}, {by: Y, act: denies, in: y, quote: six}", 0),
         // Two parties, one of them twice.
         ("{by: Y, in: y, quote: five}, {by: Y, in: y, quote: six}, {by: N, in: y, quote: six}", 2),
     ])

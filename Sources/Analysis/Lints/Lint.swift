@@ -18,7 +18,7 @@ public struct Lint: Finding, Hashable {
         case beggedQuestion = "begged-question"
         /// A reply that is older than what it is drawn to answer.
         case replyBeforeQuestion = "reply-before-question"
-        /// A reply that its speakers only quote or mock.
+        /// A reply that its speakers only quote, deny or mock.
         case replyNotGiven = "reply-not-given"
         /// A relation between two reconstructed arguments that no relation between their statements bears out.
         case relationNotGrounded = "relation-not-grounded"

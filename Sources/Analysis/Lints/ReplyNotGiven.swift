@@ -3,7 +3,7 @@ import DisputeModel
 import Wording
 
 extension LintRule {
-    /// A reply that those quoted for it only quote, tell or mock, so that nobody gives it; it counts nowhere.
+    /// A reply that those quoted for it only quote, tell, deny or mock, so that nobody gives it; it counts nowhere.
     static var replyNotGiven: LintRule {
         LintRule(
             isMistake: true,
@@ -19,7 +19,8 @@ extension LintRule {
             },
             sentence: { nodes, phrasing in
                 let (reply, question) = (phrasing.title(of: nodes[0]), phrasing.title(of: nodes[1]))
-                return "\(reply) is only quoted, told or mocked, so it counts nowhere as a reply to \(question)."
+                return
+                    "\(reply) is only quoted, told, denied or mocked, so it counts nowhere as a reply to \(question)."
             }, help: "quote the words that reply, or give the reply the grade that the mockery has, such as evasive")
     }
 }

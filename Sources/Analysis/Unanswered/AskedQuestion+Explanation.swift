@@ -17,11 +17,20 @@ extension AskedQuestion {
         }
         if replies.isEmpty { text += " No reply is recorded in this graph." }
         for reply in replies { text += " " + sentence(on: reply, phrasing) }
+        for denial in denials(in: dispute) { text += " Denied: \(phrasing.attribution(of: denial))." }
         for reply in repliesAside { text += " May have been given by then: \(phrasing.attribution(of: reply))." }
         if !unmetConditions.isEmpty {
             text += " Unmet: \(unmetConditions.map { English.quoted($0) }.joined(separator: "; "))."
         }
         return text + (form == .offer ? "" : " A \(form.rawValue) without a reply is not thereby conceded.")
+    }
+
+    /// Where the one asked denies what is told of its replies.
+    private func denials(in dispute: Dispute) -> [Attestation] {
+        let nodes = replies.map(\.node)
+        return nodes.indices.filter { nodes.firstIndex(of: nodes[$0]) == $0 }.flatMap { index in
+            dispute.voices(of: nodes[index]).filter { $0.party == to && $0.stance == .denies }.flatMap(\.attestations)
+        }
     }
 
     /// What came of it, on whose word, since when and up to when, and how far the texts reach: such as `unanswered, no

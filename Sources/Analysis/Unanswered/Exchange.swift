@@ -18,8 +18,15 @@ public struct Exchange: Sendable, Hashable {
         outcomes.compactMap(\.firstAsked).min { ($0.first, $0.last) < ($1.first, $1.last) }
     }
 
-    /// The most days that somebody asked has left it open; nil where none are counted.
-    public var daysOpen: Int? { outcomes.filter(\.isOpen).compactMap(\.daysOpen).max() }
+    /// How many days those asked have left it open, the fewest and the most; nil where none are counted.
+    public var daysOpen: ClosedRange<Int>? { Exchange.daysOpen(outcomes) }
+
+    /// The same of some of those asked.
+    public static func daysOpen(_ outcomes: [AskedQuestion]) -> ClosedRange<Int>? {
+        let days = outcomes.filter(\.isOpen).compactMap(\.daysOpen)
+        guard let fewest = days.min(), let most = days.max() else { return nil }
+        return fewest...most
+    }
 
     /// What came of it, with those of whom the same is true, in the order of the addressees.
     package func statuses(in dispute: Dispute) -> [(parties: [Party.ID], phrase: String)] {

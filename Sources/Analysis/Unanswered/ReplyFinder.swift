@@ -111,9 +111,10 @@ struct ReplyFinder {
         return predates ? .predatesQuestion : .counts
     }
 
-    /// What its speaker only quotes or tells is no reply of its own; what it mocks is none that answers.
+    /// What its speaker only quotes, tells or denies is no reply of its own; what it mocks is none that answers.
     private func isNoReply(_ occurrence: Occurrence, _ grade: Relation.Grade?) -> Bool {
-        switch grade {
+        if occurrence.act == .denies { return true }
+        return switch grade {
         case nil, .full, .partial:
             occurrence.stance == .mentions || (occurrence.act == .ironic && occurrence.deniesAll)
         case .evasive, .refusal, .deferral, .some(.none): occurrence.stance == .mentions

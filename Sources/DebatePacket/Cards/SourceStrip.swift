@@ -70,9 +70,13 @@ struct Corroboration {
     init(of nodes: [Node], saidBy party: Party.ID?, denied: [Node] = [], _ dispute: Dispute) {
         let asserting = nodes.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .asserts }
         let denying = denied.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .denies }
+        let deniers = Set(nodes.flatMap { dispute.voices(of: $0) }.filter { $0.stance == .denies }.map(\.party))
         let others = (asserting + denying).filter { voice in
-            let isOwnReport = denied.isEmpty && (party.map(voice.reporters.contains) ?? false)
-            return voice.party != party && !isOwnReport
+            // Neither the party's own report of another agrees with it, nor what its side tells of the other side, nor
+            // who denies it elsewhere.
+            let isOwnReport = party.map(voice.reporters.contains) ?? false
+            let agreesIdly = isOwnReport || voice.testimony == .hearsay || deniers.contains(voice.party)
+            return voice.party != party && !(denied.isEmpty && agreesIdly)
         }
         count = Set(others.map(\.party)).count
     }

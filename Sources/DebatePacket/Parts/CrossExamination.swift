@@ -97,6 +97,11 @@ struct CrossMaker {
             let second = conflict.members.count > 1
                 ? conflict.members[1].places.first.map({ (conflict.members[1].node, $0) }) : said.dropFirst().first
         else { return nil }
+        // Nobody is asked to square what only its opponents report of it.
+        let camps = context.reader.dispute.camps
+        guard ![first.1, second.1].contains(where: { camps.testimony(of: context.finder[$0]) == .hearsay }) else {
+            return nil
+        }
         let (one, other) = (dated(first.1, &book), dated(second.1, &book))
         let question =
             conflict.sort == .change ? "What changed between the two dates?" : "How do the two go together?"

@@ -106,6 +106,7 @@ struct OpenPointsMaker {
             return "since \(Phrasing.marked(asked.spoken, isInferred: isInferred))"
         }
         guard let days = open.daysOpen else { return "–" }
-        return days == 0 ? "asked that day" : English.counted(days, "day")
+        if days == 0...0 { return "asked that day" }
+        return "\(English.range(days)) day\(days == 1...1 ? "" : "s")"
     }
 }

@@ -87,7 +87,7 @@ struct LedgerPages {
                 parties: (by.isEmpty ? "somebody" : by) + " → " + (to.isEmpty ? "anybody" : to),
                 question: sign(exchange) + graph.title(of: node),
                 tooltip: first.askings.first.flatMap { graph[$0].quotation?.text } ?? graph.text(of: node), node: node,
-                status: first.isRhetorical ? "rhetorical: wants no answer" : verdict, age: age(first, parties),
+                status: first.isRhetorical ? "rhetorical: wants no answer" : verdict, age: age(outcomes, parties),
                 outline: outline(first), replies: replies(outcomes))
         }
     }
@@ -101,9 +101,11 @@ struct LedgerPages {
     }
 
     /// How long it has been open, or how far the texts reach.
-    private func age(_ outcome: AskedQuestion, _ parties: [Party.ID]) -> String {
-        guard outcome.isOpen, !outcome.isRhetorical else { return "" }
-        if let days = outcome.daysOpen { return "open \(English.counted(days, "day"))" }
+    private func age(_ outcomes: [AskedQuestion], _ parties: [Party.ID]) -> String {
+        guard let first = outcomes.first, first.isOpen, !first.isRhetorical else { return "" }
+        if let days = Exchange.daysOpen(outcomes) {
+            return "open \(English.range(days)) day\(days == 1...1 ? "" : "s")"
+        }
         let isHeard = parties.contains { !dispute.ownTexts.texts(of: $0).isEmpty }
         return parties.isEmpty || isHeard ? "" : "no text of theirs here"
     }

@@ -30,7 +30,7 @@ struct UnansweredRows {
         return [
             exchange.form.rawValue, statement.slug, statement.title, codes(exchange.askers, graph),
             codes(exchange.addressees, graph), since(exchange, in: dispute),
-            statuses.joined(separator: "; "), exchange.daysOpen.map(String.init) ?? "",
+            statuses.joined(separator: "; "), exchange.daysOpen.map(English.range) ?? "",
         ] + words(exchange.outcomes[0].askings.first.map { graph[$0] }, dispute)
     }
 
