@@ -203,7 +203,8 @@ struct FaceToFacePages {
             (.rounded, "rounded: \(name(ofColumn: 2))"),
         ]
         let outlines: [(Grid.Outline, String)] = [
-            (.third, "grey: on no side"), (.clause, "double: clause"), (.slot, "dashed: no reply"),
+            (.third, isThirdGrey ? "grey: on no side" : "between: on no side"), (.clause, "double: clause"),
+            (.slot, "dashed: no reply"),
         ]
         let key = ((isOfClauses ? [] : columns) + outlines).filter { present.contains($0.0) }.map(\.1).joined(
             separator: " · ")
@@ -215,6 +216,9 @@ struct FaceToFacePages {
                 words: [words]))
         return y + 18
     }
+
+    /// Not so in black on white.
+    private var isThirdGrey: Bool { options.theme.fill(of: .argument) != options.theme.fill(of: .claim) }
 
     /// `Side A`, without those who stand on it.
     private func name(ofColumn index: Int) -> String {
