@@ -26,8 +26,7 @@ struct BinaryConflicts {
             let literal = number(of: Int32(assertion.statement) + 1)
             return assertion.isDenied ? literal ^ 1 : literal
         }
-        let circles = StrongComponents(nodeCount: implications.count) { [implications] in implications[$0][...] }
-            .componentOfNode
+        let circles = StrongComponents(successors: implications).componentOfNode
         if stride(from: 0, to: circles.count, by: 2).contains(where: { circles[$0] == circles[$0 + 1] }) { return nil }
     }
 

@@ -34,10 +34,10 @@ struct LoweringMaker {
     /// By argument: the assumption that a sketched one holds as an inference.
     private var sketches: [Sentence?]
 
-    private var graph: ArgumentGraph { dispute.graph }
+    private let graph: ArgumentGraph
 
     init(_ dispute: Dispute) {
-        self.dispute = dispute
+        (self.dispute, graph) = (dispute, dispute.graph)
         let numbering = dispute.numbering
         self.numbering = numbering
         builder = ABAFramework.Builder(sentenceCount: numbering.count)
@@ -57,15 +57,19 @@ struct LoweringMaker {
 
     mutating func addStatements() {
         let concluded = Set(graph.arguments.flatMap { $0.inferences.map(\.conclusion) })
-        for statement in graph.statements where dispute.presence.contains(statement.id) && isVoiced(statement) {
-            // What the editor only concludes stands or falls with the steps to it.
-            if statement.isEditorial, statement.kind != .norm, concluded.contains(statement.id) { continue }
+        for index in graph.statements.indices where isAsserted(graph.statements[index], concluded) {
             let assumption = builder.addAssumption()
-            builder.addRule(sentences[statement.id.index], from: [assumption])
-            assertions[statement.id.index] = assumption
-            isPutForward[statement.id.index] = true
-            isSaid[statement.id.index] = true
+            builder.addRule(sentences[index], from: assumption)
+            assertions[index] = assumption
+            isPutForward[index] = true
+            isSaid[index] = true
         }
+    }
+
+    /// What the editor only concludes stands or falls with the steps to it.
+    private func isAsserted(_ statement: Statement, _ concluded: Set<Statement.ID>) -> Bool {
+        guard dispute.presence.contains(statement.id), isVoiced(statement) else { return false }
+        return !statement.isEditorial || statement.kind == .norm || !concluded.contains(statement.id)
     }
 
     /// Whether somebody says it, the editor included. Denials and quotations of others say nothing.
@@ -180,7 +184,7 @@ struct LoweringMaker {
             let denial = builder.addAssumption()
             builder.addContrary(sentences[numbering[node]], of: denial)
             switch node {
-            case .statement(let id): builder.addRule(contrary(of: id), from: [denial])
+            case .statement(let id): builder.addRule(contrary(of: id), from: denial)
             case .argument(let id): if let step = attackable[id.index] { builder.addContrary(denial, of: step) }
             }
         }
@@ -205,7 +209,7 @@ struct LoweringMaker {
         switch target {
         case .statement(let id):
             guard graph[id].kind != .norm else { return }
-            builder.addRule(contrary(of: id), from: [from])
+            builder.addRule(contrary(of: id), from: from)
         case .argument(let id):
             if let assumption = attackable[id.index] { builder.addContrary(from, of: assumption) }
         }

@@ -41,9 +41,22 @@ extension ABAFramework {
         ///
         /// - Returns: The position of the rule among all rules.
         @discardableResult
-        public mutating func addRule(_ head: Sentence, from body: some Sequence<Sentence>) -> Int {
-            heads.append(head)
+        public mutating func addRule(_ head: Sentence, from body: [Sentence]) -> Int {
             bodyColumns.append(contentsOf: body)
+            return closeRule(head)
+        }
+
+        /// Adds the rule `head ← needed`.
+        ///
+        /// - Returns: The position of the rule among all rules.
+        @discardableResult
+        public mutating func addRule(_ head: Sentence, from needed: Sentence) -> Int {
+            bodyColumns.append(needed)
+            return closeRule(head)
+        }
+
+        private mutating func closeRule(_ head: Sentence) -> Int {
+            heads.append(head)
             bodyStarts.append(Int32(bodyColumns.count))
             return heads.count - 1
         }

@@ -27,7 +27,7 @@ struct DerivationState {
         let count = framework.sentenceCount
         isDerived = [Bool](repeating: false, count: count)
         isLost = isDerived
-        missing = framework.bodies.starts.indices.dropLast().map { Int32(framework.bodies.range(of: $0).count) }
+        missing = framework.bodies.counts
         isBroken = [Bool](repeating: false, count: framework.ruleCount)
         support = [Int32](repeating: 0, count: count)
         for head in framework.heads { support[head.position] += 1 }
@@ -117,7 +117,7 @@ extension ABAFramework {
     /// - Parameter visit: Gets the sentence, and the rule unless it is one of the assumptions.
     func forEachDerivable(from members: [Sentence], _ visit: (Sentence, Rule?) -> Void) {
         var isDerived = [Bool](repeating: false, count: sentenceCount)
-        var missing = heads.indices.map { Int32(bodies.range(of: $0).count) }
+        var missing = bodies.counts
         var queue: [Sentence] = []
         func derive(_ sentence: Sentence, by rule: Rule?) {
             guard !isDerived[sentence.position] else { return }

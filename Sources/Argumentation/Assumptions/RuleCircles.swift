@@ -24,27 +24,27 @@ struct RuleCircles {
     private var isFounded: [Bool]
 
     init(_ framework: ABAFramework) {
-        let heads = framework.occurrences.columns.map { framework.heads[$0.position].rawValue }
-        let components = StrongComponents(nodeCount: framework.sentenceCount) {
-            heads[framework.occurrences.range(of: $0)]
-        }
-        let circles = RuleCircles.circles(in: components, framework)
+        let (heads, bodies) = (framework.heads, framework.bodies)
+        let components = StrongComponents(
+            starts: framework.occurrences.starts,
+            successors: framework.occurrences.columns.map { heads[$0.position].rawValue })
+        let circles = RuleCircles.circles(in: components, heads, bodies)
         circleOfSentence = circles
         let sentences = circles.indices.filter { circles[$0] >= 0 }.map { Sentence($0) }
         members = CompressedRows(
             rowCount: components.count, rows: sentences.map { Component(rawValue: circles[$0.position]) },
             columns: sentences)
-        let inner = framework.heads.indices.filter { rule in
-            let circle = circles[framework.heads[rule].position]
-            return circle >= 0 && framework.bodies[Rule(rule)].contains { circles[$0.position] == circle }
+        let inner = heads.indices.filter { rule in
+            let circle = circles[heads[rule].position]
+            return circle >= 0 && bodies.columns[bodies.range(of: rule)].contains { circles[$0.position] == circle }
         }
         innerRules = CompressedRows(
             rowCount: components.count,
-            rows: inner.map { Component(rawValue: circles[framework.heads[$0].position]) },
+            rows: inner.map { Component(rawValue: circles[heads[$0].position]) },
             columns: inner.map { Rule($0) })
-        let heading = framework.heads.indices.filter { circles[framework.heads[$0].position] >= 0 }
+        let heading = heads.indices.filter { circles[heads[$0].position] >= 0 }
         rulesOfHead = CompressedRows(
-            rowCount: framework.sentenceCount, rows: heading.map { framework.heads[$0] },
+            rowCount: framework.sentenceCount, rows: heading.map { heads[$0] },
             columns: heading.map { Rule($0) })
         isWaiting = [Bool](repeating: false, count: components.count)
         missing = [Int32](repeating: 0, count: framework.ruleCount)
@@ -52,13 +52,15 @@ struct RuleCircles {
     }
 
     /// For every sentence its component, or -1 when it is alone in it and in no body of a rule for itself.
-    private static func circles(in components: StrongComponents, _ framework: ABAFramework) -> [Int32] {
+    private static func circles(
+        in components: StrongComponents, _ heads: [Sentence], _ bodies: CompressedRows<Sentence>
+    ) -> [Int32] {
         var size = [Int32](repeating: 0, count: components.count)
         for component in components.componentOfNode { size[Int(component)] += 1 }
         var isCircle = size.map { $0 > 1 }
-        for rule in framework.heads.indices {
-            let head = framework.heads[rule]
-            guard framework.bodies[Rule(rule)].contains(head) else { continue }
+        for rule in heads.indices {
+            let head = heads[rule]
+            guard bodies.columns[bodies.range(of: rule)].contains(head) else { continue }
             isCircle[Int(components.componentOfNode[head.position])] = true
         }
         return components.componentOfNode.map { isCircle[Int($0)] ? $0 : -1 }

@@ -94,7 +94,7 @@ extension BipolarGraph {
             starts.append(Int32(sources.count))
         }
         // Edges lead from a node to what influences it, so that influences come first in Tarjan's numbering.
-        let strong = StrongComponents(nodeCount: nodeCount) { sources[Int(starts[$0])..<Int(starts[$0 + 1])] }
+        let strong = StrongComponents(starts: starts, successors: sources)
         var components = [Component](repeating: Component(members: [], isCycle: false), count: strong.count)
         for node in 0..<nodeCount {
             let number = Int(strong.componentOfNode[node])

@@ -37,6 +37,9 @@ struct CompressedRows<Column: DenseID>: Hashable, Sendable {
         self.columns = columns
     }
 
+    /// For every row how many columns it has.
+    var counts: [Int32] { zip(starts, starts.dropFirst()).map { $1 - $0 } }
+
     /// The columns of a row.
     subscript(row: some DenseID) -> ArraySlice<Column> {
         columns[range(of: row.position)]

@@ -27,8 +27,8 @@ struct SignedGraph {
         outgoing = CompressedRows(
             rowCount: nodeCount, rows: edges.map { Node(rawValue: $0.source) },
             columns: edges.indices.map { EdgeID($0) })
-        let targets = outgoing.columns.map { edges[$0.position].target }
-        components = StrongComponents(nodeCount: nodeCount) { [outgoing] in targets[outgoing.range(of: $0)] }
+        components = StrongComponents(
+            starts: outgoing.starts, successors: outgoing.columns.map { edges[$0.position].target })
     }
 
     /// For every node whether no odd closed walk lies on it or behind it.

@@ -8,14 +8,24 @@ package struct StrongComponents {
     /// The number of components.
     let count: Int
 
-    /// Computes the components of the graph with `nodeCount` nodes.
+    /// Computes the components of a graph.
     ///
-    /// - Parameter successors: The targets of a node's edges.
-    package init(nodeCount: Int, successors: (Int) -> ArraySlice<Int32>) {
-        var walk = Walk(nodeCount: nodeCount)
-        for node in 0..<nodeCount where walk.order[node] == 0 { walk.visit(from: node, successors) }
+    /// - Parameters:
+    ///   - starts: For every node where its successors begin in `successors`, and at the end where the last ones end.
+    package init(starts: [Int32], successors: [Int32]) {
+        let nodeCount = starts.count - 1
+        var walk = Walk(starts: starts, successors: successors)
+        for node in 0..<nodeCount where walk.order[node] == 0 { walk.visit(from: node) }
         componentOfNode = walk.component
         count = Int(walk.componentCount)
+    }
+
+    /// Computes the components of a graph given as the successors of each node.
+    package init(successors: [[Int32]]) {
+        var starts: [Int32] = [0]
+        starts.reserveCapacity(successors.count + 1)
+        for row in successors { starts.append(starts[starts.count - 1] + Int32(row.count)) }
+        self.init(starts: starts, successors: successors.flatMap(\.self))
     }
 
     private struct Walk {
@@ -25,20 +35,25 @@ package struct StrongComponents {
         var componentCount: Int32 = 0
         private var clock: Int32 = 0
         private var open: [Int32] = []
-        private var path: [(node: Int, rest: ArraySlice<Int32>)] = []
+        /// The nodes from the root to where the walk is, with the position of the next edge to follow.
+        private var path: [(node: Int, next: Int32)] = []
+        private let starts: [Int32]
+        private let successors: [Int32]
 
-        init(nodeCount: Int) {
+        init(starts: [Int32], successors: [Int32]) {
+            (self.starts, self.successors) = (starts, successors)
+            let nodeCount = starts.count - 1
             order = [Int32](repeating: 0, count: nodeCount)
             low = order
             component = [Int32](repeating: -1, count: nodeCount)
         }
 
-        mutating func visit(from root: Int, _ successors: (Int) -> ArraySlice<Int32>) {
-            enter(root, successors)
-            while let (node, rest) = path.last {
-                if let next = rest.first {
-                    path[path.count - 1].rest = rest.dropFirst()
-                    follow(Int(next), from: node, successors)
+        mutating func visit(from root: Int) {
+            enter(root)
+            while let (node, next) = path.last {
+                if next < starts[node + 1] {
+                    path[path.count - 1].next = next + 1
+                    follow(Int(successors[Int(next)]), from: node)
                 } else {
                     path.removeLast()
                     if let parent = path.last?.node { low[parent] = min(low[parent], low[node]) }
@@ -47,17 +62,17 @@ package struct StrongComponents {
             }
         }
 
-        private mutating func enter(_ node: Int, _ successors: (Int) -> ArraySlice<Int32>) {
+        private mutating func enter(_ node: Int) {
             clock += 1
             order[node] = clock
             low[node] = clock
             open.append(Int32(node))
-            path.append((node, successors(node)))
+            path.append((node, starts[node]))
         }
 
-        private mutating func follow(_ next: Int, from node: Int, _ successors: (Int) -> ArraySlice<Int32>) {
+        private mutating func follow(_ next: Int, from node: Int) {
             if order[next] == 0 {
-                enter(next, successors)
+                enter(next)
             } else if component[next] < 0 {
                 low[node] = min(low[node], order[next])
             }

@@ -44,8 +44,8 @@ struct LoopCheck {
             }
         }
         let rulesUsing = CompressedRows(rowCount: atoms.count, rows: users, columns: used)
-        let edges = rulesUsing.columns.map { rules[$0.position].head }
-        components = StrongComponents(nodeCount: atoms.count) { edges[rulesUsing.range(of: $0)] }
+        components = StrongComponents(
+            starts: rulesUsing.starts, successors: rulesUsing.columns.map { rules[$0.position].head })
         var isCyclic = components.count < atoms.count
         for rule in rules where rule.body.contains(rule.head) { isCyclic = true }
         guard isCyclic else { return nil }
