@@ -21,6 +21,16 @@ import Testing
         #expect(all[1].markdown == "Two has **more words.**")
     }
 
+    @Test func aNumberThatCountsOrDatesEndsNoSentence() throws {
+        func texts(_ body: String) throws -> [String] { try sentences(body, quoting: "talks").map(\.text) }
+        #expect(try texts("The talks began on 3. May. They ended.") == ["The talks began on 3. May.", "They ended."])
+        #expect(try texts("Die talks am 21. März. Schluss.") == ["Die talks am 21. März.", "Schluss."])
+        #expect(try texts("1. The talks begin. 2. They end.") == ["1. The talks begin.", "2. They end."])
+        // Near misses: a number that ends a sentence, and a year.
+        #expect(try texts("The talks had 12. Then it ended.") == ["The talks had 12.", "Then it ended."])
+        #expect(try texts("The talks of 2022. May they end.") == ["The talks of 2022.", "May they end."])
+    }
+
     @Test(arguments: ["graphs/school-phones/school-phones.argdown", "graphs/indivisible-security.argdown"])
     func aCardNumbersItsSentencesAsTheWholeParagraphDoes(_ path: String) throws {
         let packet = try SamplePackets.packet(
