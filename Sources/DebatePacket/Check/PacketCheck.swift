@@ -78,7 +78,9 @@ struct PacketCheck {
                         .error, "source-record",
                         "the source '\(source.name)' on card \(card.label) has no "
                             + English.list(missing), path: source.file.path,
-                        help: "complete its front matter, or leave it off the cards with --as-of or another motion")
+                        help:
+                            "complete its front matter, or leave it off the cards with an earlier date or another motion"
+                    )
                 ]
         }
     }

@@ -132,17 +132,17 @@ private struct MotionCandidates {
         let title = graph.title(of: weighing.motion)
         guard case .statement(let id) = weighing.motion, graph[id].kind == .claim, reader.presence.contains(id) else {
             throw PacketRefusal(
-                "'\(title)' cannot be the motion: it is not a claim made by then", help: "name a claim with --motion")
+                "'\(title)' cannot be the motion: it is not a claim made by then", help: "name a claim as the motion")
         }
         guard pool.isUsable(weighing.motion) else {
             throw PacketRefusal(
                 "'\(title)' cannot be the motion: nobody is quoted as saying it",
-                help: "name a quoted claim with --motion")
+                help: "name a quoted claim as the motion")
         }
         guard !weighing.isBalanced else { return }
         throw PacketRefusal(
             "'\(title)' cannot be the motion: \(lack(weighing))",
-            help: "add what is missing, or name another claim with --motion")
+            help: "add what is missing, or name another claim as the motion")
     }
 
     /// The claim that gives the best debate.
@@ -160,11 +160,11 @@ private struct MotionCandidates {
                 claims.isEmpty
                     ? "no claim can be the motion: none is titled and quoted"
                     : "no claim can be the motion: each is either undisputed or decided alike in every preferred extension by the reasons given",
-                help: "name one with --motion, or add the replies that make it disputed")
+                help: "name one as the motion, or add the replies that make it disputed")
         }
         throw PacketRefusal(
             "no claim can be the motion; the nearest is '\(graph.title(of: nearest.motion))': \(lack(nearest))",
-            help: "add what is missing, or name another claim with --motion")
+            help: "add what is missing, or name another claim as the motion")
     }
 
     func remoteness(of motion: Node) -> Int {
