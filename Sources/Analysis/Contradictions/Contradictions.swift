@@ -33,16 +33,15 @@ public struct Contradictions: Sendable {
 /// Examines the parts of the theory one by one.
 private struct ContradictionSearch {
     private let dispute: Dispute
+    private let graph: ArgumentGraph
     private let assertions: [Assertion]
     private let theory: Theory
 
     init(_ dispute: Dispute, _ checks: [TextCheckFinding]) {
-        self.dispute = dispute
+        (self.dispute, graph) = (dispute, dispute.graph)
         assertions = Assertion.all(in: dispute)
         theory = Theory(dispute, checks)
     }
-
-    private var graph: ArgumentGraph { dispute.graph }
 
     func findings(limit: Int, within budget: Budget) -> (findings: [Contradiction], isPartial: Bool) {
         let parts = TheoryComponents(theory, assertions, statementCount: graph.statements.count).parts

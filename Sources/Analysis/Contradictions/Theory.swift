@@ -37,13 +37,9 @@ struct Theory: Sendable {
                 add(.step(argument.id, position), step.isDeductive ? .strict : .defeasible, literals)
             }
         }
-        for statement in graph.statements where !statement.checks.isEmpty {
-            let results = checks.filter { $0.statement == statement.id }.map(\.result)
-            // A confirmed check proves its own words and nothing else of the statement.
-            if results.contains(.refuted) {
-                add(.text(statement.id, .refuted), .strict, [-Theory.literal(statement.id)])
-            }
-        }
+        // A confirmed check proves its own words and nothing else of the statement.
+        let refuted = Set(checks.filter { $0.result == .refuted }.map(\.statement))
+        for statement in refuted.sorted() { add(.text(statement, .refuted), .strict, [-Theory.literal(statement)]) }
     }
 
     static func literal(_ statement: Statement.ID) -> Int32 { Int32(statement.index) + 1 }
