@@ -105,9 +105,13 @@ import Testing
         contradiction([.contrary], by: .denies, isFound: [])
     }
 
-    @Test func whatOneAffirmsAndAnotherDeniesIsKnownWithoutAnyRelation() {
-        check(.contradiction, ["core engine P Q: said P Open#1 | denied Q Open#2"]) { duel in
+    @Test func aDenialSetsATextAgainstWhatItDeniesUnlessOnlyTheEditorReadsItSo() {
+        check(.contradiction, ["core texts P Q: said P Open#1 | denied Q Open#2"]) { duel in
             duel.draft.statement("Open", by: said(duel.p, "2022-01-01"), said(duel.q, "2022-01-02", .denies))
+        }
+        check(.contradiction, ["core engine P Q: said P Open#1 | denied Q Open#2"]) { duel in
+            duel.draft.statement(
+                "Open", by: said(duel.p, "2022-01-01"), said(duel.q, "2022-01-02", .denies, inferring: ["act"]))
         }
     }
 

@@ -154,7 +154,7 @@ struct Draft {
 func said(
     _ party: Party.ID?, _ date: String? = nil, _ act: Occurrence.Act = .asserts, via: Party.ID? = nil,
     to: [Party.ID] = [], in source: Source.ID? = nil, quote: String? = nil, holding positions: [Position] = [],
-    drawing: Occurrence.Drawn = .with([]), defining term: String? = nil
+    drawing: Occurrence.Drawn = .with([]), defining term: String? = nil, inferring keys: [String] = []
 ) -> Occurrence {
     let quotation = quote.map {
         Quotation(
@@ -162,7 +162,7 @@ func said(
             line: 1)
     }
     return Occurrence(
-        by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: drawing, inferred: [],
+        by: party, speaker: nil, source: source, via: via, act: act, irony: nil, drawn: drawing, inferred: keys,
         date: date.flatMap { DateSpan($0) },
         quotation: quotation, to: to, positions: positions, defines: term, range: Draft.range)
 }

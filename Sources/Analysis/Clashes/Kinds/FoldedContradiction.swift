@@ -37,6 +37,18 @@ extension ClashRule {
         }
     }
 
+    /// A text that denies a statement sets itself against it, unless only the editor takes its words for a denial.
+    private static func knownBy(
+        _ relations: [Relation.ID], _ assertions: [FindingMember], _ context: ClashContext
+    ) -> Clash.KnownBy {
+        guard relations.isEmpty else { return context.knownBy(relations) }
+        let isDeniedByText = assertions.contains { member in
+            member.stance == .denies
+                && member.attestations.contains { !context.graph[$0].inferred.contains("act") }
+        }
+        return isDeniedByText ? .texts : .engine
+    }
+
     /// The set that shows it most directly gives the words.
     private static func clash(of sets: [Contradiction], _ context: ClashContext) -> Clash? {
         guard let direct = sets.min(by: { $0.rules.count < $1.rules.count }) else { return nil }
@@ -69,7 +81,7 @@ extension ClashRule {
         let distinct = titles.filter { seen.insert($0).inserted }
         return Clash(
             id: "clash:" + direct.id.dropFirst("contradiction:".count), clashKind: .contradiction,
-            knownBy: relations.isEmpty ? .engine : context.knownBy(relations), group: group, issue: nil,
+            knownBy: knownBy(relations, direct.assertions, context), group: group, issue: nil,
             parties: Array(Set(sets.flatMap(\.parties))).sorted(),
             headline: distinct.count == 1 ? "Is it so: \(distinct[0])?" : distinct.joined(separator: " or ") + "?",
             sayings: sayings, finding: direct.ruleSentence(context.phrasing),
