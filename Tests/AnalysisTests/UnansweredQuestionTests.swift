@@ -177,6 +177,9 @@ import Wording
         #expect(status?.status == .evaded && status?.gradedBy == [asked.asker])
         let text = status?.explanation(in: Dispute(asked.draft.graph)) ?? ""
         #expect(text.contains("Denied: B, 2022-02-04."))
+        #expect(
+            asked.phrase(of: asked.first)?.hasPrefix("evaded, according to A only, which the one asked denies") == true)
+        #expect(asked.phrase(of: asked.second)?.contains("denies") == false)
     }
 
     @Test func daysOfSeveralWhoLeaveItOpenAreARange() {

@@ -53,7 +53,8 @@ extension AskedQuestion {
     /// The same with the replies whose date is not known and which would change it: `unanswered among dated texts; an
     /// undated reply exists: [Here]`.
     package func verdict(in phrasing: Phrasing, naming name: (Party.ID) -> String) -> String {
-        let text = verdict(naming: name)
+        let isDenied = to != nil && !denials(in: phrasing.dispute).isEmpty
+        let text = verdict(naming: name) + (isDenied ? ", which the one asked denies" : "")
         return repliesAside.isEmpty || !isOpen ? text : "\(text) among dated texts; \(aside(phrasing))"
     }
 

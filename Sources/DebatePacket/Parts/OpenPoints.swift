@@ -84,10 +84,12 @@ struct OpenPointsMaker {
             open: age(open))
     }
 
-    /// The status, and on whose word alone; where not all fared alike, with the names.
+    /// The status, on whose word alone, and the undated replies that would change it; where not all fared alike, with the
+    /// names.
     private func status(of open: Exchange) -> String {
         let name = context.finder.name(of:)
-        let groups = open.outcomes { $0.verdict(naming: name) }
+        let phrasing = Phrasing(context.reader.dispute)
+        let groups = open.outcomes { $0.verdict(in: phrasing, naming: name) }
         if groups.count == 1 { return groups[0].phrase }
         return groups.map { "\(English.list($0.parties.map(name))): \($0.phrase)" }.joined(separator: "; ")
     }
