@@ -101,6 +101,8 @@ import Testing
         let answer = "[Answer]: a.\n  -> [New]\n"
         #expect(try dropped([claim]).contains("New"))
         #expect(try !dropped([claim, answer]).contains("New"))
+        // What may be later than all that the other side says is not left unanswered by it.
+        #expect(try !dropped([claim.replacing("in: x", with: "in: undated")]).contains("New"))
     }
 
     @Test func whatAnAuthorTellsOfAnotherInItsOwnTextIsNoSecondVoice() throws {

@@ -5,7 +5,8 @@ import ArgumentModel
 /// A motion `Yes` by X, with `P0`, `P1` … by X for it and `C0`, `C1` … by Y against it, each in its own paragraph.
 enum SampleDebate {
     /// - Parameters:
-    ///   - lines: What else the graph says. Its quotations may be the words `Q0?` to `Q19?` of the source `x` or `y`.
+    ///   - lines: What else the graph says. Its quotations may be the words `Q0?` to `Q19?` of the source `x`, `y` or, undated
+    ///     and by X, `undated`.
     ///   - count: How many claims there are on each side.
     static func packet(_ lines: [String] = [], count: Int = 3) throws -> Packet {
         let names = (0..<count).flatMap { ["P\($0)", "C\($0)"] }
@@ -19,14 +20,15 @@ enum SampleDebate {
             "[Yes]: Yes. {by: X, in: x, quote: \"Words.\"}", "",
         ]
         let body = ["Words."] + names.map { "Words \($0)." } + (0..<20).map { "Q\($0)?" }
-        func record(_ issuer: String) -> String {
-            "kind: letter\nissuer: \(issuer)\nlanguage: en\ntranslation: none\ndate: 2024-05-10"
+        func record(_ issuer: String, dated date: String = "\ndate: 2024-05-10") -> String {
+            "kind: letter\nissuer: \(issuer)\nlanguage: en\ntranslation: none\(date)"
         }
         let text = body.joined(separator: "\n\n")
         let graph = try SamplePackets.graph(
             (head + claims + lines).joined(separator: "\n"),
             sources: [
                 ("x", record("Party X"), text), ("y", record("Party Y"), text), ("z", record("S"), text),
+                ("undated", record("Party X", dated: ""), text),
             ])
         let motion = graph.statement(titled: "Yes").map { Node.statement($0) }
         return try SamplePackets.packet(of: graph, options: PacketOptions(motion: motion))

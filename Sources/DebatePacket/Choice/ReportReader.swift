@@ -19,8 +19,9 @@ struct ReportReader {
             for node in lint.nodes { lintsByNode[node, default: []].insert(lint.check) }
         }
         self.lintsByNode = lintsByNode
-        let answered = Set(report.unanswered.claims.filter { !$0.isUnanswered }.map(\.claim))
-        dropped = Set(report.unanswered.claims.map(\.claim)).subtracting(answered)
+        let claims = report.unanswered.claims
+        let answered = Set(claims.filter { !$0.isUnanswered }.map(\.claim))
+        dropped = Set(claims.filter { $0.firstSaid != nil }.map(\.claim)).subtracting(answered)
     }
 
     var dispute: Dispute { report.dispute }
@@ -61,7 +62,8 @@ struct ReportReader {
         return replies
     }
 
-    /// Claims of one side that no opposing party heard in the graph answers.
+    /// Claims of one side that no opposing party heard in the graph answers. What is undated may be later than all that
+    /// the others say, and is not dropped.
     func isDropped(_ node: Node) -> Bool {
         guard case .statement(let id) = node else { return false }
         return dropped.contains(id)

@@ -154,7 +154,7 @@ struct CrossMaker {
         }
         return Draft(
             phrase: Phrase(
-                .template("Nothing of your side is linked to this claim here:"), .graph(passage),
+                .template("Nothing that your side says here replies to this claim:"), .graph(passage),
                 .template("What is your answer?")),
             replies: context.rebuttals(of: [node]))
     }
