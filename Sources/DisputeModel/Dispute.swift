@@ -41,17 +41,22 @@ public struct Dispute: Sendable {
     /// Whether no text draws a relation, so that it is the editor's.
     public func isEditors(_ relation: Relation.ID) -> Bool { lazyDrawn.value.isEditors[relation.index] }
 
-    /// Whether the two ends of an opposition oppose each other, whichever arrow is drawn: that holds between statements,
-    /// and sketched arguments, where anybody is quoted at either end.
+    /// Whether the two ends of an opposition oppose each other, whichever arrow is drawn.
     public func isMutual(_ relation: Relation) -> Bool {
+        relation.kind.opposes && isMutual(relation.from, relation.to)
+    }
+
+    /// Whether two nodes oppose each other when one opposes the other: that holds between statements, and sketched
+    /// arguments, where anybody is quoted at either end.
+    package func isMutual(_ from: Node, _ to: Node) -> Bool {
         func isAssertion(_ node: Node) -> Bool {
             switch node {
             case .statement: true
             case .argument(let id): graph[id].inferences.isEmpty
             }
         }
-        return relation.kind.opposes && isAssertion(relation.from) && isAssertion(relation.to)
-            && !(graph.occurrences(of: relation.from).isEmpty && graph.occurrences(of: relation.to).isEmpty)
+        return isAssertion(from) && isAssertion(to)
+            && !(graph.occurrences(of: from).isEmpty && graph.occurrences(of: to).isEmpty)
     }
 
     /// Whether somebody who is quoted denies all that a claim or an argument says. Of a norm, a denial is shown and takes

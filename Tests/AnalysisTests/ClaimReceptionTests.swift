@@ -8,13 +8,16 @@ import Testing
 private struct AnswersByDefinition {
     let graph: ArgumentGraph
 
-    /// Where a party makes a claim its own.
-    func claims(of party: Party.ID, _ node: Node) -> [Occurrence] {
+    /// Where anybody, named or not, asserts a node.
+    func assertions(of node: Node) -> [Occurrence] {
         let claiming: [Occurrence.Act] = [
             .asserts, .concedes, .charges, .offers, .announces, .predicts, .presupposes,
         ]
-        return graph.occurrences(of: node).filter { $0.by == party && claiming.contains($0.act) }
+        return graph.occurrences(of: node).filter { claiming.contains($0.act) }
     }
+
+    /// Where a party makes a claim its own.
+    func claims(of party: Party.ID, _ node: Node) -> [Occurrence] { assertions(of: node).filter { $0.by == party } }
 
     func affirms(_ party: Party.ID, _ node: Node) -> Bool { !claims(of: party, node).isEmpty }
 
@@ -78,12 +81,42 @@ private struct AnswersByDefinition {
         a == b || (graph[a].side != nil && graph[a].side == graph[b].side)
     }
 
-    /// Whether somebody not on the side of `party` opposes the node or something it rests on.
+    /// Whether all of one is dated before all of another.
+    func isOlder(_ node: Node, than other: Node) -> Bool {
+        let (these, those) = (assertions(of: node), assertions(of: other))
+        guard !these.isEmpty, !those.isEmpty else { return false }
+        return these.allSatisfy { this in
+            those.allSatisfy { that in
+                guard let left = this.date, let right = that.date else { return false }
+                return left.last < right.first
+            }
+        }
+    }
+
+    /// What a claim opposes, a quoted assertion as it is itself, and a party says after the claim had been made.
+    func laterSayings(of party: Party.ID, against claim: Node) -> [Node] {
+        graph.relations.compactMap { relation -> Node? in
+            guard relation.from == claim, relation.kind == .attacks else { return nil }
+            for node in [relation.from, relation.to] {
+                if case .argument(let id) = node, !graph[id].inferences.isEmpty { return nil }
+            }
+            return says(party, relation.to) ? relation.to : nil
+        }.filter { node in
+            claims(of: party, node).contains { saying in
+                assertions(of: claim).contains { asserted in
+                    guard let later = saying.date, let first = asserted.date else { return false }
+                    return later.first > first.last
+                }
+            }
+        }
+    }
+
+    /// Whether somebody not on the side of `party` opposes the node or something it rests on, and did not say so before.
     func isAnsweredInTurn(_ node: Node, said party: Party.ID) -> Bool {
         support(of: node).contains { ground in
             graph.parties.contains { other in
                 !isOnOneSide(party, other.id)
-                    && (opponents(of: ground).contains { says(other.id, $0.node) }
+                    && (opponents(of: ground).contains { says(other.id, $0.node) && !isOlder($0.node, than: ground) }
                         || graph.occurrences(of: ground).contains {
                             $0.by == other.id && [.denies, .ironic].contains($0.act)
                         })
@@ -100,6 +133,11 @@ private struct AnswersByDefinition {
             for opponent in opponents(of: target) where says(party, opponent.node) {
                 let inTurn = isAnsweredInTurn(opponent.node, said: party)
                 note(opponent.isUndercut ? .undercut : target == node ? .rebutted : .undermined, inTurn)
+            }
+        }
+        for target in support(of: node) {
+            for later in laterSayings(of: party, against: target) {
+                note(target == node ? .rebutted : .undermined, isAnsweredInTurn(later, said: party))
             }
         }
         for target in support(of: node) where denies(party, target) {
@@ -245,6 +283,38 @@ private struct AnswersByDefinition {
         #expect(found?.answers.map(\.isDenial) == [true])
         #expect(found?.isUnanswered == false)
         #expect(found?.explanation(in: Dispute(draft.graph)).contains("undermined by denying [Premise]") == true)
+    }
+
+    /// The editor may draw the arrow either way.
+    @Test func whatAClaimOpposesAnswersItWhenSaidLater() {
+        func answers(_ reply: String?, _ act: Occurrence.Act = .charges) -> [Answer] {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            let claim = draft.statement("Claim", by: said(p, "2022-02-03"))
+            draft.relate(claim, .attacks, draft.statement("Charge", by: said(q, reply, act, to: [p])))
+            return claims(draft).first { $0.claim == Statement.ID(0) }?.answers ?? []
+        }
+        #expect(answers("2022-02-04").map(\.how) == [.rebutted])
+        #expect(answers("2022-02-04").map(\.isAnsweredInTurn) == [false])
+        #expect(answers("2022-02-03").isEmpty)
+        #expect(answers("2022-02").isEmpty)
+        #expect(answers(nil).isEmpty)
+        #expect(answers("2022-02-04", .quotes).isEmpty)
+    }
+
+    @Test func whatIsOlderThanAnAnswerDoesNotAnswerItInTurn() {
+        func isAnsweredInTurn(_ older: String) -> Bool? {
+            var draft = Draft()
+            let (p, q) = (draft.party("P"), draft.party("Q"))
+            let claim = draft.statement("Claim", by: said(p, "2022-02-03"))
+            let objection = draft.statement("Objection", by: said(q, "2022-02-05"))
+            draft.relate(objection, .attacks, claim)
+            draft.relate(draft.statement("Before", by: said(p, older)), .attacks, objection)
+            return claims(draft).first { $0.claim == Statement.ID(0) }?.answers.first?.isAnsweredInTurn
+        }
+        #expect(isAnsweredInTurn("2022-02-04") == false)
+        #expect(isAnsweredInTurn("2022-02-06") == true)
+        #expect(isAnsweredInTurn("2022-02") == true)
     }
 
     @Test func whatItsSpeakerOffersElsewhereAwaitsAReplyNotAnAnswer() {

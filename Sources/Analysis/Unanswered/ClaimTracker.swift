@@ -9,6 +9,7 @@ struct ClaimTracker {
     private let camps: Camps
     private let speech: Speech
     private let opposition: Opposition
+    private let order: SpeakingOrder
     private let opposing: OpposingCamps
     /// By statement: whether it is a claim that exists.
     private let isClaim: [Bool]
@@ -20,7 +21,8 @@ struct ClaimTracker {
         let (graph, presence) = (dispute.graph, dispute.presence)
         (self.graph, self.presence, camps) = (graph, presence, dispute.camps)
         (speech, opposition) = (dispute.speech, dispute.opposition)
-        opposing = OpposingCamps(dispute)
+        order = SpeakingOrder(dispute)
+        opposing = OpposingCamps(dispute, order)
         isClaim = graph.statements.indices.map { index in
             switch graph.statements[index].kind {
             case .claim, .meta: presence.contains(Statement.ID(index))
@@ -90,12 +92,21 @@ extension ClaimTracker {
     private func answersByStatement() -> [[Answer]] {
         var answers = Array(repeating: [Answer](), count: graph.statements.count)
         var objections = Array(repeating: [(AnswerReach.Objection, isUndercut: Bool)](), count: graph.parties.count)
+        func object(_ node: Int32, to target: Int32, by party: Int32, isUndercut: Bool) {
+            let camp = camps.camp(of: Party.ID(Int(party)))
+            let inTurn = opposing.isOpposed(Int(node), fromOutside: camp)
+            let objection = AnswerReach.Objection(node: node, target: target, isAnsweredInTurn: inTurn)
+            objections[Int(party)].append((objection, isUndercut))
+        }
         for edge in opposition.edges {
             for party in speech.committed[Int(edge.from)] {
-                let camp = camps.camp(of: Party.ID(Int(party)))
-                let inTurn = opposing.isOpposed(Int(edge.from), fromOutside: camp)
-                let objection = AnswerReach.Objection(node: edge.from, target: edge.to, isAnsweredInTurn: inTurn)
-                objections[Int(party)].append((objection, edge.isUndercut))
+                object(edge.from, to: edge.to, by: party, isUndercut: edge.isUndercut)
+            }
+            // Between assertions opposition is mutual: who says later what a claim speaks against has answered it.
+            guard !edge.isUndercut, isMutual(edge) else { continue }
+            for party in speech.committed[Int(edge.to)]
+            where order.asserts(Party.ID(Int(party)), edge.to, after: edge.from) {
+                object(edge.to, to: edge.from, by: party, isUndercut: false)
             }
         }
         let denials = denials()
@@ -116,6 +127,11 @@ extension ClaimTracker {
             }
         }
         return answers
+    }
+
+    private func isMutual(_ edge: Opposition.Edge) -> Bool {
+        let numbering = opposition.numbering
+        return dispute.isMutual(numbering.node(at: Int(edge.from)), numbering.node(at: Int(edge.to)))
     }
 
     private func collect(_ reach: AnswerReach, _ how: Answer.How, by party: Party.ID, _ answers: inout [[Answer]]) {

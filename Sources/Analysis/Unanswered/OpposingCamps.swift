@@ -1,7 +1,7 @@
 import ArgumentModel
 import DisputeModel
 
-/// For every node, up to two of the camps that oppose it or something it rests on.
+/// For every node, up to two of the camps that oppose it or something it rests on, with what is not surely older than it.
 ///
 /// Two are enough to tell whether anybody outside a given camp does.
 struct OpposingCamps {
@@ -10,11 +10,11 @@ struct OpposingCamps {
     private var second: [Int32]
 
     /// O(nodes + edges): a node is passed on at most twice.
-    init(_ dispute: Dispute) {
+    init(_ dispute: Dispute, _ order: SpeakingOrder) {
         let (opposition, speech, camps) = (dispute.opposition, dispute.speech, dispute.camps)
         first = Array(repeating: OpposingCamps.nobody, count: opposition.numbering.count)
         second = first
-        for edge in opposition.edges {
+        for edge in opposition.edges where !order.isOlder(edge.from, than: edge.to) {
             for party in speech.committed[Int(edge.from)] { add(camps.camp(of: .init(Int(party))), to: Int(edge.to)) }
         }
         for node in first.indices {
