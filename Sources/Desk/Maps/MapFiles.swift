@@ -5,7 +5,19 @@ package import Rendering
 
 /// The maps of one graph as files in one format.
 package struct MapFiles {
-    package enum Format: String, Sendable, CaseIterable { case svg, svgz, png, pdf, dot, json }
+    package enum Format: String, Sendable, CaseIterable {
+        case svg, svgz, png, pdf, dot, json
+
+        /// What a picture is measured as; nil for what has no pages.
+        fileprivate var painted: Graphviz.Format? {
+            switch self {
+            case .svg, .svgz, .dot: .svg
+            case .png: .png
+            case .pdf: .pdf
+            case .json: nil
+            }
+        }
+    }
 
     let report: Report
     let format: Format
@@ -23,14 +35,27 @@ package struct MapFiles {
     /// What was read to make the maps.
     var inputs: InputFiles { InputFiles(report.dispute.graph) }
 
-    /// The overview and its parts, or the one map.
-    package func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) -> [MapSheet] {
+    /// The overview and its parts, or the one map, or the pages of the paper asked for.
+    package func sheets(_ view: MapView, _ options: MapOptions, _ whole: Bool) throws(DeskFailure) -> [MapSheet] {
         var options = options
         if whole { options.overviewThreshold = .max }
+        if options.paper != nil, let painted = format.painted { return try printed(view, options, as: painted) }
         let sheets = MapSheet.sheets(report, view: view, options: options)
         // Pages are a matter of pictures: as JSON one file holds them all.
         if format == .json, case .grid = sheets[0].picture { return [sheets[0]] }
         return sheets
+    }
+
+    private func printed(
+        _ view: MapView, _ options: MapOptions, as format: Graphviz.Format
+    ) throws(DeskFailure) -> [MapSheet] {
+        do {
+            return try MapSheet.printed(report, view: view, options: options, as: format) {
+                try worker.render($0, as: $1, map: "the pages")
+            }
+        } catch {
+            throw DeskFailure(drawing: "the pages", error)
+        }
     }
 
     /// Draws `map.svg`, and `map-GROUP.svg` for each part, and only then writes them, all or none.
@@ -53,7 +78,7 @@ package struct MapFiles {
         var options = options
         options.sheetLink = .file(base: base.split(separator: "/").last.map(String.init) ?? base, fileExtension: ending)
         var files: [(path: String, bytes: [UInt8])] = []
-        for sheet in sheets(view, options, whole) {
+        for sheet in try sheets(view, options, whole) {
             let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
             files.append((path, try bytes(of: sheet.picture, view)))
         }

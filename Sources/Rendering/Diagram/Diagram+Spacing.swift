@@ -14,8 +14,10 @@ extension Diagram {
         public var boxMargin: Double
         /// Around the map: what Graphviz leaves blank, and what the painter adds.
         public var edge: (drawing: Double, canvas: Double)
-        /// How many boxes without reasons of their own stand side by side under the same box.
+        /// How many boxes without reasons of their own stand side by side under the same box, and how many without lines.
         public var leavesPerRow: Int
+        /// Whether parts that no line ties stand one below the other, as on a narrow page.
+        public var isStacked = false
 
         /// For the screen and for large paper.
         public static let usual = Spacing(
@@ -28,6 +30,7 @@ extension Diagram {
         public static func == (a: Spacing, b: Spacing) -> Bool {
             (a.textWidth, a.reserve, a.rowGap, a.boxGap, a.boxMargin, a.leavesPerRow)
                 == (b.textWidth, b.reserve, b.rowGap, b.boxGap, b.boxMargin, b.leavesPerRow) && a.edge == b.edge
+                && a.isStacked == b.isStacked
         }
     }
 

@@ -28,6 +28,8 @@ public struct Diagram: Sendable {
     public var direction: Direction
     public var spacing = Spacing.usual
     public var heading = HeadingPlacement.above
+    /// How wide title and legend may be at most, in points; nil for as wide as they are best read.
+    public var widest: Double?
     /// What every id of the SVG begins with, so that two maps can stand in one page.
     public var idPrefix: String
 

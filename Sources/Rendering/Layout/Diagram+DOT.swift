@@ -18,8 +18,8 @@ struct DOTWriter {
     /// More lines than this carry no words; the legend and the tooltips do.
     static let wordLimit = 60
 
-    /// How many boxes without lines stand side by side.
-    static let looseRowLength = 4
+    /// Around what is printed, in points.
+    static let printMargin = 27.0
 
     /// For the titles of frames.
     static let groupTypeSize = 12
@@ -34,6 +34,8 @@ struct DOTWriter {
         var lines = ["digraph map {"]
         lines += defaults
         if dress == .full { lines.append(titleAttribute) }
+        // Graphviz's own margin is half an inch in PDF and none in PNG.
+        if dress == .full, diagram.widest != nil { lines.append("margin=\"\(points(DOTWriter.printMargin / 72))\";") }
         for (index, group) in diagram.groups.enumerated() { lines += cluster(group, index) }
         let grouped = groupOfNode
         for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
@@ -41,27 +43,12 @@ struct DOTWriter {
         for (index, edge) in diagram.edges.enumerated() {
             lines += DOTEdge(writer: self, index: index, span: spans[index], group: grouped[edge.to.index]).statements
         }
-        lines += looseRows(grouped)
+        lines += LooseParts(diagram, groups: grouped).statements
         if dress == .full, let legend = diagram.legend {
-            lines.append(LegendLabel(legend: legend, theme: diagram.theme).node)
+            lines.append(LegendLabel(legend: legend, theme: diagram.theme, widest: diagram.widest).node)
         }
         lines.append("}")
         return lines.joined(separator: "\n") + "\n"
-    }
-
-    /// Unseen lines that set boxes without lines in rows; Graphviz would put them all side by side.
-    private func looseRows(_ groups: [Int?]) -> [String] {
-        let tied = Set(diagram.edges.flatMap { [$0.from.index, $0.to.index] })
-        var rows: [Int?: [Int]] = [:]
-        var lines: [String] = []
-        for index in diagram.nodes.indices where !tied.contains(index) {
-            let row = rows[groups[index], default: []]
-            if row.count >= DOTWriter.looseRowLength {
-                lines.append("n\(index) -> n\(row[row.count - DOTWriter.looseRowLength]) [style=invis]")
-            }
-            rows[groups[index], default: []].append(index)
-        }
-        return lines
     }
 
     private var defaults: [String] {
@@ -83,8 +70,10 @@ struct DOTWriter {
 
     private var titleAttribute: String {
         let theme = diagram.theme
-        let titleLines = TextWrap(width: 700, size: 18, weight: .bold, lineLimit: 3)
-            .lines(of: PlainText.clean(diagram.title))
+        let titleLines = TextWrap(
+            width: min(700, (diagram.widest ?? .infinity) - 40), size: 18, weight: .bold, lineLimit: 3
+        )
+        .lines(of: PlainText.clean(diagram.title))
         let title = NodeLabel.text(titleLines, size: 18, color: theme.text, weight: .bold)
         let subtitle = NodeLabel.text([diagram.subtitle], size: 11, color: theme.meta, weight: .regular)
         return "labelloc=t; labeljust=l; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"2\">"

@@ -5,6 +5,8 @@ import Wording
 struct LegendLabel {
     let legend: Legend
     let theme: Theme
+    /// As `Diagram.widest`.
+    let widest: Double?
 
     /// A box of its own in the lowest row of the map.
     var node: String {
@@ -27,14 +29,19 @@ struct LegendLabel {
             + " CELLPADDING=\"1\" COLOR=\"\(theme.border.hex)\">\(rows.joined())</TABLE>>]; {rank=source; legend}"
     }
 
+    /// Of the samples, with the gaps beside them.
+    private static let sampleRoom = 150.0
+
     private func line(_ text: String, size: Int, color: Theme.Color, weight: TextMetrics.Weight) -> String {
         let words = NodeLabel.text([text], size: size, color: color, weight: weight)
         return "<TR><TD COLSPAN=\"2\" ALIGN=\"LEFT\">\(words)</TD></TR>"
     }
 
     private func cells(sample: String, text: String) -> String {
-        let words = NodeLabel.text([text], size: 9, color: theme.text, weight: .regular)
-        return "<TR><TD ALIGN=\"LEFT\">\(sample)</TD><TD ALIGN=\"LEFT\">\(words)</TD></TR>"
+        let lines = widest.map { TextWrap(width: $0 - LegendLabel.sampleRoom, size: 9, lineLimit: 4).lines(of: text) }
+        let words = NodeLabel.text(lines ?? [text], size: 9, color: theme.text, weight: .regular)
+        return
+            "<TR><TD ALIGN=\"LEFT\">\(sample)</TD><TD ALIGN=\"LEFT\"\(lines == nil ? "" : " BALIGN=\"LEFT\"")>\(words)</TD></TR>"
     }
 
     private func sample(of relation: Relation.Kind) -> String {

@@ -19,6 +19,27 @@ extension Diagram {
         return PictureSize(width: drawing.width + edge, height: drawing.height + edge)
     }
 
+    /// How large the whole picture is, heading and legend included and the margins of a printed page not, in points.
+    ///
+    /// Graphviz sets PNG and PDF in the fonts installed, so that they are measured as it draws them.
+    func size(
+        as format: Graphviz.Format, by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> PictureSize {
+        switch format {
+        case .svg:
+            guard let drawing = GraphvizDrawing(svg: Array(try paint(bareDOT, .svg).prefix(4000))) else {
+                throw UnexpectedDrawing(title: title)
+            }
+            return SVGPainter(diagram: self, drawing: drawing).size
+        case .png, .pdf:
+            guard let size = UndatedPDF.pageSize(of: try paint(dot, .pdf)) else {
+                throw UnexpectedDrawing(title: title)
+            }
+            let margins = widest == nil ? 0 : 2 * DOTWriter.printMargin
+            return PictureSize(width: size.width - margins, height: size.height - margins)
+        }
+    }
+
     /// The map as a picture.
     ///
     /// - Parameter paint: What turns DOT into a picture: `RenderWorker.render`, or in tests `Graphviz.render`.

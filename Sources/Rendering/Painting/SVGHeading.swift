@@ -9,7 +9,7 @@ struct SVGHeading {
 
     /// - Parameter width: In points: how wide the map is.
     init(diagram: Diagram, width: Double) {
-        let width = max(460, width) / Grid.reserve
+        let width = max(min(460, diagram.widest ?? 460), width) / Grid.reserve
         titleLines = TextWrap(width: width, size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
             .lines(of: PlainText.clean(diagram.title))
         subtitleLines =

@@ -17,6 +17,8 @@ struct SVGLegend {
     let theme: Theme
     /// In points: how wide the map is.
     let availableWidth: Double
+    /// As `Diagram.widest`.
+    let widest: Double?
 
     private struct Column {
         let heading: String
@@ -28,17 +30,22 @@ struct SVGLegend {
         case box(Diagram.Node.Kind, String)
         case line(Relation.Kind, String)
         case note(String)
+        /// What of the row above had no room in one line, with the room of its sample before it.
+        case rest(String, indent: Double)
     }
 
     private var columns: [Column] {
-        let boxes = legend.nodes.map {
-            Row.box($0.kind, "\($0.head) – \($0.reading)")
+        let boxes = legend.nodes.flatMap { entry in
+            rows("\(entry.head) – \(entry.reading)", SVGLegend.boxSampleWidth) { .box(entry.kind, $0) }
         }
-        let strokes = legend.edges.map {
-            Row.line($0.relation, "\($0.count) × \($0.relation.rawValue) – \($0.relation.reading)")
+        let strokes = legend.edges.flatMap { entry in
+            rows(
+                "\(entry.count) × \(entry.relation.rawValue) – \(entry.relation.reading)", SVGLegend.lineSampleWidth
+            ) { .line(entry.relation, $0) }
         }
+        let noteWidth = widest.map { ($0 - 2 * SVGLegend.padding - 4) / Grid.reserve } ?? 300
         let notes = legend.notes.flatMap {
-            TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
+            TextWrap(width: noteWidth, size: SVGLegend.textSize, lineLimit: 4).lines(of: PlainText.clean($0))
         }
         let parties = legend.parties.map {
             Row.note(TextWrap(width: 300, size: SVGLegend.textSize, lineLimit: 1).lines(of: PlainText.clean($0))[0])
@@ -49,12 +56,21 @@ struct SVGLegend {
         ].filter { !$0.rows.isEmpty }
     }
 
+    /// A text beside its sample: in one row unless the legend would be too wide.
+    private func rows(_ text: String, _ sample: Double, first: (String) -> Row) -> [Row] {
+        guard let widest else { return [first(text)] }
+        let room = (widest - 2 * SVGLegend.padding - sample - 4) / Grid.reserve
+        let lines = TextWrap(width: room, size: SVGLegend.textSize, lineLimit: 4).lines(of: text)
+        return lines.prefix(1).map(first) + lines.dropFirst().map { .rest($0, indent: sample) }
+    }
+
     private func column(_ heading: String, _ rows: [Row]) -> Column {
         let widths = rows.map { row in
             switch row {
             case .box(_, let text): SVGLegend.boxSampleWidth + measure(text)
             case .line(_, let text): SVGLegend.lineSampleWidth + measure(text)
             case .note(let text): measure(text)
+            case .rest(let text, let indent): indent + measure(text)
             }
         }
         return Column(heading: heading, rows: rows, width: (widths.max() ?? 0) + 4)
@@ -115,6 +131,8 @@ struct SVGLegend {
                 + [label(text, x: x + SVGLegend.lineSampleWidth, middle: middle)]
         case .note(let text):
             [label(text, x: x, middle: middle)]
+        case .rest(let text, let indent):
+            [label(text, x: x + indent, middle: middle)]
         }
     }
 

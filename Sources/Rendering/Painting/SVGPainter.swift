@@ -8,16 +8,28 @@ struct SVGPainter {
 
     private var prefix: String { SVGPainter.identifier(diagram.idPrefix) }
 
-    var picture: SVGPicture {
-        let heading = heading
-        let legend = diagram.legend.map {
-            SVGLegend(legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480))
-        }
+    /// Of the whole picture.
+    var size: PictureSize {
         let margin = diagram.spacing.edge.canvas
-        let width = max(drawing.width, heading?.width ?? 0, legend?.width ?? 0) + 2 * margin
-        let mapTop = margin + (heading?.height ?? 0)
-        let legendTop = mapTop + drawing.height
-        let height = legendTop + (legend?.height ?? 0) + margin
+        return PictureSize(
+            width: max(drawing.width, heading?.width ?? 0, legend?.width ?? 0) + 2 * margin,
+            height: legendTop + (legend?.height ?? 0) + margin)
+    }
+
+    private var legend: SVGLegend? {
+        diagram.legend.map {
+            SVGLegend(
+                legend: $0, theme: diagram.theme, availableWidth: max(drawing.width, 480), widest: diagram.widest)
+        }
+    }
+
+    private var mapTop: Double { diagram.spacing.edge.canvas + (heading?.height ?? 0) }
+    private var legendTop: Double { mapTop + drawing.height }
+
+    var picture: SVGPicture {
+        let (heading, legend, size) = (heading, legend, size)
+        let (width, height) = (size.width, size.height)
+        let (margin, mapTop, legendTop) = (diagram.spacing.edge.canvas, mapTop, legendTop)
         let left = margin + max(0, (width - 2 * margin - drawing.width) / 2)
         var lines = root(width: width, height: height)
         lines += heading?.lines(x: margin, y: margin) ?? []
@@ -32,8 +44,7 @@ struct SVGPainter {
         }
         lines.append("</svg>")
         return SVGPicture(
-            text: lines.joined(separator: "\n") + "\n", size: PictureSize(width: width, height: height),
-            smallestType: typeSizes.min())
+            text: lines.joined(separator: "\n") + "\n", size: size, smallestType: typeSizes.min())
     }
 
     /// Of everything that the picture holds.

@@ -13,4 +13,15 @@ enum UndatedPDF {
         }
         return undated
     }
+
+    private static let mediaBox = Array("/MediaBox [".utf8)
+
+    /// How large the first page is, in points; nil where it does not say so in plain words.
+    static func pageSize(of pdf: [UInt8]) -> PictureSize? {
+        guard let found = pdf.firstRange(of: mediaBox) else { return nil }
+        let box = String(decoding: pdf[found.upperBound...].prefix { $0 != UInt8(ascii: "]") }, as: UTF8.self)
+        let corners = box.split(separator: " ").compactMap { Double($0) }
+        guard corners.count == 4 else { return nil }
+        return PictureSize(width: corners[2] - corners[0], height: corners[3] - corners[1])
+    }
 }

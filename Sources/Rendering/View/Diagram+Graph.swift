@@ -31,15 +31,20 @@ struct DiagramBuilder {
     /// Everything in one map.
     var whole: Diagram {
         let ids = DiagramBuilder.positions(content.nodes)
-        let edges = content.lines.compactMap { line -> Diagram.Edge? in
-            guard let from = ids[line.from], let to = ids[line.to] else { return nil }
-            return Diagram.Edge(
-                from: from, to: to, relation: line.kind, word: word(line), tooltip: tooltip(line))
-        }
+        let edges = edges(of: content.lines, ids)
         let groups = content.groups.map { group in
             Diagram.Group(title: group.title, members: group.members.compactMap { ids[$0] })
         }
         return diagram(content.nodes.map { words.box(for: $0) }, edges, groups, of: content.nodes, name: nil)
+    }
+
+    /// The lines whose ends are both among the boxes.
+    func edges(of lines: [MapSelection.Line], _ ids: [Node: Diagram.Node.ID]) -> [Diagram.Edge] {
+        lines.compactMap { line in
+            guard let from = ids[line.from], let to = ids[line.to] else { return nil }
+            return Diagram.Edge(
+                from: from, to: to, relation: line.kind, word: word(line), tooltip: tooltip(line))
+        }
     }
 
     /// Puts title, description and legend around boxes and lines.
@@ -69,7 +74,7 @@ struct DiagramBuilder {
     }
 
     /// `answers (evasive, according to N)`: who grades a reply is named where the one asked does not show it.
-    private func word(_ line: MapSelection.Line) -> String {
+    func word(_ line: MapSelection.Line) -> String {
         guard let grade = line.grade else { return line.kind.rawValue }
         let graders = line.gradedBy.map { content.graph[$0].code }
         let according = graders.isEmpty ? "" : ", according to \(English.list(graders))"

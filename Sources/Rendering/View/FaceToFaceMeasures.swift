@@ -56,9 +56,6 @@ struct FaceToFaceMeasures {
         }
     }
 
-    /// Whether the page stands in a document, which has no others of the map.
-    var isAlone: Bool { heading == .above }
-
     /// Between the margins.
     var inner: Double { page.width - 2 * margin }
 

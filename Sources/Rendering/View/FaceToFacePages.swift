@@ -12,6 +12,9 @@ struct FaceToFacePages {
     private let measures: FaceToFaceMeasures
     private let lanes: [FaceToFaceMeasures.Lane]
 
+    /// Whether the page stands in a document, which has no others of the map.
+    private var isAlone: Bool { measures.heading == .above && options.paper == nil }
+
     /// Of all statements but issues, those that there are by the date.
     private let statementCount: Int
 
@@ -163,7 +166,7 @@ struct FaceToFacePages {
     private var footHeight: Double {
         guard options.legend == .below else { return 0 }
         let names = GridText.words(names, width: measures.inner, size: 9, lineLimit: 3)
-        return 56 + names.height + (measures.isAlone ? 1 : 2) * (9 * Grid.lineHeight + 4) + 8
+        return 56 + names.height + (isAlone ? 1 : 2) * (9 * Grid.lineHeight + 4) + 8
     }
 
     /// Of the parties that have a column.
@@ -228,8 +231,8 @@ struct FaceToFacePages {
 
     private func footLines(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
         let left = leftOut(index, of: count, rows)
-        let names = measures.isAlone ? GridText.names(of: shownParties(in: rows)) : names
-        return ([names] + (measures.isAlone ? [left.joined(separator: "; ")] : left)).filter { !$0.isEmpty }
+        let names = isAlone ? GridText.names(of: shownParties(in: rows)) : names
+        return ([names] + (isAlone ? [left.joined(separator: "; ")] : left)).filter { !$0.isEmpty }
             .enumerated().map { $0.offset == 0 && !names.isEmpty ? $0.element : $0.element + "." }
     }
 
@@ -249,7 +252,7 @@ struct FaceToFacePages {
         }
         let statements = statementCount - drawn
         let others = view.rows.count - rows.count
-        let place = measures.isAlone ? "in the whole map" : "on the other pages"
+        let place = isAlone ? "in the whole map" : "on the other pages"
         let pages = others == 0 ? [] : ["\(English.counted(others, "row")) more \(place)"]
         return pages
             + (statements == 0

@@ -3,7 +3,7 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
-/// The questions, demands and offers of a dispute as a ledger on pages of A4: asked on, by whom to whom, what, with
+/// The questions, demands and offers of a dispute as a ledger on pages of A4 or shorter: asked on, by whom to whom, what, with
 /// which outcome, by which reply. Addressees with one outcome share a line.
 struct LedgerPages {
     private struct Entry {
@@ -25,7 +25,7 @@ struct LedgerPages {
     }
 
     /// In points.
-    private static let page = (width: 595.0, height: 842.0)
+    private static let page = MapPaper.a4.size
     private static let margin = 24.0
     private static let padding = 5.0
 
@@ -44,6 +44,9 @@ struct LedgerPages {
             }
     }()
 
+    /// Of the paper asked for, but no page is longer than A4, whose width the columns have.
+    private var pageHeight: Double { min(LedgerPages.page.height, options.paper?.size.height ?? .infinity) }
+
     /// At least one page.
     var pages: [Grid] {
         let entries = entries
@@ -51,8 +54,7 @@ struct LedgerPages {
         var used = 0.0
         for entry in entries {
             let height = height(of: entry)
-            if used + height > LedgerPages.page.height - 2 * LedgerPages.margin - 200, !groups[groups.count - 1].isEmpty
-            {
+            if used + height > pageHeight - 2 * LedgerPages.margin - 200, !groups[groups.count - 1].isEmpty {
                 groups.append([])
                 used = 0
             }
@@ -185,12 +187,15 @@ struct LedgerPages {
         if options.legend == .below {
             text(
                 "? question · ! demand · dashed: no reply, or silence reported · plain: partly answered, evaded, "
-                    + "deferred · grey: answered or refused", size: 9, lines: 3)
+                    + "deferred\(isSettledGrey ? " · grey: " : ", ")answered or refused", size: 9, lines: 3)
             text(GridText.names(of: graph.parties), size: 9, lines: 6)
         }
         grid.size = PictureSize(width: LedgerPages.page.width, height: y + margin)
         return grid
     }
+
+    /// Not so in black on white.
+    private var isSettledGrey: Bool { options.theme.fill(of: .argument) != options.theme.fill(of: .claim) }
 
     private func place(_ entry: Entry, _ height: Double, at y: Double, in grid: inout Grid) {
         for (column, (lane, words)) in zip(LedgerPages.columns, cells(entry)).enumerated() {

@@ -43,8 +43,13 @@ public struct MapOptions: Sendable {
     public var legend = LegendPlacement.below
     public var sheetLink = SheetLink.fragment
     public var page = Page.a3Across
+    /// Nil for pictures that are as large as they turn out.
+    public private(set) var paper: MapPaper?
     /// A map with more boxes opens as an overview.
     public var overviewThreshold = 60
 
     public init() {}
+
+    /// Sets everything on sheets of a paper, whatever their number.
+    public mutating func print(on paper: MapPaper) { (self.paper, page) = (paper, paper.page) }
 }

@@ -19,10 +19,49 @@ public struct MapSheet: Sendable {
             let pages = FaceToFacePages(report: report, view: rows, heading: view.heading, options: options).pages
             return pages.enumerated().map { MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .grid($1)) }
         }
-        if case .questions = view, !report.dispute.graph.parties.isEmpty {
+        if isLedger(view, report) {
             let pages = LedgerPages(report: report, options: options).pages
             return pages.enumerated().map { MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .grid($1)) }
         }
+        return overview(report, view, options)
+    }
+
+    private static func isLedger(_ view: MapView, _ report: Report) -> Bool {
+        if case .questions = view { !report.dispute.graph.parties.isEmpty } else { false }
+    }
+
+    /// Whether Graphviz has no say in where things stand.
+    private static func isPlaced(_ view: MapView, _ report: Report) -> Bool {
+        switch view {
+        case .faceToFace, .clash: true
+        case .questions, .norms: !report.dispute.graph.parties.isEmpty
+        case .argument, .around, .nodes: false
+        }
+    }
+
+    /// The same on sheets of the options' paper: all boxes and lines on numbered pages where places are not computed.
+    ///
+    /// - Parameters:
+    ///   - format: What the sheets are to be drawn as, which decides how large they are.
+    ///   - paint: As for `Diagram.image(as:by:)`.
+    public static func printed(
+        _ report: Report, view: MapView, options: MapOptions, as format: Graphviz.Format,
+        by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
+    ) throws -> [MapSheet] {
+        guard let paper = options.paper, !isPlaced(view, report) else {
+            return sheets(report, view: view, options: options)
+        }
+        let content = MapContent(report, view: view, grouping: options.grouping)
+        let builder = DiagramBuilder(content: content, view: view, options: options)
+        return try withoutActuallyEscaping(paint) { paint in
+            let pages = PrintedPages(builder, on: paper) { try $0.size(as: format, by: paint) }
+            return try pages.diagrams().enumerated().map {
+                MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .diagram($1))
+            }
+        }
+    }
+
+    private static func overview(_ report: Report, _ view: MapView, _ options: MapOptions) -> [MapSheet] {
         let content = MapContent(report, view: view, grouping: options.grouping)
         let builder = DiagramBuilder(content: content, view: view, options: options)
         var partition = GroupPartition(content)

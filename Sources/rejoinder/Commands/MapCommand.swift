@@ -12,7 +12,10 @@ struct MapCommand: Subcommand {
         discussion: """
             Views: dispute (face to face: who is against whom, over what, and who did not reply), questions (a ledger), \
             norms, argument (all boxes and arrows); or --around, --explain, --contradiction with an id. A view of several \
-            pages, or of more than 60 boxes, is written as several files beside 'map.svg'; '--whole' draws all boxes in one.
+            pages, or of more than 60 boxes, is written as several files beside 'map.svg'; '--whole' draws all boxes in one, \
+            '--print a4' sets them on sheets of paper: each box on one page, a line to another page as a note at both \
+            ends ("attacks → p. 3 (14)"), the key on the last page. Face to face is set upright on A4 and letter, on its \
+            side on A3; the ledger keeps A4's width.
             """)
 
     @OptionGroup var graph: GraphOptions
@@ -23,6 +26,12 @@ struct MapCommand: Subcommand {
     @OptionGroup var reason: ReasonOptions
     @OptionGroup var output: OutputOptions
     @OptionGroup var talk: TalkOptions
+
+    func validate() throws {
+        if selection.whole, look.print != nil {
+            throw ValidationError("'--whole' and '--print' exclude each other.")
+        }
+    }
 
     func run(_ console: Console) throws {
         let format: MapFiles.Format = try output.format()
@@ -45,7 +54,7 @@ struct MapCommand: Subcommand {
         _ view: MapView, _ options: MapOptions, _ files: MapFiles, _ console: Console
     ) throws(DeskFailure) {
         guard let file = output.output, file != "-" else {
-            let sheets = files.sheets(view, options, selection.whole)
+            let sheets = try files.sheets(view, options, selection.whole)
             if sheets.count > 1 {
                 console.say(
                     "this is the first of \(sheets.count) maps; '-o map.svg' writes the others as well")

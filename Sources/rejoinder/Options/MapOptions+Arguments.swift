@@ -93,7 +93,12 @@ struct MapSelectionOptions: ParsableArguments {
 
 /// How a map looks.
 struct MapLookOptions: ParsableArguments {
-    @Option(help: ArgumentHelp("light, dark or print.", valueName: "name")) var theme = "light"
+    @Option(help: ArgumentHelp("light, dark or print; else light, or print on paper.", valueName: "name"))
+    var theme: String?
+    @Option(
+        help: ArgumentHelp(
+            "Set the map on sheets of a4, a3 or letter, in type of 9 points and more.", valueName: "paper"))
+    var print: String?
     @Option(help: ArgumentHelp("BT (conclusions on top) or LR (conclusions on the right).", valueName: "direction"))
     var direction = "BT"
     @Option(
@@ -108,7 +113,10 @@ struct MapLookOptions: ParsableArguments {
 
     func options() throws(DeskFailure) -> MapOptions {
         var options = MapOptions()
-        options.theme = try choice(theme, "theme", of: Theme.all, named: \.name)
+        if let print {
+            options.print(on: try choice(print.lowercased(), "print", of: MapPaper.allCases, named: \.rawValue))
+        }
+        options.theme = try choice(theme ?? (print == nil ? "light" : "print"), "theme", of: Theme.all, named: \.name)
         options.direction = try choice(
             direction.uppercased(), "direction", of: Diagram.Direction.allCases, named: \.rawValue)
         if let label {
@@ -139,7 +147,8 @@ struct MapLookOptions: ParsableArguments {
         if let value = values.first(where: { key($0) == name }) { return value }
         let names = values.map(key)
         throw DeskFailure(
-            .usage, "there is no \(what) '\(name)'" + DidYouMean.question(for: name, among: names),
+            .usage,
+            "there is no \(what == "print" ? "paper" : what) '\(name)'" + DidYouMean.question(for: name, among: names),
             help: "--\(what): \(names.joined(separator: ", "))")
     }
 }
