@@ -39,6 +39,8 @@ extension Diagram {
         public var metaLine: String
         /// The full quotation.
         public var tooltip: String
+        /// The language of the title and of the quotation, where it is not English.
+        public var languages: (title: String?, tooltip: String?) = (nil, nil)
         /// A reference such as `#slug` or `map-ru.svg`; nil links the box to itself.
         public var href: String?
         /// The stable end of the box's id in the SVG.

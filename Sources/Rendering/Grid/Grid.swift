@@ -56,6 +56,8 @@ extension Grid {
         public var isBold = false
         public var isItalic = false
         public var ink = Ink.text
+        /// Where it is not English.
+        public var language: String?
 
         /// How high the lines are together.
         var height: Double { Double(lines.count) * size * Grid.lineHeight }
@@ -70,6 +72,8 @@ extension Grid {
         public var anchor = ""
         /// The full quotation.
         public var tooltip = ""
+        /// That of the quotation, where it is not English.
+        public var language: String?
         /// What is read out; empty for what the words say.
         public var spoken = ""
     }

@@ -77,7 +77,9 @@ private struct GridPainter {
         let content = strokes.map(\.text) + words(of: box, part)
         if box.anchor.isEmpty { return content.isEmpty ? [] : ["<g>"] + content + ["</g>"] }
         let name = box.spoken.isEmpty ? box.words.flatMap(\.lines).joined(separator: " ") : box.spoken
-        let tooltip = box.tooltip.isEmpty ? [] : ["<title>\(XMLText.escape(box.tooltip))</title>"]
+        let tooltip =
+            box.tooltip.isEmpty
+            ? [] : ["<title\(WordsLanguage.text(box.language))>\(XMLText.escape(box.tooltip))</title>"]
         return ["<a id=\"\(anchor)\" xlink:href=\"#\(anchor)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
             + content + ["</a>"]
     }
@@ -100,7 +102,7 @@ private struct GridPainter {
                 stroke["x"] = points(box.frame.right - padding)
                 stroke["text-anchor"] = "end"
             }
-            return stroke.set(setting).text
+            return stroke.set(setting).speaking(words.language).text
         }
     }
 

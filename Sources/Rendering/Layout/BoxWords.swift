@@ -23,6 +23,7 @@ struct BoxWords {
     let heading: Row
     /// How long a line of the heading can be, in points.
     let headingWidth: Double
+    let title: Row
     /// What stands under it: the title, the text, the meta line, the flags, the notes.
     let rows: [Row]
 
@@ -40,6 +41,7 @@ struct BoxWords {
         let flags = node.flags.map(\.rawValue).joined(separator: " · ")
         let flagWrap = TextWrap(width: textWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 2)
         let warning = Row(lines: flagWrap.lines(of: "▲ " + flags), size: BoxWords.smallSize, weight: .bold)
+        self.title = title
         rows = [title] + text + meta + (flags.isEmpty ? [] : [warning]) + node.notes.map { row($0, lineLimit: 3) }
         headingWidth = textWidth - (node.state == nil ? 0 : BoxWords.chipWidth + BoxWords.chipGap)
         let wrap = TextWrap(width: headingWidth, size: Double(BoxWords.smallSize), weight: .bold, lineLimit: 3)

@@ -156,7 +156,7 @@ struct SVGPainter {
         let tooltip = node.tooltip.isEmpty ? node.title : node.tooltip
         return [
             "<a id=\"\(anchor)\" xlink:href=\"\(link)\" aria-label=\"\(XMLText.escape(name))\">",
-            "<title>\(XMLText.escape(tooltip))</title>",
+            "<title\(WordsLanguage.text(node.languages.tooltip))>\(XMLText.escape(tooltip))</title>",
         ] + strokes(of: part, node) + ["</a>"]
     }
 
@@ -168,11 +168,18 @@ struct SVGPainter {
                 from: fitted)
         }
         let shared = [("font-size", "11"), ("fill", diagram.theme.text.hex)]
+        let foreign = node.languages.title == nil ? [] : lines(ofTitle: node)
         let right = strokes.first?.rightmost.map { $0 - DOTLength(inches: Diagram.Spacing.sideMargin).points }
         return Stroke.merged(strokes).map { stroke in
             guard stroke.name == "text" else { return stroke.text }
-            return stroke.beginning(atRight: right).leaving(shared).text
+            let isForeign = stroke.content.map { foreign.contains(XMLText.plain($0)) } ?? false
+            return stroke.beginning(atRight: right).leaving(shared)
+                .speaking(isForeign ? node.languages.title : nil).text
         }
+    }
+
+    private func lines(ofTitle node: Diagram.Node) -> Set<String> {
+        Set(BoxWords(node, textWidth: diagram.spacing.textWidth).title.lines)
     }
 
     private let anchors: [String]

@@ -70,6 +70,13 @@ struct Stroke {
         return copy
     }
 
+    /// In a language other than that of its surroundings.
+    func speaking(_ language: String?) -> Stroke {
+        var copy = self
+        for (name, value) in WordsLanguage.attributes(language) { copy[name] = value }
+        return copy
+    }
+
     /// Without what its surroundings say already.
     func leaving(_ inherited: [(name: String, value: String)]) -> Stroke {
         var copy = self

@@ -46,7 +46,7 @@ struct FaceToFacePages {
     /// The rows of each page.
     private var groups: [[SetRow]] {
         let rows = view.rows.enumerated().map {
-            SetRow($0.element, number: $0.offset + 1, measures, lanes, view, graph)
+            SetRow($0.element, number: $0.offset + 1, measures, lanes, view, report.dispute)
         }
         var groups: [[SetRow]] = [[]]
         let room = measures.page.height - 2 * measures.margin - headHeight - footHeight

@@ -22,6 +22,8 @@ struct SetRow {
         let card: FaceToFace.Card
         /// The stable id of its node; empty where it shows none.
         let anchor: String
+        /// That of the quotation, where it is not English.
+        let language: String?
         let words: [Grid.Words]
         let width: Double
         let height: Double
@@ -29,7 +31,7 @@ struct SetRow {
 
     init(
         _ row: FaceToFace.Row, number: Int, _ measures: FaceToFaceMeasures, _ lanes: [FaceToFaceMeasures.Lane],
-        _ view: FaceToFace, _ graph: ArgumentGraph
+        _ view: FaceToFace, _ dispute: Dispute
     ) {
         (self.row, self.number, self.measures, self.lanes) = (row, number, measures, lanes)
         hasBetween = view.hasBetween
@@ -40,7 +42,7 @@ struct SetRow {
         cells = row.cells.enumerated().map { column, cards in
             cards.map { card in
                 SetRow.set(
-                    card, graph, measures, lane: lanes[column],
+                    card, dispute, measures, lane: lanes[column],
                     isBetween: view.hasBetween && column == 1 && !fillsBetween)
             }
         }
@@ -85,7 +87,7 @@ struct SetRow {
     }
 
     private static func set(
-        _ card: FaceToFace.Card, _ graph: ArgumentGraph, _ measures: FaceToFaceMeasures,
+        _ card: FaceToFace.Card, _ dispute: Dispute, _ measures: FaceToFaceMeasures,
         lane: FaceToFaceMeasures.Lane, isBetween: Bool
     ) -> SetCard {
         let width = isBetween ? min(lane.width, measures.widestBetween) : lane.width
@@ -104,11 +106,12 @@ struct SetRow {
                     card.kindLine, width: inner, size: FaceToFaceMeasures.kindSize, lineLimit: 2, isBold: true)
             ]
             if !card.title.isEmpty {
-                words.append(
-                    GridText.words(
-                        card.title, width: inner, size: measures.titleSize,
-                        lineLimit: card.titleLines ?? measures.titleLines,
-                        ink: card.isFaint ? .meta : .text))
+                var title = GridText.words(
+                    card.title, width: inner, size: measures.titleSize,
+                    lineLimit: card.titleLines ?? measures.titleLines,
+                    ink: card.isFaint ? .meta : .text)
+                title.language = card.node.flatMap { WordsLanguage.of(card.title, at: $0, in: dispute) }
+                words.append(title)
             }
             if !card.meta.isEmpty {
                 words.append(
@@ -119,7 +122,9 @@ struct SetRow {
         }
         let height = words.reduce(0) { $0 + $1.height }
         return SetCard(
-            card: card, anchor: card.node.map { graph.slug(of: $0) } ?? "", words: words, width: width,
+            card: card, anchor: card.node.map { dispute.graph.slug(of: $0) } ?? "",
+            language: card.node.flatMap { WordsLanguage.of(card.tooltip, at: $0, in: dispute) }, words: words,
+            width: width,
             height: height + (card.form == .clause ? 8 : 12))
     }
 
@@ -184,7 +189,7 @@ struct SetRow {
         return Grid.Box(
             frame: frame, outline: outline, words: set.words, isCentred: set.card.form != .words,
             anchor: set.anchor,
-            tooltip: set.card.tooltip, spoken: spoken.joined(separator: ". "))
+            tooltip: set.card.tooltip, language: set.language, spoken: spoken.joined(separator: ". "))
     }
 
     /// Level, within both boxes; from side to side above what stands between.

@@ -210,6 +210,7 @@ struct LedgerPages {
             if column == 2 {
                 box.anchor = graph.slug(of: entry.node)
                 box.tooltip = entry.tooltip
+                box.language = WordsLanguage.of(entry.tooltip, at: entry.node, in: dispute)
                 box.spoken = "\(entry.question), \(entry.parties), \(entry.date): \(entry.status)"
             }
             grid.boxes.append(box)

@@ -50,6 +50,9 @@ struct NodeWords {
             anchor: graph.slug(of: node), state: content.report.state(of: node),
             flags: content.report.flags(of: node), origin: origin(of: node),
             spokenKind: spokenKind(kind, node, first), date: first?.date?.first.description ?? "")
+        box.languages = (
+            WordsLanguage.of(box.title, at: node, in: dispute), WordsLanguage.of(box.tooltip, at: node, in: dispute)
+        )
         box.outcome = outcome(of: node)
         if content.report.restsOnEditor(node) { box.notes.append("by the editor’s lines") }
         box.notes += replies(to: node)
