@@ -22,7 +22,8 @@ import Testing
 
     @Test func theJSONOfAMapHasItsBoxesAndLines() throws {
         let files = try MapFiles(report, as: .json, tool: "t").draw(
-            .argument, MapOptions(), as: "map.json", whole: true)
+            .argument, MapOptions(), as: "map.json", whole: true
+        ).files
         #expect(files.map(\.path) == ["map.json"])
         let map = try json(files[0].bytes)
         let nodes = try #require(map["nodes"] as? [[String: Any]])
@@ -39,6 +40,7 @@ import Testing
 
     @Test func theStateOfABoxIsThatOfTheReport() throws {
         let files = try MapFiles(report, as: .json, tool: "t").draw(.argument, MapOptions(), as: "m.json", whole: true)
+            .files
         let graph = report.dispute.graph
         for node in try #require(try json(files[0].bytes)["nodes"] as? [[String: Any]]) {
             let named = try #require(graph.statement(titled: node["title"] as? String ?? ""))
@@ -53,11 +55,12 @@ import Testing
         func names(_ format: MapFiles.Format) throws -> [String] {
             try MapFiles(many, as: format, tool: "t").draw(
                 .faceToFace, MapOptions(), as: "m.\(format.rawValue)", whole: false
-            ).map(\.path)
+            ).files.map(\.path)
         }
         #expect(try names(.dot).prefix(2) == ["m.dot", "m-2.dot"])
         #expect(try names(.json) == ["m.json"])
         let bytes = try MapFiles(many, as: .json, tool: "t").draw(.faceToFace, MapOptions(), as: "m.json", whole: false)
+            .files
         #expect((try json(bytes[0].bytes)["rows"] as? [Any])?.count == 30)
     }
 
@@ -65,6 +68,7 @@ import Testing
         var options = MapOptions()
         options.overviewThreshold = 1
         let files = try MapFiles(report, as: .dot, tool: "t").draw(.argument, options, as: "d/map.dot", whole: false)
+            .files
         #expect(files.first?.path == "d/map.dot" && files.count > 1)
         for (path, bytes) in files.dropFirst() {
             #expect(path.hasPrefix("d/map-") && path.hasSuffix(".dot"))
@@ -76,6 +80,7 @@ import Testing
     @Test func anEmptyGraphIsAnEmptyMap() throws {
         let empty = analyze(Dispute(TestInputs.graph("").value), under: .grounded)
         let files = try MapFiles(empty, as: .json, tool: "t").draw(.argument, MapOptions(), as: "m.json", whole: false)
+            .files
         let map = try json(files[0].bytes)
         #expect((map["nodes"] as? [Any])?.isEmpty == true && (map["edges"] as? [Any])?.isEmpty == true)
     }
@@ -89,6 +94,55 @@ import Testing
         let links = page.matches(of: #/href="([^"]*)"/#).map { String($0.1) }
         #expect(links.sorted() == names.filter { $0 != "index.html" })
         #expect(page.contains("<h1>&lt;Bread&gt; &amp; &quot;more&quot;</h1>") && !page.contains("<Bread>"))
+    }
+
+    @Test func theContentsPageCountsWhatEveryMapShowsAndLeavesOut() throws {
+        let text = """
+            ===
+            parties:
+              K: {name: K, side: a}
+              L: {name: L, side: b}
+            ===
+
+            [Q]: Why? #question {by: K, to: L, act: asks}
+
+            [Who]: Who is it? #question {by: L, to: K, act: asks}
+
+            [R]: Who else? #question {by: L, to: K, act: asks}
+
+            [A]: a
+              <- [B]: b
+
+            [C]: alone
+
+            """
+        let report = analyze(Dispute(TestInputs.graph(text).value), under: .grounded)
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("maps-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try MapFolder(MapFiles(report, as: .dot, tool: "t"), path: folder.path, options: MapOptions()).write()
+        let page = try String(contentsOf: folder.appendingPathComponent("index.html"), encoding: .utf8)
+        let sections = page.components(separatedBy: "<section>").dropFirst()
+        func sentences(_ heading: String) -> [String] {
+            let section = sections.first { $0.contains("<h2>\(heading)</h2>") } ?? ""
+            return section.matches(of: #/<p>([^<]+)<\/p>/#).map { String($0.1) }.dropFirst().map { $0 }
+        }
+        let asked = "It shows 3 questions and 3 places where a reply is missing here."
+        #expect(sentences("Questions, demands, offers") == [asked, "3 statements are on none of its pages."])
+        #expect(sentences("Face to face") == [asked, "3 statements are on none of its pages."])
+        #expect(
+            sentences("All statements, by section") == [
+                "It shows 1 claim, 1 rebuttal and 3 open questions.",
+                "1 statement without relations is not drawn.",
+            ])
+        #expect(sentences("Norms") == ["It shows nothing of this graph.", "6 statements are on none of its pages."])
+    }
+
+    @Test func anOverviewShowsWhatItsPartsShow() throws {
+        var options = MapOptions()
+        options.overviewThreshold = 1
+        let parts = MapSummary(MapSheet.sheets(report, options: options))
+        options.overviewThreshold = .max
+        #expect(parts.shown == MapSummary(MapSheet.sheets(report, options: options)).shown)
     }
 
     // MARK: What was meant

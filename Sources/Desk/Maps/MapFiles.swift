@@ -40,10 +40,12 @@ package struct MapFiles {
         var options = options
         if whole { options.overviewThreshold = .max }
         if options.paper != nil, let painted = format.painted { return try printed(view, options, as: painted) }
-        let sheets = MapSheet.sheets(report, view: view, options: options)
-        // Pages are a matter of pictures: as JSON one file holds them all.
-        if format == .json, case .grid = sheets[0].picture { return [sheets[0]] }
-        return sheets
+        return MapSheet.sheets(report, view: view, options: options)
+    }
+
+    /// Pages are a matter of pictures: as JSON one file holds them all.
+    package func drawn(_ sheets: [MapSheet]) -> [MapSheet] {
+        if format == .json, case .grid = sheets[0].picture { [sheets[0]] } else { sheets }
     }
 
     private func printed(
@@ -64,25 +66,26 @@ package struct MapFiles {
     package func write(
         _ view: MapView, _ options: MapOptions, to file: String, whole: Bool
     ) throws(DeskFailure) -> [String] {
-        let files = try draw(view, options, as: file, whole: whole)
+        let files = try draw(view, options, as: file, whole: whole).files
         for (path, _) in files { try inputs.spare(from: path) }
         try OutputFile.write(files)
         return files.map(\.path)
     }
 
-    /// What `write` would write.
+    /// What `write` would write, and what it shows.
     func draw(
         _ view: MapView, _ options: MapOptions, as file: String, whole: Bool
-    ) throws(DeskFailure) -> [(path: String, bytes: [UInt8])] {
+    ) throws(DeskFailure) -> (files: [(path: String, bytes: [UInt8])], summary: MapSummary) {
         let (base, ending) = MapFiles.split(file)
         var options = options
         options.sheetLink = .file(base: base.split(separator: "/").last.map(String.init) ?? base, fileExtension: ending)
         var files: [(path: String, bytes: [UInt8])] = []
-        for sheet in try sheets(view, options, whole) {
+        let sheets = try sheets(view, options, whole)
+        for sheet in drawn(sheets) {
             let path = sheet.slug.map { "\(base)-\($0).\(ending)" } ?? file
             files.append((path, try bytes(of: sheet.picture, view)))
         }
-        return files
+        return (files, MapSummary(sheets))
     }
 
     package func bytes(of picture: MapPicture, _ view: MapView) throws(DeskFailure) -> [UInt8] {

@@ -25,13 +25,21 @@ package struct MapFolder {
         for map in maps {
             var options = options
             if let grouping = map.grouping { options.grouping = grouping }
-            let pictures = try files.draw(map.view, options, as: "\(map.name).\(files.format.rawValue)", whole: false)
-            page.add(map.title, map.sentence, files: pictures.map(\.path))
+            let (pictures, summary) = try files.draw(
+                map.view, options, as: "\(map.name).\(files.format.rawValue)", whole: false)
+            page.add(map.title, [map.sentence] + MapFolder.sentences(summary), files: pictures.map(\.path))
             drawn += pictures.map { ($0.path, $0.bytes) }
         }
         page.close(with: English.counted(drawn.count, "map") + ". " + Standing.note)
         drawn.append(("index.html", Array(page.text.utf8)))
         try folder.write(drawn, sparing: files.inputs)
+    }
+
+    /// What a map shows and what it leaves out.
+    private static func sentences(_ summary: MapSummary) -> [String] {
+        let shown =
+            summary.shown.isEmpty ? "It shows nothing of this graph." : "It shows \(English.list(summary.shown))."
+        return [shown] + summary.leftOut.map { $0.capitalizedFirst + "." }
     }
 
     private struct Map {
@@ -77,9 +85,10 @@ private struct HTMLIndex {
         (self.title, self.hasPictures) = (HTMLIndex.escaped(title), hasPictures)
     }
 
-    mutating func add(_ heading: String, _ sentence: String, files: [String]) {
-        let (heading, sentence) = (HTMLIndex.escaped(heading), HTMLIndex.escaped(sentence))
-        body += "<section>\n<h2>\(heading)</h2>\n<p>\(sentence)</p>\n"
+    mutating func add(_ heading: String, _ sentences: [String], files: [String]) {
+        let heading = HTMLIndex.escaped(heading)
+        body += "<section>\n<h2>\(heading)</h2>\n"
+        for sentence in sentences { body += "<p>\(HTMLIndex.escaped(sentence))</p>\n" }
         if hasPictures, let first = files.first.map(HTMLIndex.escaped) {
             body +=
                 "<p><a href=\"\(first)\"><img src=\"\(first)\" alt=\"\(heading), first map\" loading=\"lazy\"></a></p>\n"

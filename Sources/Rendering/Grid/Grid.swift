@@ -7,6 +7,8 @@ public struct Grid: Sendable {
     /// For those who do not see the picture.
     public var description: String
     public var size: PictureSize
+    /// What of the graph stands on no page of the map, in sentences.
+    public var leftOut: [String] = []
     /// Indexed by `Line.from` and `Line.to`, in reading order.
     public var boxes: [Box] = []
     public var lines: [Line] = []
@@ -70,6 +72,10 @@ extension Grid {
         public var isCentred = false
         /// The node that it shows, by its stable id; empty for what shows none.
         public var anchor = ""
+        /// Whether it is the place of a reply that nobody gave.
+        public var lacksReply = false
+        /// What sort of node that is.
+        public var noun = Noun.statement
         /// The full quotation.
         public var tooltip = ""
         /// That of the quotation, where it is not English.

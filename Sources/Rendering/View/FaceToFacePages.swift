@@ -18,6 +18,9 @@ struct FaceToFacePages {
     /// Of all statements but issues, those that there are by the date.
     private let statementCount: Int
 
+    /// What stands on no page.
+    private let leftOutOfAll: [String]
+
     private var graph: ArgumentGraph { report.dispute.graph }
 
     /// - Parameter heading: What stands over the pages instead of the graph's title.
@@ -25,6 +28,8 @@ struct FaceToFacePages {
         (self.report, self.view, self.heading, self.options) = (report, view, heading, options)
         measures = FaceToFaceMeasures(options.page)
         lanes = measures.lanes(view)
+        let shown = view.rows.flatMap { $0.cells.flatMap { $0.compactMap(\.node) } }
+        leftOutOfAll = Grid.leftOut(of: report, showing: Set(shown))
         statementCount = report.dispute.graph.statements.count { report.presence.contains($0.id) && $0.kind != .issue }
     }
 
@@ -101,6 +106,7 @@ struct FaceToFacePages {
             for line in footLines(index, of: count, rows) { text(line, size: 9, lines: 3, ink: .meta) }
         }
         grid.size = PictureSize(width: measures.page.width, height: y + max(0, margin - 4))
+        grid.leftOut = leftOutOfAll
         grid.description = ([description(rows)] + leftOut(index, of: count, rows).map { $0 + "." }).joined(
             separator: " ")
         return grid

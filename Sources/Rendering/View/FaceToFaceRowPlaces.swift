@@ -22,6 +22,7 @@ struct SetRow {
         let card: FaceToFace.Card
         /// The stable id of its node; empty where it shows none.
         let anchor: String
+        let noun: Grid.Noun
         /// That of the quotation, where it is not English.
         let language: String?
         let words: [Grid.Words]
@@ -123,6 +124,7 @@ struct SetRow {
         let height = words.reduce(0) { $0 + $1.height }
         return SetCard(
             card: card, anchor: card.node.map { dispute.graph.slug(of: $0) } ?? "",
+            noun: card.node.map { Grid.Noun($0, in: dispute) } ?? .statement,
             language: card.node.flatMap { WordsLanguage.of(card.tooltip, at: $0, in: dispute) }, words: words,
             width: width,
             height: height + (card.form == .clause ? 8 : 12))
@@ -188,7 +190,7 @@ struct SetRow {
         let spoken = [set.card.kindLine, set.card.title, set.card.meta].filter { !$0.isEmpty }
         return Grid.Box(
             frame: frame, outline: outline, words: set.words, isCentred: set.card.form != .words,
-            anchor: set.anchor,
+            anchor: set.anchor, lacksReply: set.card.form == .slot, noun: set.noun,
             tooltip: set.card.tooltip, language: set.language, spoken: spoken.joined(separator: ". "))
     }
 

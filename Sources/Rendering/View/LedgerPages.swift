@@ -15,7 +15,10 @@ struct LedgerPages {
         let status: String
         let age: String
         let outline: Grid.Outline
+        let lacksReply: Bool
         let replies: String
+        /// The one that is shown.
+        let reply: Node?
     }
 
     private struct Column {
@@ -61,7 +64,13 @@ struct LedgerPages {
             groups[groups.count - 1].append((entry, height))
             used += height
         }
-        return groups.indices.map { page($0, of: groups.count, groups[$0]) }
+        let leftOut = Grid.leftOut(
+            of: report, showing: Set(entries.flatMap { [$0.node, $0.reply].compactMap(\.self) }))
+        return groups.indices.map { index in
+            var page = page(index, of: groups.count, groups[index])
+            page.leftOut = leftOut
+            return page
+        }
     }
 
     // MARK: What was asked
@@ -90,7 +99,8 @@ struct LedgerPages {
                 question: sign(exchange) + graph.title(of: node),
                 tooltip: first.askings.first.flatMap { graph[$0].quotation?.text } ?? graph.text(of: node), node: node,
                 status: first.isRhetorical ? "rhetorical: wants no answer" : verdict, age: age(outcomes, parties),
-                outline: outline(first), replies: replies(outcomes))
+                outline: outline(first), lacksReply: !first.isRhetorical && outline(first) == .slot,
+                replies: replies(outcomes), reply: counted(outcomes).last?.attestation.node)
         }
     }
 
@@ -121,9 +131,13 @@ struct LedgerPages {
         }
     }
 
-    private func replies(_ outcomes: [AskedQuestion]) -> String {
+    private func counted(_ outcomes: [AskedQuestion]) -> [Reply] {
         var seen: Set<Node> = []
-        let counted = outcomes.flatMap(\.replies).filter { $0.isCounted && seen.insert($0.attestation.node).inserted }
+        return outcomes.flatMap(\.replies).filter { $0.isCounted && seen.insert($0.attestation.node).inserted }
+    }
+
+    private func replies(_ outcomes: [AskedQuestion]) -> String {
+        let counted = counted(outcomes)
         guard let last = counted.last else { return "–" }
         let via = graph[last.attestation].via.flatMap { $0 == graph[last.attestation].by ? nil : graph[$0].code }
         return graph.title(of: last.attestation.node) + (via.map { " (as \($0) reports)" } ?? "")
@@ -206,9 +220,11 @@ struct LedgerPages {
                 let content = words.reduce(0) { $0 + $1.height } + 6
                 frame = Grid.Frame(x: lane.x + 1, y: y + (height - content) / 2, width: lane.width - 8, height: content)
                 box = Grid.Box(frame: frame, outline: entry.outline, words: words)
+                box.lacksReply = entry.lacksReply
             }
             if column == 2 {
                 box.anchor = graph.slug(of: entry.node)
+                box.noun = Grid.Noun(entry.node, in: dispute)
                 box.tooltip = entry.tooltip
                 box.language = WordsLanguage.of(entry.tooltip, at: entry.node, in: dispute)
                 box.spoken = "\(entry.question), \(entry.parties), \(entry.date): \(entry.status)"

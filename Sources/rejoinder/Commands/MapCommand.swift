@@ -54,7 +54,7 @@ struct MapCommand: Subcommand {
         _ view: MapView, _ options: MapOptions, _ files: MapFiles, _ console: Console
     ) throws(DeskFailure) {
         guard let file = output.output, file != "-" else {
-            let sheets = try files.sheets(view, options, selection.whole)
+            let sheets = files.drawn(try files.sheets(view, options, selection.whole))
             if sheets.count > 1 {
                 console.say(
                     "this is the first of \(sheets.count) maps; '-o map.svg' writes the others as well")
