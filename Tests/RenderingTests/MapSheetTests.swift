@@ -85,4 +85,15 @@ import Testing
         #expect(sheets((0..<61).map { "[B\($0)]: B \($0).\n\n" }.joined()).count == 1)
         #expect(sheets((0..<60).map { "[C\($0)]: C.\n  <- [D\($0)]: D.\n\n" }.joined()).count == 6)
     }
+
+    /// 42 closed parts, 41 of which lead to one: rows of two, words included, and not one row of all words.
+    @Test func theOverviewOfAStarIsNoWiderThanARowOfBoxes() throws {
+        let star = "[Hub]: Hub.\n" + (0..<1000).map { "  <- [A\($0)]: Attack \($0).\n" }.joined()
+        let sheets = MapSheet.sheets(analyze(Dispute(graph(star))), options: MapOptions())
+        let overview = sheets[0].diagram
+        #expect(overview.nodes.count == 42 && overview.edges.count == 41)
+        let size = try overview.svg { try Graphviz.render($0, as: $1) }.size
+        // Two boxes side by side, and the lines that pass beside them.
+        #expect(size.width < 1500 && size.height < 2000, "\(size)")
+    }
 }

@@ -11,8 +11,8 @@ struct DOTEdge {
     let index: Int
     /// How many rows the line spans.
     let span: Int
-    /// The frame of the box it leads to.
-    let group: Int?
+    /// The frames of the boxes at its ends.
+    let groups: (from: Int?, to: Int?)
 
     private var edge: Diagram.Edge { writer.diagram.edges[index] }
     private var theme: Theme { writer.diagram.theme }
@@ -39,13 +39,14 @@ struct DOTEdge {
         return "\(from) -> \(to) [id=\"e\(index)\", \(look), \(ends)arrowhead=\(style.head.rawValue)\(length)]"
     }
 
-    /// The word stands in the frame of the box the line leads to: close to it, and the arrow arrives steeply.
+    /// The word stands in the frame of the box the line leads to: close to it, and the arrow arrives steeply. Where many
+    /// boxes in several rows lead to one, each has the word at itself: no row holds the words of all.
     private var broken: [String] {
         let tail = style.ends == .both ? "dir=back, arrowtail=\(style.head.rawValue)" : "dir=none"
         return [
             group.map { "subgraph cluster_\($0) { \(word) }" } ?? word,
-            "\(from) -> w\(index) [id=\"t\(index)\", \(look), \(tail)\(length)]",
-            "w\(index) -> \(to) [id=\"e\(index)\", weight=3, \(look), arrowhead=\(style.head.rawValue)]",
+            "\(from) -> w\(index) [id=\"t\(index)\", \(look), \(tail)]",
+            "w\(index) -> \(to) [id=\"e\(index)\", weight=3, \(look), arrowhead=\(style.head.rawValue)\(length)]",
         ]
     }
 
@@ -57,6 +58,9 @@ struct DOTEdge {
         }
         return look.joined(separator: ", ")
     }
+
+    /// The frame of the word.
+    private var group: Int? { span > 1 ? groups.from : groups.to }
 
     private var length: String { span > 1 ? ", minlen=\(span)" : "" }
 

@@ -41,7 +41,8 @@ struct DOTWriter {
         for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
         let spans = LeafRows(diagram).spans
         for (index, edge) in diagram.edges.enumerated() {
-            lines += DOTEdge(writer: self, index: index, span: spans[index], group: grouped[edge.to.index]).statements
+            let ends = (grouped[edge.from.index], grouped[edge.to.index])
+            lines += DOTEdge(writer: self, index: index, span: spans[index], groups: ends).statements
         }
         lines += LooseParts(diagram, groups: grouped).statements
         if dress == .full, let legend = diagram.legend {

@@ -40,7 +40,7 @@ struct KnownRows {
             boxRows[box] = Row(root: trunk.root, position: trunk.position + (leads ? -length : length))
             if isBroken {
                 let end = leads ? trunk : boxRows[box]
-                add(edge.wordSize(in: spacing), to: Row(root: end.root, position: end.position - 1))
+                add(edge.wordSize(in: spacing), to: Row(root: end.root, position: end.position - spans[line]))
             }
         }
         for (node, row) in zip(diagram.nodes, boxRows) { add(node.size(in: spacing), to: row) }

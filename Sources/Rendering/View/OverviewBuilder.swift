@@ -17,7 +17,14 @@ struct OverviewBuilder {
             tally.add(line.kind, from: from, to: to)
         }
         let nodes = partition.groups.map { box(.group, $0) }
-        return builder.diagram(nodes, tally.edges, [], of: [], name: nil)
+        var diagram = builder.diagram(nodes, tally.edges, [], of: [], name: nil)
+        // Where rows of groups lead to one, the lines of the lower rows pass beside the upper ones: of many rows the
+        // lines take more room than the boxes.
+        if let rows = LeafRows(diagram).spans.max(), rows > 1 {
+            diagram.spacing.boxGap = 8
+            if rows > 4 { diagram.spacing.leavesPerRow = 2 }
+        }
+        return diagram
     }
 
     /// Citations and replies have views of their own; in the overview of the dispute they would hide who argues
