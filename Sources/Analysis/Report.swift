@@ -166,7 +166,7 @@ extension ClashContext {
         guard finding.scope == .withinParty, let party = finding.parties.first else { return false }
         return positions.rows.contains { row in
             row.stands.contains { $0.party == party && $0.hasChanged && !$0.isInconsistent }
-                && isAbout(row.issue, finding)
+                && finding.isAbout(row.issue, graph)
         }
     }
 }

@@ -162,6 +162,7 @@ public struct Clashes: Sendable {
 struct ClashContext {
     let report: Report
     let positions: Positions
+    let disputedSets: DisputedSets
     /// By node: the occurrences that their party asserts in a text of its own.
     let own: [Node: [Attestation]]
     let phrasing: Phrasing
@@ -173,6 +174,7 @@ struct ClashContext {
     init(_ report: Report) {
         self.report = report
         positions = report.positions
+        disputedSets = DisputedSets(report.contradictions.findings, report.positions.rows, report.dispute.graph)
         phrasing = Phrasing(report.dispute)
         let (dispute, graph) = (report.dispute, report.dispute.graph)
         var own: [Node: [Attestation]] = [:]

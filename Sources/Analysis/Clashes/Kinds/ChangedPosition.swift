@@ -8,7 +8,7 @@ extension ClashContext {
         guard finding.scope == .withinParty, let party = finding.parties.first else { return false }
         return positions.rows.contains { row in
             row.stands.contains { $0.party == party && ($0.hasChanged || $0.isInconsistent) }
-                && isAbout(row.issue, finding)
+                && finding.isAbout(row.issue, graph)
         }
     }
 }
@@ -33,7 +33,7 @@ extension ClashRule {
             }
         }
         let folded = context.report.contradictions.findings.filter {
-            $0.parties == [stand.party] && context.isChange($0) && context.isAbout(row.issue, $0)
+            $0.parties == [stand.party] && context.isChange($0) && $0.isAbout(row.issue, context.graph)
         }
         let between = between(stand, row)
         let name = context.phrasing.name(of: stand.party)

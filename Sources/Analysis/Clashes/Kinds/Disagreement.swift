@@ -23,9 +23,7 @@ extension ClashRule {
                 at: best, answer,
                 others: stands.map(\.party).filter { $0 != graph[best].by })
         }
-        let folded = context.report.contradictions.findings.filter { finding in
-            context.isAbout(row.issue, finding)
-        }
+        let folded = context.disputedSets.ofIssue[row.issue] ?? []
         let changed = row.stands.filter(\.hasChanged).map { context.phrasing.name(of: $0.party) }
         return Clash(
             id: "disagreement:\(graph[row.issue].slug)", clashKind: .disagreement,
@@ -61,26 +59,5 @@ extension ClashRule {
                 else { return false }
                 return from.contains { a in to.contains { differ(a, $0) } }
             }
-    }
-}
-
-extension ClashContext {
-    /// Whether two members of a contradictory set, or the two ends of an opposition that it rests on, answer an issue
-    /// differently.
-    func isAbout(_ issue: Statement.ID, _ finding: Contradiction) -> Bool {
-        let members = finding.assertions.map(\.node)
-        let ends = finding.rules.flatMap { rule -> [Node] in
-            guard case .relation(let id) = rule, graph[id].kind.opposes else { return [] }
-            return [graph[id].from, graph[id].to]
-        }
-        return [members, ends].contains { nodes in
-            let answers = nodes.map { ClashContext.answers(to: issue, $0, graph) }.filter { !$0.isEmpty }
-            return answers.count > 1 && Set(answers.joined()).count > 1
-        }
-    }
-
-    /// What the occurrences of a node answer to an issue.
-    static func answers(to issue: Statement.ID, _ node: Node, _ graph: ArgumentGraph) -> Set<String> {
-        Set(graph.occurrences(of: node).flatMap(\.positions).filter { $0.issue == issue }.map(\.answer))
     }
 }

@@ -4,16 +4,14 @@ import Wording
 
 extension ClashRule {
     /// All minimal contradictory sets over one pair of statements that exclude each other, over one statement affirmed
-    /// and denied, or over one text. What takes positions on one issue is folded into its disagreement.
+    /// and denied, or over one text. `DisputedSets` are folded into the disagreements on their issues.
     static var contradiction: ClashRule {
         ClashRule(definition: "assertions that cannot all hold by the relations and arguments of the graph") {
             context in
             var keys: [[String]] = []
             var sets: [[String]: [Contradiction]] = [:]
-            let onIssues = context.positions.rows.filter { $0.isDisagreement(in: context.graph) }.map(\.issue)
             for finding in context.report.contradictions.findings {
-                if onIssues.contains(where: { context.isAbout($0, finding) }) { continue }
-                if context.isChange(finding) { continue }
+                if context.disputedSets.folded.contains(finding.id) || context.isChange(finding) { continue }
                 let key = key(of: finding, context)
                 if sets[key] == nil { keys.append(key) }
                 sets[key, default: []].append(finding)
@@ -24,17 +22,12 @@ extension ClashRule {
 
     /// The opposing pairs that the set rests on or, without one, its statements.
     private static func key(of finding: Contradiction, _ context: ClashContext) -> [String] {
-        let pairs = pairs(of: finding, context).map { "\(context.slug($0.0))|\(context.slug($0.1))" }
-        return pairs.isEmpty ? finding.assertions.map { context.slug($0.node) } : pairs
-    }
-
-    private static func pairs(of finding: Contradiction, _ context: ClashContext) -> [(Node, Node)] {
-        finding.rules.compactMap { rule -> (Node, Node)? in
-            guard case .relation(let id) = rule, context.graph[id].kind.opposes else { return nil }
-            let relation = context.graph[id]
-            return context.dispute.numbering[relation.from] < context.dispute.numbering[relation.to]
-                ? (relation.from, relation.to) : (relation.to, relation.from)
+        let numbering = context.dispute.numbering
+        let pairs = finding.opposedPairs(context.graph).map { one, other in
+            let (first, second) = numbering[one] < numbering[other] ? (one, other) : (other, one)
+            return "\(context.slug(first))|\(context.slug(second))"
         }
+        return pairs.isEmpty ? finding.assertions.map { context.slug($0.node) } : pairs
     }
 
     /// A text that denies a statement sets itself against it, unless only the editor takes its words for a denial.
