@@ -34,10 +34,14 @@ extension GraphBuilder {
                 }
             }, breaks: metadata.flatMap(\.breaks).compactMap(statement(titled:)),
             doer: metadata.compactMap(\.doer).last,
-            fulfils: metadata.flatMap(\.fulfils).compactMap(statement(titled:)),
-            fails: metadata.flatMap(\.fails).compactMap(statement(titled:)),
+            fulfils: metadata.flatMap(\.fulfils).compactMap(outcome),
+            fails: metadata.flatMap(\.fails).compactMap(outcome),
             partyChecks: metadata.flatMap(\.partyChecks).compactMap(check))
         return role.isEmpty ? nil : role
+    }
+
+    private func outcome(_ draft: Metadata.OutcomeDraft) -> StatementRole.Outcome? {
+        statement(titled: draft.announcement).map { StatementRole.Outcome(announcement: $0, extent: draft.extent) }
     }
 
     private func check(_ draft: Metadata.PartyCheckDraft) -> PartyCheck? {
@@ -86,7 +90,7 @@ extension GraphBuilder {
         }
         guard metadata.hasRole else { return }
         for reference in metadata.reads + metadata.breaks { expectNorm(reference) }
-        for reference in metadata.fulfils + metadata.fails { expectAnnouncement(reference) }
+        for draft in metadata.fulfils + metadata.fails { expectAnnouncement(draft.announcement) }
         if let attested = metadata.attested { expectEvent(attested.event) }
         for check in metadata.partyChecks { report(check) }
     }

@@ -23,6 +23,12 @@ final class Metadata {
         let range: SourceRange
     }
 
+    /// What came of an announcement, before titles are known.
+    struct OutcomeDraft {
+        let announcement: TitleReference
+        let extent: StatementRole.Outcome.Extent
+    }
+
     /// A claim about a party's texts, before titles are known.
     struct PartyCheckDraft {
         enum Subject {
@@ -81,8 +87,8 @@ final class Metadata {
     var attested: AttestedDraft?
     var breaks: [TitleReference] = []
     var doer: Party.ID?
-    var fulfils: [TitleReference] = []
-    var fails: [TitleReference] = []
+    var fulfils: [OutcomeDraft] = []
+    var fails: [OutcomeDraft] = []
     var partyChecks: [PartyCheckDraft] = []
     /// Whether a key from `reads` to here is given: few statements have one.
     var hasRole = false

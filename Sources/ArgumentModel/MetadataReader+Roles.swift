@@ -12,8 +12,8 @@ extension MetadataReader {
         case "of": metadata.attested = attested(value)
         case "breaks": metadata.breaks = titles(value)
         case "does": metadata.doer = party(value)?.party
-        case "fulfils": metadata.fulfils = titles(value)
-        case "fails": metadata.fails = titles(value)
+        case "fulfils": metadata.fulfils = outcomes(value, of: entry.key)
+        case "fails": metadata.fails = outcomes(value, of: entry.key)
         default: return false
         }
         return true
@@ -48,6 +48,31 @@ extension MetadataReader {
             event: event, to: value["to"]?.items.compactMap { party($0)?.party } ?? [],
             date: value["date"].flatMap { date($0) }, number: value["number"].flatMap { text($0, of: "number") },
             place: value["place"].flatMap { text($0, of: "place") }, range: SourceRange(file, value.bounds))
+    }
+
+    /// Titles, or `{announcement: Title, extent: partial}` for what came, or did not come, in part.
+    private mutating func outcomes(_ value: DataValue, of key: String) -> [Metadata.OutcomeDraft] {
+        let keys = ["announcement", "extent"]
+        return value.items.flatMap { item -> [Metadata.OutcomeDraft] in
+            guard let entries = item.entries else {
+                return titles(item).map { Metadata.OutcomeDraft(announcement: $0, extent: .full) }
+            }
+            for entry in entries where !keys.contains(entry.key) {
+                reportUnknownKey(entry, "'\(key)' has no key '\(entry.key)'", among: keys)
+            }
+            let announced = item["announcement"].map { titles($0) } ?? []
+            if announced.isEmpty {
+                report(
+                    .error, "malformed-value", "'\(key)' must say which announcement or prediction it is of",
+                    at: item.bounds, help: "write \(key): Title, or \(key): {announcement: Title, extent: partial}")
+            }
+            guard let written = item["extent"] else {
+                return announced.map { Metadata.OutcomeDraft(announcement: $0, extent: .full) }
+            }
+            // What came how far is not guessed from a word that is not known.
+            guard let extent = choice(written, of: "extent", from: StatementRole.Outcome.Extent.self) else { return [] }
+            return announced.map { Metadata.OutcomeDraft(announcement: $0, extent: extent) }
+        }
     }
 
     /// Checks of texts and, with `of`, of a party's texts.

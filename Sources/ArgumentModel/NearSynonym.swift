@@ -15,6 +15,10 @@ enum NearSynonym {
             ("deferral", ["deferred", "defers", "later", "postponed", "delayed", "pending"]),
             ("none", ["no reply", "no answer", "silence", "silent", "unanswered", "ignored", "ignores"]),
         ],
+        "extent": [
+            ("full", ["complete", "completely", "whole", "wholly", "fully", "all"]),
+            ("partial", ["partly", "part", "in part", "incomplete", "partially", "some"]),
+        ],
         "act": [
             ("asserts", ["says", "said", "states", "stated", "claims", "claimed", "assertion", "argues", "affirms"]),
             ("asks", ["asked", "question", "questions"]),

@@ -18,6 +18,17 @@ public struct StatementRole: Sendable {
         public let range: SourceRange
     }
 
+    /// What it tells of an announcement or a prediction.
+    public struct Outcome: Sendable, Hashable {
+        /// How much of what was announced came, or did not come.
+        public enum Extent: String, Sendable, CaseIterable {
+            case full, partial
+        }
+
+        public let announcement: Statement.ID
+        public let extent: Extent
+    }
+
     /// The clauses that it interprets.
     public let reads: [Statement.ID]
     public let canon: Canon?
@@ -28,10 +39,10 @@ public struct StatementRole: Sendable {
     public let breaks: [Statement.ID]
     /// The party whose conduct it alleges.
     public let doer: Party.ID?
-    /// The announcements and predictions that came true by what it says.
-    public let fulfils: [Statement.ID]
-    /// Those that did not.
-    public let fails: [Statement.ID]
+    /// The announcements and predictions that came true, or did in part, by what it says.
+    public let fulfils: [Outcome]
+    /// Those that did not, or in part did not.
+    public let fails: [Outcome]
     /// What it says about whole bodies of texts or of this graph, which can be looked up.
     public let partyChecks: [PartyCheck]
 }

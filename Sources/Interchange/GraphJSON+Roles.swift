@@ -35,9 +35,17 @@ extension GraphJSON {
             if let charge = role.charge { json.member("charge", charge) }
             if !role.partyChecks.isEmpty { json.member("checks", role.partyChecks) { write($1, to: &$0) } }
             if let doer = role.doer { json.member("does", graph[doer].code) }
-            if !role.fails.isEmpty { json.member("fails", slugs(role.fails)) }
-            if !role.fulfils.isEmpty { json.member("fulfils", slugs(role.fulfils)) }
+            write(role.fails, "fails", to: &json)
+            write(role.fulfils, "fulfils", to: &json)
             if !role.reads.isEmpty { json.member("reads", slugs(role.reads)) }
+        }
+    }
+
+    /// What came, or did not, as a whole; in a member of its own what did so in part.
+    private func write(_ outcomes: [StatementRole.Outcome], _ name: String, to json: inout JSONWriter) {
+        for (extent, suffix) in [(StatementRole.Outcome.Extent.full, ""), (.partial, "_in_part")] {
+            let announced = outcomes.filter { $0.extent == extent }.map { graph[$0.announcement].slug }
+            if !announced.isEmpty { json.member(name + suffix, announced) }
         }
     }
 

@@ -411,6 +411,77 @@ import Testing
             ])
     }
 
+    /// What is told of "Troops will leave": a line and the finding.
+    private func told(
+        _ tellers: [(StatementRole.Outcome.Extent, isFulfilled: Bool, Occurrence.Act)], isFound line: String,
+        saying finding: String, at place: SourceLocation = #_sourceLocation
+    ) {
+        check(.announcement, [line], saying: finding, at: place) { duel in
+            let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
+            for (number, (extent, isFulfilled, act)) in tellers.enumerated() {
+                let result = isFulfilled ? role(fulfils: [word], to: extent) : role(fails: [word], to: extent)
+                duel.draft.statement(
+                    "T\(number)", doing: result, by: said(number == 0 ? duel.q : duel.r, "2022-02-01", act))
+            }
+        }
+    }
+
+    private static let announced = "texts editor P Q: announces P Troops will leave#1 | "
+    private static let announcedToTwo = "texts editor P Q R: announces P Troops will leave#1 | "
+
+    @Test func whatCameInPartSaysSo() {
+        told([(.partial, true, .asserts)], isFound: Self.announced + "came in part Q T0#1", saying: "")
+        told([(.partial, false, .asserts)], isFound: Self.announced + "in part did not come Q T0#1", saying: "")
+        told([(.full, true, .asserts)], isFound: Self.announced + "what came Q T0#1", saying: "")
+        told([(.full, false, .asserts)], isFound: Self.announced + "what came instead Q T0#1", saying: "")
+    }
+
+    @Test func thatAPartCameAndThatAPartDidNotIsTheSame() {
+        told(
+            [(.partial, true, .asserts), (.partial, false, .asserts)],
+            isFound: Self.announcedToTwo + "came in part Q T0#1 | in part did not come R T1#1", saying: "")
+    }
+
+    @Test(arguments: [true, false]) func aPartIsNeitherTheWholeNorNothing(_ isFulfilled: Bool) {
+        let (part, whole) = isFulfilled ? ("in part did not come", "what came") : ("came in part", "what came instead")
+        told(
+            [(.full, isFulfilled, .asserts), (.partial, !isFulfilled, .asserts)],
+            isFound: Self.announcedToTwo
+                + (isFulfilled ? "\(whole) Q T0#1 | \(part) R T1#1" : "\(part) R T1#1 | \(whole) Q T0#1"),
+            saying: "The sources differ.")
+    }
+
+    @Test(arguments: [true, false]) func whoDeniesThatAPartCameTellsOtherwise(_ isFulfilled: Bool) {
+        let part = isFulfilled ? "came in part" : "in part did not come"
+        check(
+            .announcement,
+            [
+                "texts editor P Q R: announces P Troops will leave#1 | \(part) Q Some left#1 | "
+                    + "tells otherwise (by a denial) R Some left#2"
+            ], saying: "The sources differ."
+        ) { duel in
+            let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
+            let result = isFulfilled ? role(fulfils: [word], to: .partial) : role(fails: [word], to: .partial)
+            duel.draft.statement(
+                "Some left", doing: result, by: said(duel.q, "2022-02-01"), said(duel.r, "2022-02-02", .denies))
+        }
+    }
+
+    @Test(arguments: [true, false]) func whoDeniesTheWholeDoesNotDenyAPart(_ isFulfilled: Bool) {
+        let part = isFulfilled ? "came in part" : "in part did not come"
+        told(
+            [(.partial, isFulfilled, .asserts), (.full, isFulfilled, .denies)],
+            isFound: Self.announced + "\(part) Q T0#1", saying: "1 source more tells of it.")
+    }
+
+    @Test func whatCameInPartBeforeItWasAnnouncedShowsNothing() {
+        check(.announcement, ["texts engine P: announces P Troops will leave#1"]) { duel in
+            let word = duel.draft.statement("Troops will leave", by: said(duel.p, "2022-01-10", .announces))
+            duel.draft.statement(
+                "Some left", doing: role(fulfils: [word], to: .partial), by: said(duel.q, "2022-01-09"))
+        }
+    }
+
     // MARK: Reports
 
     /// Words of P, by themselves or as told by reporters.

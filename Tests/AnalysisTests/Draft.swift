@@ -171,12 +171,14 @@ func said(
 func role(
     reads: [Node] = [], canon: StatementRole.Canon? = nil, charge: String? = nil,
     attested: StatementRole.Attested? = nil, breaks: [Node] = [], does doer: Party.ID? = nil, fulfils: [Node] = [],
-    fails: [Node] = [], checks: [PartyCheck] = []
+    fails: [Node] = [], to extent: StatementRole.Outcome.Extent = .full, checks: [PartyCheck] = []
 ) -> StatementRole {
     StatementRole(
         reads: reads.map(statementID), canon: canon, charge: charge, attested: attested,
         breaks: breaks.map(statementID),
-        doer: doer, fulfils: fulfils.map(statementID), fails: fails.map(statementID), partyChecks: checks)
+        doer: doer, fulfils: fulfils.map { StatementRole.Outcome(announcement: statementID($0), extent: extent) },
+        fails: fails.map { StatementRole.Outcome(announcement: statementID($0), extent: extent) },
+        partyChecks: checks)
 }
 
 /// What is attested of an event.

@@ -177,8 +177,51 @@ import Testing
         let graph = read(
             "[Will leave]: l {by: N, act: announces}\n\n[Will stay]: s {by: S, act: predicts}\n\n"
                 + "[A]: a {fulfils: Will leave, fails: [Will stay]}")
-        #expect(titles(graph.statements[2].role?.fulfils, graph) == ["Will leave"])
-        #expect(titles(graph.statements[2].role?.fails, graph) == ["Will stay"])
+        #expect(outcomes(graph.statements[2].role?.fulfils, graph) == ["Will leave full"])
+        #expect(outcomes(graph.statements[2].role?.fails, graph) == ["Will stay full"])
+    }
+
+    private func outcomes(_ outcomes: [StatementRole.Outcome]?, _ graph: ArgumentGraph) -> [String]? {
+        outcomes?.map { "\(graph[$0.announcement].title) \($0.extent)" }
+    }
+
+    @Test func anOutcomeMayBeInPart() {
+        let graph = read(
+            "[Leave]: l {by: N, act: announces}\n\n[Stay]: s {by: S, act: predicts}\n\n"
+                + "[A]: a {fulfils: {announcement: Leave, extent: partial}, fails: [{announcement: [Stay], extent: full}]}"
+                + "\n\n[B]: b {fulfils: [Leave, {announcement: Stay, extent: partial}]}\n\n"
+                + "[C]: c {fails: {announcement: Leave}}")
+        #expect(outcomes(graph.statements[2].role?.fulfils, graph) == ["Leave partial"])
+        #expect(outcomes(graph.statements[2].role?.fails, graph) == ["Stay full"])
+        #expect(outcomes(graph.statements[3].role?.fulfils, graph) == ["Leave full", "Stay partial"])
+        #expect(outcomes(graph.statements[4].role?.fails, graph) == ["Leave full"])
+    }
+
+    @Test(arguments: ["fulfils", "fails"]) func wrongOutcomesAreReportedAndMended(_ key: String) {
+        let leave = "[Leave]: l {by: N, act: announces}\n\n"
+        says(
+            leave + "[A]: a {\(key): {announcement: Leave, extent: 1️⃣partly}}",
+            ["unknown-value at 1 'partly': 'extent' has no value 'partly'; did you mean 'partial'?"])
+        #expect(
+            mended(leave + "[A]: a {\(key): {announcement: Leave, extent: in part}}")
+                == leave + "[A]: a {\(key): {announcement: Leave, extent: partial}}")
+        says(
+            leave + "[A]: a {\(key): 1️⃣{extent: partial}}",
+            [
+                "malformed-value at 1 '{extent: partial}': '\(key)' must say which announcement or prediction it is of"
+            ])
+        #expect(
+            help("[A]: a {\(key): {extent: partial}}") == [
+                "write \(key): Title, or \(key): {announcement: Title, extent: partial}"
+            ])
+        says(
+            leave + "[A]: a {\(key): {announcement: Leave, 1️⃣extend: partial}}",
+            ["unknown-key at 1 'extend': '\(key)' has no key 'extend'; did you mean 'extent'?"])
+        says("[A]: a {\(key): {announcement: 1️⃣Leave}}", ["unknown-statement at 1 'Leave'"])
+        // How far it came is not guessed.
+        let unread = graph(
+            sourced(leave + "[A]: a {\(key): {announcement: Leave, extent: whatever}}"), citing: Self.texts)
+        #expect(unread.value.statements[1].role == nil)
     }
 
     @Test func whatIsReadOrBrokenIsANorm() {

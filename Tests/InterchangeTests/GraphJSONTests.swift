@@ -58,6 +58,24 @@ import Testing
         #expect(role["does"] as? String == "S" && role["fails"] == nil && role["attests"] == nil)
     }
 
+    @Test func whatCameInPartStandsApartFromWhatCameAsAWhole() throws {
+        let text = """
+            [Leave]: l {by: N, act: announces, in: letter, quote: "want <bread> &"}
+
+            [Stay]: s {by: S, act: predicts, in: reply, quote: soon}
+
+            [A]: a {by: N, in: letter, quote: peace, fulfils: [Leave, {announcement: Stay, extent: partial}]}
+
+            [B]: b {by: S, in: reply, quote: right, prefix: "soon. A ", fails: {announcement: Leave, extent: partial}}
+            """
+        let graph = TestInputs.graph(councils + text, citing: SmallDispute.corpus).value
+        let nodes = try json(Dispute(graph))
+        let roles = try ["a", "b"].map {
+            try SmallDispute.object($0, in: nodes, "nodes")["role"] as? [String: [String]]
+        }
+        #expect(roles == [["fulfils": ["leave"], "fulfils_in_part": ["stay"]], ["fails_in_part": ["leave"]]])
+    }
+
     @Test func everyRelationHasItsEndsAndWhatItAdds() throws {
         let relations = try SmallDispute.objects(json(), "relations")
         let names = relations.map { "\($0["from"]!) \($0["type"]!) \($0["to"]!)" }
