@@ -145,8 +145,7 @@ public struct Report: Sendable {
             isUnanswered[question.question.index] = true
         }
         for claim in unanswered.openClaims { isUnanswered[claim.claim.index] = true }
-        let context = ClashContext(self)
-        for finding in contradictions.findings where !context.isOnlyChange(finding) {
+        for finding in contradictions.findings where !isOnlyChange(finding) {
             for member in finding.assertions { isContradicted[numbering[member.node]] = true }
         }
         return graph.nodes.map { node in
@@ -160,13 +159,47 @@ public struct Report: Sendable {
     }
 }
 
-extension ClashContext {
+extension Report {
+    /// What the graph records of parties against themselves.
+    package enum OwnContradictions: Sendable {
+        case none
+        /// Only answers that differ between two dates.
+        case changesOnly
+        case some
+        /// A limit was hit.
+        case unknown
+    }
+
+    /// Whether any party's own statements contradict one another, or it gives different answers on one day or in one
+    /// text; an answer that differs at a later date is a change.
+    package var ownContradictions: OwnContradictions {
+        let stands = positions.rows.flatMap(\.stands)
+        let own = contradictions.findings.filter { $0.scope == .withinParty }
+        if own.contains(where: { !isOnlyChange($0) }) || stands.contains(where: \.isInconsistent) { return .some }
+        if contradictions.isPartial { return .unknown }
+        return stands.contains(where: \.hasChanged) ? .changesOnly : .none
+    }
+
     /// Whether a contradictory set is no more than what one party held on an issue at one date and at another.
     fileprivate func isOnlyChange(_ finding: Contradiction) -> Bool {
-        guard finding.scope == .withinParty, let party = finding.parties.first else { return false }
+        guard finding.scope == .withinParty, let party = finding.parties.first, spansDates(finding) else {
+            return false
+        }
         return positions.rows.contains { row in
             row.stands.contains { $0.party == party && $0.hasChanged && !$0.isInconsistent }
-                && finding.isAbout(row.issue, graph)
+                && finding.isAbout(row.issue, dispute.graph)
+        }
+    }
+
+    /// Whether two members of a set were surely said on different days, so that it was never said as a whole.
+    private func spansDates(_ finding: Contradiction) -> Bool {
+        let dates = finding.assertions.map { member in member.attestations.map { dispute.graph[$0].date } }
+        return dates.contains { earlier in
+            dates.contains { later in
+                earlier.allSatisfy { a in
+                    later.allSatisfy { b in a.flatMap { a in b.map { a.last < $0.first } } ?? false }
+                }
+            }
         }
     }
 }

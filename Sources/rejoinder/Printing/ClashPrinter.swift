@@ -72,9 +72,14 @@ struct ClashPrinter {
     }
 
     private var notes: [String] {
-        let all = report.contradictions
-        let hasNone = !all.isPartial && !all.findings.contains { $0.scope == .withinParty }
-        let none = "No party’s own statements and arguments contradict one another, as far as this graph records them."
+        let contradict = "No party’s own statements and arguments contradict one another"
+        let own =
+            switch report.ownContradictions {
+            case .none: "\(contradict), as far as this graph records them."
+            case .changesOnly:
+                "\(contradict) at one time, as far as this graph records them; an answer that changed between two dates is no contradiction."
+            case .some, .unknown: ""
+            }
         let meaning =
             "A clash means: these oppose each other. Which of them is right is not decided here; '-v' prints how each can "
             + "be read without fault, and its id."
@@ -83,7 +88,7 @@ struct ClashPrinter {
             ", so that nothing can be found about such texts; that others are found to leave out, change or break something "
                 + "shows nothing of these")
         let reach = graph.corpus.sources.isEmpty ? nil : mute
-        return (hasNone ? [none] : []) + [reach].compactMap(\.self) + [meaning]
+        return [own, reach ?? "", meaning].filter { !$0.isEmpty }
     }
 
     private func paragraph(_ text: String, indent: Int, hanging: Int? = nil, style: Ink.Tone? = nil) -> String {
