@@ -61,4 +61,8 @@ public struct Occurrence: Sendable {
 
     /// Whether the day was concluded by the editor rather than printed.
     public var isDateInferred: Bool { inferred.contains("date") }
+    /// Whether it is the editor's conclusion what the speaker does with the words, or that they are ironic.
+    public var isActInferred: Bool { inferred.contains("act") || (irony != nil && inferred.contains("irony")) }
+    /// Whether it is the editor's conclusion what the words answer, or that they answer it.
+    public var isAnswerInferred: Bool { inferred.contains("holds") || inferred.contains("on") }
 }

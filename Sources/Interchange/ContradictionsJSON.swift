@@ -37,6 +37,8 @@ public enum ContradictionsJSON {
             json.member("sayings", clash.sayings) { json, saying in
                 let occurrence = saying.attestation.map { graph[$0] }
                 json.object { json in
+                    json.member("act_inferred", occurrence?.isActInferred ?? false)
+                    json.member("answer_inferred", clash.issue != nil && occurrence?.isAnswerInferred ?? false)
                     json.member("by", saying.party.map { graph[$0].code })
                     json.member("date", occurrence?.date?.description)
                     json.member("date_inferred", occurrence?.isDateInferred ?? false)
@@ -45,6 +47,7 @@ public enum ContradictionsJSON {
                     json.member("others_via", saying.others) { json, other in
                         let reporters = clash.reporters(of: other, in: saying, report)
                         json.object { json in
+                            json.member("inferred", clash.isInferred(of: other, in: saying, report))
                             json.member("party", graph[other].code)
                             json.member("via", reporters.map { graph[$0].code })
                         }

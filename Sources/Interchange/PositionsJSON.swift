@@ -36,6 +36,7 @@ public enum PositionsJSON {
                         json.object { json in
                             let occurrence = graph[meaning.attestation]
                             json.member("act", occurrence.act.rawValue)
+                            json.member("act_inferred", occurrence.isActInferred)
                             json.member("date", meaning.date?.description)
                             json.member(
                                 "date_inferred", occurrence.isDateInferred && meaning.date == occurrence.date)
@@ -69,7 +70,9 @@ public enum PositionsJSON {
         let occurrence = graph[taken.attestation]
         json.object { json in
             json.member("act", occurrence.act.rawValue)
+            json.member("act_inferred", occurrence.isActInferred)
             json.member("answer", taken.answer)
+            json.member("answer_inferred", occurrence.isAnswerInferred)
             json.member("date", taken.date?.description)
             json.member("date_inferred", occurrence.isDateInferred && taken.date == occurrence.date)
             json.member("hearsay", taken.isHearsay)

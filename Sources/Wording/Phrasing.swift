@@ -85,7 +85,7 @@ package struct Phrasing {
             .joined(separator: " · ")
     }
 
-    /// A date in words, or `undated`, with the one mark for what the editor concluded.
+    /// A date in words or another value, `undated` without one, with the one mark for what the editor concluded.
     package static func marked(_ date: String?, isInferred: Bool) -> String {
         guard let date else { return "undated" }
         return isInferred ? date + " (inferred)" : date
@@ -177,12 +177,29 @@ package struct Phrasing {
         }
     }
 
-    /// In what way words maintain something other than by stating it, such as ` (with irony)`; empty for all others.
+    /// In what way words maintain something other than by stating it, such as ` (with irony)`, and whether that is the
+    /// editor's conclusion, ` (by a denial, inferred)`; empty for all others.
     package func manner(of attestation: Attestation) -> String {
         let occurrence = graph[attestation]
-        if occurrence.act == .ironic { return " (with irony)" }
-        if occurrence.irony != nil { return " (in part with irony)" }
-        return occurrence.act == .denies ? " (by a denial)" : ""
+        let manner =
+            occurrence.act == .ironic
+            ? "with irony"
+            : occurrence.irony != nil ? "in part with irony" : occurrence.act == .denies ? "by a denial" : ""
+        return manner.isEmpty ? "" : " (\(manner)\(occurrence.isActInferred ? ", inferred" : ""))"
+    }
+
+    /// What words do in a list, such as `charges`, `said (by a denial)` or, where the editor concluded what the speaker
+    /// does with them, `announces (inferred)`.
+    package func role(_ role: String, at attestation: Attestation) -> String {
+        let manner = manner(of: attestation)
+        return Phrasing.marked(role, isInferred: manner.isEmpty && graph[attestation].isActInferred) + manner
+    }
+
+    /// An answer that words give to an issue, with the manner of it: `yes`, `no (by a denial)`, or `yes (inferred)` where
+    /// the editor concluded the answer or that the words maintain it.
+    package func answer(_ answer: String, at attestation: Attestation) -> String {
+        guard graph[attestation].isAnswerInferred else { return role(answer, at: attestation) }
+        return Phrasing.marked(answer, isInferred: true) + manner(of: attestation)
     }
 
     /// Title, those who say it and those who deny it by the date, such as `[Conditional right] (Russian Federation;

@@ -16,6 +16,14 @@ extension Clash {
         return reporters
     }
 
+    /// Whether it is the editor's conclusion that one of a saying's `others` says the same.
+    package func isInferred(of party: Party.ID, in saying: Saying, _ report: Report) -> Bool {
+        let graph = report.dispute.graph
+        let places = places(of: party, in: saying, report)
+        return !places.isEmpty
+            && places.allSatisfy { graph[$0].isActInferred || issue != nil && graph[$0].isAnswerInferred }
+    }
+
     /// Where the party takes the same position, says the same node or refuses the same demand.
     private func places(of party: Party.ID, in saying: Saying, _ report: Report) -> [Attestation] {
         let (dispute, graph) = (report.dispute, report.dispute.graph)

@@ -220,13 +220,20 @@ struct ClashContext {
     func saying(_ node: Node, by party: Party.ID?, _ role: String, others: [Party.ID] = []) -> Clash.Saying {
         let place = best(places(of: node, by: party))
         return Clash.Saying(
-            party: party, attestation: place, node: node, role: role + (place.map(phrasing.manner(of:)) ?? ""),
-            others: others)
+            party: party, attestation: place, node: node,
+            role: place.map { phrasing.role(role, at: $0) } ?? role, others: others)
     }
 
     func saying(at place: Attestation, _ role: String, others: [Party.ID] = []) -> Clash.Saying {
         Clash.Saying(
-            party: graph[place].by, attestation: place, node: place.node, role: role + phrasing.manner(of: place),
+            party: graph[place].by, attestation: place, node: place.node, role: phrasing.role(role, at: place),
+            others: others)
+    }
+
+    /// The answer that words give to an issue.
+    func saying(at place: Attestation, answering answer: String, others: [Party.ID] = []) -> Clash.Saying {
+        Clash.Saying(
+            party: graph[place].by, attestation: place, node: place.node, role: phrasing.answer(answer, at: place),
             others: others)
     }
 

@@ -85,8 +85,8 @@ struct PositionMaker {
                 guard let place = context.reader.dispute.clearest(of: quoted) else { continue }
                 found += 1
                 let words =
-                    "\(context.graph[row.issue].text) – \(answer)"
-                    + Phrasing(context.reader.dispute).manner(of: place)
+                    "\(context.graph[row.issue].text) – "
+                    + Phrasing(context.reader.dispute).answer(answer, at: place)
                 let line = PlainWords.line(words)
                 guard passages.count < 3, PlainWords.count(line) <= budget else { continue }
                 budget -= PlainWords.count(line)

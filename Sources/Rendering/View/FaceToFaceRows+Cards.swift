@@ -11,9 +11,11 @@ extension RowMaker {
         let occurrence = graph[place]
         let more = Set(others.map(\.attestation.node)).subtracting([place.node]).count
         var kind = kindWord(place.node) + " · " + (occurrence.by.map { graph[$0].code } ?? "somebody")
-        if !candidate.role.isEmpty { kind += ": \(candidate.role)" }
+        kind +=
+            candidate.role.isEmpty
+            ? phrasing.manner(of: place) : ": " + phrasing.answer(candidate.role, at: place)
         return Card(
-            kindLine: kind + phrasing.manner(of: place), title: graph.title(of: place.node),
+            kindLine: kind, title: graph.title(of: place.node),
             meta: meta(place) + (more > 0 ? " · + \(more) more" : ""), node: place.node,
             tooltip: occurrence.quotation?.text ?? graph.text(of: place.node))
     }

@@ -204,7 +204,7 @@ struct RowMaker {
     /// That a side takes no position, or what it may have held by the date.
     func absence(of side: Int, in held: Positions.Row) -> String {
         let perhaps = held.uncertain.filter { column(of: $0.party) == side }.map {
-            "\($0.answer) (\(graph[$0.party].code))"
+            "\(phrasing.answer($0.answer, at: $0.attestation)) (\(graph[$0.party].code))"
         }
         return perhaps.isEmpty ? "no position recorded" : "perhaps by then: \(perhaps.joined(separator: ", "))"
     }

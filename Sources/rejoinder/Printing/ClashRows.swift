@@ -31,9 +31,13 @@ struct ClashRows {
         }
     }
 
-    /// `NATO (via CNS)`, for each of those who say the same.
+    /// `NATO (via CNS)`, for each of those who say the same, and whether the editor concluded it.
     func others(_ saying: Clash.Saying, _ clash: Clash) -> [String] {
-        saying.others.map { phrasing.code(of: $0, via: clash.reporters(of: $0, in: saying, report)) }
+        saying.others.map { other in
+            Phrasing.marked(
+                phrasing.code(of: other, via: clash.reporters(of: other, in: saying, report)),
+                isInferred: clash.isInferred(of: other, in: saying, report))
+        }
     }
 
     func markdown(_ clashes: [Clash]) -> String {

@@ -76,7 +76,8 @@ struct PositionWords {
     }
 
     private func line(_ row: Positions.Row, _ taken: Positions.Taken, _ changed: String) -> [String] {
-        cells(graph[row.issue].slug, taken.party, taken.answer, date(of: taken), taken.attestation, changed)
+        let answer = Phrasing.marked(taken.answer, isInferred: graph[taken.attestation].isAnswerInferred)
+        return cells(graph[row.issue].slug, taken.party, answer, date(of: taken), taken.attestation, changed)
     }
 
     private func cells(
@@ -85,7 +86,8 @@ struct PositionWords {
         let occurrence = graph[place]
         return [
             issue, graph[party].code, answer, date, occurrence.source.map { graph[$0].name } ?? "",
-            via(occurrence) ?? "", occurrence.act.rawValue, occurrence.quotation?.text ?? "", changed,
+            via(occurrence) ?? "", Phrasing.marked(occurrence.act.rawValue, isInferred: occurrence.isActInferred),
+            occurrence.quotation?.text ?? "", changed,
             graph.slug(of: place.node),
         ]
     }
@@ -128,7 +130,7 @@ struct PositionWords {
         }
         for taken in row.uncertain where keeps(taken.party) {
             text += printer.paragraph(
-                "  perhaps by then: \(taken.answer)\(phrasing.manner(of: taken.attestation)): "
+                "  perhaps by then: \(phrasing.answer(taken.answer, at: taken.attestation)): "
                     + "\(graph[taken.party].code) (\(date(of: taken)), \(source(graph[taken.attestation]))): "
                     + quoted(taken.attestation))
         }
@@ -153,7 +155,7 @@ struct PositionWords {
         let shown = clearest(of: taken, on: last)
         let place = [since + date(of: last), source(graph[shown])].filter { !$0.isEmpty }
         return printer.paragraph(
-            "  \(answer)\(phrasing.manner(of: shown)): "
+            "  \(phrasing.answer(answer, at: shown)): "
                 + "\(graph[stand.party].code)\(stand.hasChanged ? " *" : "") (\(place.joined(separator: ", "))): "
                 + quoted(shown))
     }
@@ -183,7 +185,9 @@ struct PositionWords {
         var steps: [(taken: Positions.Taken, words: String)] = []
         for taken in stand.taken {
             let via = via(graph[taken.attestation]).map { ", via \($0)" } ?? ""
-            let words = "\(English.quoted(taken.answer)) (\(date(of: taken))\(via))"
+            let answer = Phrasing.marked(
+                English.quoted(taken.answer), isInferred: graph[taken.attestation].isAnswerInferred)
+            let words = "\(answer) (\(date(of: taken))\(via))"
             if !steps.contains(where: { $0.words == words }) { steps.append((taken, words)) }
         }
         var text = stand.isInconsistent && !stand.hasChanged ? "! " : "* "
@@ -228,7 +232,7 @@ struct PositionWords {
         let answers = stand.latest.compactMap { answer -> String? in
             guard let last = last(stand.taken.filter { $0.answer == answer }) else { return nil }
             let reporter = via(graph[last.attestation]).map { " via \($0)" } ?? ""
-            return "\(answer)\(phrasing.manner(of: last.attestation)) \(date(of: last))\(reporter)"
+            return "\(phrasing.answer(answer, at: last.attestation)) \(date(of: last))\(reporter)"
         }
         return answers.joined(separator: "; ") + (stand.hasChanged ? " *" : "") + (stand.isInconsistent ? " !" : "")
     }
@@ -248,7 +252,8 @@ struct PositionWords {
         let besides = rows.flatMap { row -> [String] in
             let shared = shared(row).map { [$0] } ?? []
             let aside = row.uncertain.filter { keeps($0.party) }.map { taken in
-                "perhaps by then: \(taken.answer): \(graph[taken.party].code) (\(date(of: taken)), "
+                "perhaps by then: \(phrasing.answer(taken.answer, at: taken.attestation)): "
+                    + "\(graph[taken.party].code) (\(date(of: taken)), "
                     + "\(source(graph[taken.attestation])))"
             }
             return (shared + aside).map { "- \(MarkdownText.escaped("\(graph[row.issue].text) \($0)"))\n" }

@@ -29,7 +29,7 @@ extension ClashRule {
         for taken in stand.taken where !answers.contains(taken.answer) { answers.append(taken.answer) }
         let sayings = answers.compactMap { answer in
             context.best(stand.taken.filter { $0.answer == answer }.map(\.attestation)).map {
-                context.saying(at: $0, answer)
+                context.saying(at: $0, answering: answer)
             }
         }
         let folded = context.report.contradictions.findings.filter {

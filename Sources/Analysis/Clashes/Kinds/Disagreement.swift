@@ -20,7 +20,7 @@ extension ClashRule {
             }
             guard let best = context.best(places) else { return nil }
             return context.saying(
-                at: best, answer,
+                at: best, answering: answer,
                 others: stands.map(\.party).filter { $0 != graph[best].by })
         }
         let folded = context.disputedSets.ofIssue[row.issue] ?? []

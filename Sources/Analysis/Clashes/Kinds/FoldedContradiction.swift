@@ -58,8 +58,10 @@ extension ClashRule {
                 case .editorial: "editor"
                 case .affirms, .asks, .demands, .replies: "said"
                 }
+            let place = context.best(member.attestations)
             return Clash.Saying(
-                party: member.party, attestation: context.best(member.attestations), node: member.node, role: role,
+                party: member.party, attestation: place, node: member.node,
+                role: Phrasing.marked(role, isInferred: place.map { context.graph[$0].isActInferred } ?? false),
                 others: [])
         }
         let group: Clash.Group =
