@@ -10,6 +10,9 @@ struct Frontmatter {
         var sideRange: SourceRange?
         var speakers: [String]
         var issuers: [String]
+        /// The codes of its members, where they stand.
+        var members: [DataValue]
+        let file: SourceFile
     }
 
     var title: String?
@@ -97,7 +100,7 @@ struct Frontmatter {
         self.mode = mode
     }
 
-    private static let partyKeys = ["name", "side", "speakers", "issuers"]
+    private static let partyKeys = ["name", "side", "speakers", "issuers", "members"]
 
     private mutating func readParties(_ value: DataValue) {
         guard let entries = value.entries else {
@@ -123,7 +126,8 @@ struct Frontmatter {
                     name: entry.value["name"]?.text ?? entry.value.text ?? entry.key, side: entry.value["side"]?.text,
                     sideRange: entry.value["side"].map { SourceRange(file.id, $0.bounds) },
                     speakers: entry.value["speakers"]?.items.compactMap(\.text) ?? [],
-                    issuers: entry.value["issuers"]?.items.compactMap(\.text) ?? []))
+                    issuers: entry.value["issuers"]?.items.compactMap(\.text) ?? [],
+                    members: entry.value["members"]?.items ?? [], file: file))
         }
     }
 

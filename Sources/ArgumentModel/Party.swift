@@ -16,4 +16,8 @@ public struct Party: Sendable, Identifiable {
     public let speakers: [String]
     /// How its documents are signed, where that is not its name or one of its speakers.
     public let issuers: [String]
+    /// All the parties that it stands for, where it is a group, in the order given; never itself, through others neither.
+    /// What is put to the group is put to all of them together; what one of them says is not said by the group, nor what
+    /// the group says by one of them.
+    public let members: [ID]
 }

@@ -77,24 +77,9 @@ struct GraphBuilder {
         frontmatters = trees.map { Frontmatter(of: $0) }
         mode = frontmatters.lazy.compactMap(\.mode).first ?? .loose
         var diagnostics = frontmatters.flatMap(\.diagnostics)
-        var parties: [Party] = []
-        var ranges: [SourceRange] = []
-        for entry in frontmatters.flatMap(\.parties) {
-            guard let known = parties.firstIndex(where: { $0.code == entry.code }) else {
-                parties.append(
-                    Party(
-                        id: Party.ID(parties.count), code: entry.code, name: entry.name, side: entry.side,
-                        speakers: entry.speakers, issuers: entry.issuers))
-                ranges.append(entry.range)
-                continue
-            }
-            if parties[known].name != entry.name || parties[known].side != entry.side {
-                diagnostics.append(
-                    Diagnostic(
-                        .error, "duplicate-party", "the party '\(entry.code)' is described differently elsewhere",
-                        at: entry.range, notes: [Diagnostic.Note("here", at: ranges[known])]))
-            }
-        }
+        let listed = PartyList(frontmatters.flatMap(\.parties))
+        let parties = listed.parties
+        diagnostics += listed.diagnostics
         reader = MetadataReader(
             parties: parties, corpus: corpus, finders: corpus.sources.map { QuotationFinder($0) },
             labels: corpus.sources.map { SpeechLabels($0, parties: parties) },

@@ -83,6 +83,7 @@ public struct GraphJSON {
         json.object { json in
             json.member("id", party.code)
             json.member("issuers", party.issuers)
+            json.member("members", party.members.map { graph[$0].code })
             json.member("name", party.name)
             json.member("own_texts", dispute.ownTexts.texts(of: party.id).map { graph[$0].name })
             json.member("side", party.side)

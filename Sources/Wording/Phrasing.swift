@@ -128,8 +128,22 @@ package struct Phrasing {
             mute.isEmpty ? "" : "No text of its own here: \(mute)\(consequence).",
             extracts.isEmpty ? "" : "Only extracts of its own here, which show no absence: \(extracts).",
             perhaps.isEmpty ? "" : "Its own texts here may all be later: \(perhaps).",
+            ofMembers(parties),
         ].filter { !$0.isEmpty }
         return sentences.isEmpty ? nil : sentences.joined(separator: " ")
+    }
+
+    /// Of which members of groups that have no text of their own texts are here; what a member says is not the group's.
+    private func ofMembers(_ parties: [Party]) -> String {
+        let own = dispute.ownTexts
+        let groups = parties.compactMap { group -> String? in
+            guard own.texts(of: group.id).isEmpty else { return nil }
+            let heard = graph.individuals([group.id]).subtracting([group.id]).filter { !own.texts(of: $0).isEmpty }
+            return heard.isEmpty
+                ? nil : "\(group.code) (\(heard.sorted().map { graph[$0].code }.joined(separator: ", ")))"
+        }
+        return groups.isEmpty
+            ? "" : "Texts of members are here, which are not the group’s own: \(groups.joined(separator: ", "))."
     }
 
     /// Who stands how to a node, in codes: `N (via S), denied by W`.

@@ -45,9 +45,10 @@ struct Draft {
     static let range = SourceRange(SourceFile.ID(0), 0..<0)
 
     @discardableResult
-    mutating func party(_ code: String, side: String? = nil) -> Party.ID {
+    mutating func party(_ code: String, side: String? = nil, of members: [Party.ID] = []) -> Party.ID {
         let id = Party.ID(parties.count)
-        parties.append(Party(id: id, code: code, name: code, side: side, speakers: [], issuers: []))
+        parties.append(
+            Party(id: id, code: code, name: code, side: side, speakers: [], issuers: [], members: members))
         return id
     }
 

@@ -95,6 +95,12 @@ import Testing
         #expect(try SmallDispute.objects(argument, "inferences").count == 1)
     }
 
+    @Test func aGroupHasItsMembers() throws {
+        let text = "===\nparties: {G: {name: Group, members: [N, S]}, N: North, S: South}\n===\n\n[A]: a"
+        let parties = try SmallDispute.objects(json(Dispute(TestInputs.graph(text).value)), "parties")
+        #expect(parties.map { $0["members"] as? [String] } == [["N", "S"], [], []])
+    }
+
     @Test func partiesHaveTheirOwnTextsAndSourcesTheirRecord() throws {
         let parties = try SmallDispute.objects(json(), "parties")
         #expect(parties.map { $0["id"] as? String } == ["N", "M", "S"])

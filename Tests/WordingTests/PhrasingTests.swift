@@ -37,6 +37,21 @@ import Wording
             ])
     }
 
+    @Test func textsOfMembersAreNamedWhereAGroupHasNoneOfItsOwn() {
+        func note(_ group: String, _ member: String = "North Council") -> String? {
+            let head =
+                "===\nparties: {N: {name: \(member)}, S: {name: South Council}, G: {name: \(group), members: [S, N]}}\n===\n\n"
+            let graph = graph(head + "[A]: a", citing: PhrasingTests.texts).value
+            return Phrasing(Dispute(graph)).withoutTexts([graph.parties[2]], "")
+        }
+        #expect(
+            note("Union")
+                == "No text of its own here: G. Texts of members are here, which are not the group’s own: G (N).")
+        // The group speaks for itself, or none of its members has a text here.
+        #expect(note("North Council", "Somebody") == nil)
+        #expect(note("Union", "Somebody") == "No text of its own here: G.")
+    }
+
     @Test func whoReportsItselfIsNoReporter() {
         #expect(
             attributions(phrasing("[A]: a {by: N, via: N, in: letter, quote: one}")) == [

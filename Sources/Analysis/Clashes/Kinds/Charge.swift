@@ -34,9 +34,11 @@ extension ClashRule {
     }
 }
 
-/// One party's charge of one kind against the same parties, wherever it is made.
+/// One party's charge of one kind against the same parties, wherever it is made. A group and the list of all its members
+/// are the same; a charge against a group is none against one of them.
 struct ChargeMade {
     let by: Party.ID
+    /// As they are first named.
     let to: [Party.ID]
     let word: String
     /// The best quotation first.
@@ -46,26 +48,26 @@ struct ChargeMade {
     static func all(in context: ClashContext) -> [ChargeMade] {
         struct Key: Hashable {
             let by: Party.ID
-            let to: [Party.ID]
+            let to: Set<Party.ID>
             let word: String
         }
-        var order: [Key] = []
+        var order: [(key: Key, to: [Party.ID])] = []
         var places: [Key: [Attestation]] = [:]
         for statement in context.graph.statements {
             guard let word = statement.role?.charge else { continue }
             for (position, occurrence) in statement.occurrences.enumerated()
             where occurrence.act == .charges && context.dispute.presence.contains(occurrence) {
                 guard let by = occurrence.by, !occurrence.to.isEmpty else { continue }
-                let key = Key(by: by, to: occurrence.to.sorted(), word: word)
-                if places[key] == nil { order.append(key) }
+                let key = Key(by: by, to: context.graph.individuals(occurrence.to), word: word)
+                if places[key] == nil { order.append((key, occurrence.to.sorted())) }
                 places[key, default: []].append(Attestation(.statement(statement.id), position))
             }
         }
-        return order.map { key in
+        return order.map { key, to in
             let all = places[key] ?? []
             let best = context.best(all)
             return ChargeMade(
-                by: key.by, to: key.to, word: key.word,
+                by: key.by, to: to, word: key.word,
                 places: [best].compactMap(\.self) + all.filter { $0 != best })
         }
     }
