@@ -80,7 +80,7 @@ import Testing
         #expect(
             try note(
                 yes("2024-01-01"), no("2024-01-02"),
-                "[Sure]: Sure. {by: N, on: Is it safe?, holds: yes, contrary: Unsafe}")
+                "[Sure]: Sure. {by: N, on: Is it safe?, holds: partly, contrary: Unsafe}")
                 == nil)
     }
 
