@@ -1,0 +1,35 @@
+// What the reader has chosen to see: one party, one kind.
+
+import { data, partyName } from "./data.js";
+import { el, foreign } from "./dom.js";
+import { changed, go, here } from "./router.js";
+
+/** The party chosen, or null for all. */
+export function partyChosen() {
+  const party = here().query.get("party");
+  return party && data.graph.parties.some((entry) => entry.id === party) ? party : null;
+}
+
+/** Says that a list shows one party only, and how to see all. */
+export function partyNotice() {
+  const party = partyChosen();
+  return party && el("p.notice", {}, "Only ", foreign(partyName(party)), ". ", el("a", { href: changed({ party: null }) }, "Show all parties"));
+}
+
+/**
+ * A labelled choice that changes a parameter of the address; empty means all.
+ * @param {string} parameter
+ * @param {string} label
+ * @param {{ key: string, label: string }[]} options
+ * @param {string} value
+ * @param {string} [all]
+ */
+export function choice(parameter, label, options, value, all = "All") {
+  const select = el("select", { id: `choose-${parameter}`, onchange: (/** @type {Event} */ event) => {
+    if (event.target instanceof HTMLSelectElement) go(changed({ [parameter]: event.target.value || null }));
+  } });
+  for (const option of [{ key: "", label: all }, ...options]) {
+    select.append(el("option", { value: option.key, selected: option.key === value }, option.label));
+  }
+  return el("label.choice", {}, el("span", {}, label), select);
+}
