@@ -1,87 +1,121 @@
 // The page: what the address says is what is shown.
 
+import { data } from "./data.js";
 import { announce, byId, el } from "./dom.js";
-import { data, sources, statements } from "./data.js";
-import { changed, here, href } from "./router.js";
-import { statementCard } from "./card.js";
+import { here, href } from "./router.js";
 import { homeView } from "./view-home.js";
 import { clashView, clashesView } from "./view-clashes.js";
+import { questionsView } from "./view-questions.js";
+import { positionsView } from "./view-positions.js";
+import { normsView } from "./view-norms.js";
+import { mapView } from "./view-map.js";
+import { timelineView } from "./view-timeline.js";
+import { statementsView } from "./view-statements.js";
 import { sourceView, sourcesView } from "./view-sources.js";
-import { sourceText } from "./source.js";
+import { nodeView } from "./view-node.js";
+import { presentView } from "./present.js";
+import { searchView, showQuery, startSearch } from "./search.js";
+import { showBar, showNav } from "./bar.js";
+import { startKeys } from "./keys.js";
 
-/** @typedef {import("./types").Place} Place */
+/** @type {Map<string, (place: import("./types").Place) => Node|null>} */
+const VIEWS = new Map([
+  ["", homeView], ["clashes", clashesView], ["clash", (place) => clashView(place.path[1] ?? "")], ["questions", questionsView],
+  ["positions", positionsView], ["norms", normsView], ["map", mapView], ["timeline", timelineView],
+  ["statements", statementsView], ["sources", sourcesView], ["source", (place) => sourceView(place.path[1] ?? "")],
+  ["node", nodeView], ["search", searchView], ["present", presentView],
+]);
 
-/** @type {Record<string, (place: Place) => Node|null>} */
-const VIEWS = {
-  "": homeView,
-  clashes: clashesView,
-  clash: (place) => clashView(place.path[1] ?? ""),
-  sources: sourcesView,
-  source: (place) => sourceView(place.path[1] ?? ""),
-  node: nodeView,
-};
-
-/** @param {Place} place */
-function nodeView({ path, query }) {
-  const node = statements.get(path[1] ?? "");
-  if (!node) return null;
-  const index = Number(query.get("quote") ?? 0) - 1;
-  const said = node.occurrences[index];
-  const card = statementCard(node, said ? index : -1);
-  if (!said) return el("div.single", {}, card);
-  const close = el("a.close", { href: changed({ quote: null }), id: "close-source" }, "Close the source");
-  const text = sourceText(said.source, { node, index }, "h2");
-  const pane = el("section.pane", { id: "pane", tabindex: 0, "aria-labelledby": "source-title" }, el("p.tools", {}, close, sources.has(said.source) && el("a", { href: href(["source", said.source]) }, "Whole source")), text);
-  return el("div.beside", {}, card, pane);
-}
+/**
+ * Where the reader was in each place left, for the way back.
+ * @type {Map<string, { top: number, link: string|null }>}
+ */
+const left = new Map();
+let shownHash = location.hash;
+let shownPath = "";
+let started = false;
+/** Whether the next place is reached by a link of the page, not by the browser's own back and forward. */
+let onward = false;
 
 function missing() {
   return el("div.single", {}, el("h1", { id: "title", tabindex: -1 }, "Not here"), el("p", {}, "This page has no such place. ", el("a", { href: href([]) }, "To the first view")));
 }
 
-let shownPath = "";
-
 function show() {
   const place = here();
   const main = byId("main");
-  const view = VIEWS[place.path[0] ?? ""]?.(place) ?? missing();
+  const focused = document.activeElement;
+  const key = focused?.id || focused?.getAttribute("href") || null;
+  left.set(shownHash, { top: scrollY, link: focused?.getAttribute("href") ?? null });
   const path = JSON.stringify(place.path);
   const moved = path !== shownPath;
-  const focused = document.activeElement?.id ?? "";
+  const view = VIEWS.get(place.path[0] ?? "")?.(place) ?? missing();
+  document.body.classList.toggle("presenting", place.path[0] === "present");
+  if (moved) main.classList.remove("with-verdicts");
   main.replaceChildren(view);
+  showNav();
+  showBar();
+  showQuery(place);
   shownPath = path;
-  const heading = main.querySelector("h1")?.textContent ?? "";
+  shownHash = location.hash;
+  const heading = byId("title").textContent ?? "";
   document.title = place.path.length === 0 ? data.title : `${heading} · ${data.title}`;
-  for (const link of document.querySelectorAll("#nav a")) {
-    if (link.getAttribute("data-view") === (place.path[0] ?? "")) link.setAttribute("aria-current", "page");
-    else link.removeAttribute("aria-current");
-  }
-  settle(place, moved, focused);
+  if (!started) settleFirst();
+  else if (place.path[0] === "search") announce(document.getElementById("search-count")?.textContent ?? "");
+  else if (moved || place.query.has("quote")) settle(heading, moved);
+  else refocus(key);
+  onward = false;
+}
+
+/** On the first view of a session nothing takes the focus; an opened source is brought into view. */
+function settleFirst() {
+  document.querySelector("#pane mark")?.scrollIntoView({ block: "center" });
 }
 
 /**
- * Brings the reader to what is new: the marked words, or the heading of the view.
- * @param {Place} place
+ * Brings the reader to what is new: the marked words, the place left before, or the heading of the view.
+ * @param {string} heading
  * @param {boolean} moved
- * @param {string} focused id of what had the focus
  */
-function settle(place, moved, focused) {
+function settle(heading, moved) {
+  const before = onward ? undefined : left.get(location.hash);
   const mark = document.querySelector("#pane mark");
-  if (mark) {
+  if (mark && !before) {
     byId("pane").focus({ preventScroll: true });
     mark.scrollIntoView({ block: "center" });
     announce(`Source opened: ${byId("source-title").textContent}`);
     return;
   }
-  if (!moved) {
-    document.getElementById(focused)?.focus();
-    return;
-  }
-  scrollTo(0, 0);
-  if (started) byId("title").focus({ preventScroll: true });
+  mark?.scrollIntoView({ block: "center" });
+  if (!moved && !before) return;
+  announce(heading);
+  scrollTo(0, before?.top ?? 0);
+  if (!(before?.link && refocus(before.link))) byId("title").focus({ preventScroll: true });
 }
 
-let started = false;
+/**
+ * Gives the focus back after the view was made anew.
+ * @param {string|null} key an id, or the address of a link
+ * @returns {boolean}
+ */
+function refocus(key) {
+  if (!key) return false;
+  const target = document.getElementById(key) ?? [...document.querySelectorAll("a")].find((link) => link.getAttribute("href") === key);
+  target?.focus({ preventScroll: true });
+  return Boolean(target);
+}
+
+history.scrollRestoration = "manual";
 addEventListener("hashchange", show);
+document.addEventListener("click", (event) => {
+  if (event.target instanceof Element && event.target.closest("a")) onward = true;
+});
+byId("skip").addEventListener("click", (event) => {
+  event.preventDefault();
+  byId("main").focus();
+});
+byId("foot-note").textContent = `${data.tool} · ${data.as_of ? `texts up to ${data.as_of}` : "all texts"} · nothing is loaded, nothing is sent`;
+startSearch();
+startKeys();
 show();
 started = true;

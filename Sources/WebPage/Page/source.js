@@ -89,7 +89,7 @@ function paragraphs(segments) {
   return [...segments].sort((a, b) => a.start - b.start).flatMap(({ start, text }) => {
     let place = start;
     const out = [];
-    for (const part of text.split(/(\n[^\S\n]*\n\s*)/)) {
+    for (const part of text.split(/(\n[^\S\n]*\n\s*|\n(?=[^\S\n]))/)) {
       const points = [...part];
       if (part.trim() !== "") out.push({ start: place, points });
       place += points.length;

@@ -45,7 +45,7 @@ export type Question = { id: string, kind: string, by: string[], to: string[], o
 export type Position = { party: string|null, answer: string, date: string|null, date_inferred: boolean, node: string, quote: string,
   source: string, via: string|null, irony: string|null, hearsay: boolean, act: string };
 
-export type Issue = { id: string, question: string, options: string[], disagreement: boolean, shared_ground: string[],
+export type Issue = { id: string, question: string, exclusive: boolean, options: string[], disagreement: boolean, shared_ground: string[],
   no_position: string[], perhaps_by_then: string[],
   stands: { party: string|null, changed: boolean, inconsistent: boolean, latest: string[], positions: Position[] }[] };
 

@@ -21,7 +21,6 @@ export function homeView() {
     data.subtitle && el("p.subtitle", {}, foreign(data.subtitle)),
     data.notes.reading.map((sentence) => el("p.lead", {}, sentence)),
     sides(),
-    openBlock(),
     first.length > 0 && el(
       "section",
       { "aria-labelledby": "core-title" },
@@ -30,6 +29,7 @@ export function homeView() {
       first.map((clash) => clashBlock(clash, "h3", { brief: true })),
       rest > 0 && el("p", {}, el("a", { href: href(["clashes"]) }, `All ${plural(first.length + rest, "clash", "clashes")}`)),
     ),
+    openBlock(),
     el("section", { "aria-labelledby": "reach-title" }, el("h2", { id: "reach-title" }, "How far the texts reach"), data.notes.reach.map((line) => el("p", {}, foreign(line)))),
   );
 }
@@ -45,7 +45,7 @@ function sides() {
     "section.parties",
     { "aria-label": "Who takes part" },
     shown.map((group) =>
-      el("div.party-group", {}, el("h2", {}, group.label), el("ul", {}, group.list.map((party) => el("li", {}, el("a", { href: href(["statements"], { party: party.id }) }, foreign(party.name)), " ", el("span.code", {}, party.id))))),
+      el("div.party-group", {}, el("h2", {}, group.label), el("ul", {}, group.list.map((party) => el("li", {}, el("a", { href: href(["statements"], { party: party.id }) }, foreign(party.name)))))),
     ),
   );
 }

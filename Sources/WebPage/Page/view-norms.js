@@ -1,0 +1,101 @@
+// Which clause is cited by whom: clauses by parties. Only who has an own text here can be said not to cite.
+
+import { data, partyName, statements } from "./data.js";
+import { el, foreign } from "./dom.js";
+import { plural } from "./words.js";
+import { quoteLink, statementLink } from "./quotation.js";
+import { partyChosen, partyNotice } from "./filters.js";
+
+/** @typedef {import("./types").Clause} Clause */
+
+/**
+ * How much of the clause's words a citation has, most first.
+ * @type {Record<string, string>}
+ */
+const HOW = { full: "all words", part: "part of the words", paraphrase: "in other words" };
+
+export function normsView() {
+  const chosen = partyChosen();
+  const { clauses, own_texts: own } = data.norms;
+  const citing = data.graph.parties.filter((party) => clauses.some((clause) => clause.cited_by.some((use) => use.party === party.id) || clause.never_cited_by.includes(party.id)));
+  const columns = citing.filter((party) => !chosen || party.id === chosen);
+  const instruments = [...new Set(clauses.map((clause) => clause.instrument))];
+  const head = el("tr", {}, el("th", { scope: "col" }, "Clause"), columns.map((party) => {
+    const texts = own.find((entry) => entry.party === party.id)?.texts ?? 0;
+    return el("th", { scope: "col" }, el("abbr", { title: party.name }, party.id), el("span.who", {}, texts > 0 ? ` ${plural(texts, "own text")}` : " no own text"));
+  }));
+  return el(
+    "div",
+    {},
+    el("h1", { id: "title", tabindex: -1 }, "Norms"),
+    el("p.lead", {}, "Who cites which clause, with how many of its words. A dash says nothing: “not cited” is said only of a party with complete texts of its own here, and only of those texts."),
+    partyNotice(),
+    clauses.length === 0
+      ? el("p", {}, "No norm is recorded here.")
+      : el(
+          "div.wide",
+          { tabindex: 0, role: "region", "aria-label": "Table of clauses" },
+          el("table.matrix.norms", {}, el("caption.unseen", {}, "Clauses and who cites them"), el("thead", {}, head), instruments.map((instrument) =>
+            el("tbody", {}, el("tr", {}, el("th.group", { scope: "rowgroup", colspan: columns.length + 1 }, foreign(instrument || "No instrument named"))), clauses.filter((clause) => clause.instrument === instrument).map((clause) => clauseRow(clause, columns))),
+          )),
+        ),
+    el("dl.parties-key", {}, columns.map((party) => [el("dt", {}, party.id), el("dd", {}, foreign(party.name))]).flat()),
+    checks(),
+  );
+}
+
+/**
+ * @param {Clause} clause
+ * @param {import("./types").Party[]} columns
+ */
+function clauseRow(clause, columns) {
+  return el("tr", {}, el("th", { scope: "row" }, statementLink(clause.id), el("p.who", {}, foreign(clause.provision))), columns.map((party) => el("td", {}, clauseCell(clause, party.id))));
+}
+
+/**
+ * @param {Clause} clause
+ * @param {string} party
+ */
+function clauseCell(clause, party) {
+  const uses = clause.cited_by.filter((use) => use.party === party);
+  if (uses.length > 0) {
+    const best = Object.keys(HOW).find((how) => uses.some((use) => use.how === how)) ?? uses[0].how;
+    return el("details", {}, el("summary", {}, HOW[best] ?? best), el("ul", {}, uses.map((use) => el("li", {}, use.how === best ? null : `${HOW[use.how] ?? use.how}: `, statementLink(use.node), citedWords(use.node, party)))));
+  }
+  const ranges = clause.named_in_ranges_by.filter((id) => says(id, party));
+  if (ranges.length > 0) return el("span", {}, "names it in a range only: ", ranges.map((id) => statementLink(id)));
+  const perhaps = clause.perhaps_cited_by.includes(party) || clause.perhaps_cited_by.some((id) => says(id, party));
+  if (perhaps) return "perhaps";
+  if (clause.never_cited_by.includes(party)) return el("span.slot.empty", { title: `in no own text of ${partyName(party)} here` }, "not cited");
+  return "–";
+}
+
+/**
+ * @param {string} id
+ * @param {string} party
+ */
+function citedWords(id, party) {
+  const index = spoken(id).findIndex((said) => said.by === party);
+  return index >= 0 ? el("blockquote", {}, quoteLink(id, index)) : null;
+}
+
+/**
+ * @param {string} id
+ * @param {string} party
+ */
+function says(id, party) {
+  return spoken(id).some((said) => said.by === party);
+}
+
+/** @param {string} id */
+function spoken(id) {
+  return statements.get(id)?.occurrences ?? [];
+}
+
+function checks() {
+  const { misquotations, text_checks: texts } = data.norms;
+  return [
+    misquotations.length > 0 && el("section", {}, el("h2", {}, "Quoted with other words"), el("ul", {}, misquotations.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node))))),
+    texts.length > 0 && el("section", {}, el("h2", {}, "Claims about texts, looked up"), el("ul", {}, texts.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node))))),
+  ];
+}
