@@ -22,10 +22,16 @@ export function showNav() {
   byId("nav").replaceChildren(...VIEW_LINKS.map(([view, label]) => el("a", { id: `nav-${view}`, href: href([view]), "aria-current": view === now ? "page" : null }, label)));
 }
 
-/** The slider and the choice of a party. */
+/** Opens the choices where there is room for them. */
+export function startBar() {
+  byId("choices").toggleAttribute("open", matchMedia("(min-width: 40.01rem)").matches);
+}
+
+/** The slider and the choice of a party; a list of statements has its own. */
 export function showBar() {
   const party = data.graph.parties.map(({ id, name }) => ({ key: id, label: name }));
-  byId("bar").replaceChildren(choice("party", "Party", party, partyChosen() ?? "", "All parties"), ...(stops.length > 0 ? slider() : []));
+  const byParty = here().path[0] === "statements" ? "" : choice("party", "Party", party, partyChosen() ?? "", "All parties");
+  byId("bar").replaceChildren(byParty, ...(stops.length > 0 ? slider() : []));
 }
 
 function slider() {

@@ -10,7 +10,9 @@ export const data = JSON.parse(document.getElementById("data")?.textContent ?? "
 export const statements = new Map(data.graph.nodes.map((node) => [node.id, node]));
 export const sources = new Map(data.graph.sources.map((source) => [source.id, source]));
 export const parties = new Map(data.graph.parties.map((party) => [party.id, party]));
-export const clashes = new Map(data.clashes.clashes.map((clash) => [clash.id, clash]));
+/** Clashes as the command orders them, the core of the dispute first. */
+export const orderedClashes = [...data.clashes.clashes].sort((a, b) => Number(b.group === "core") - Number(a.group === "core"));
+export const clashes = new Map(orderedClashes.map((clash) => [clash.id, clash]));
 export const questions = [...data.unanswered.questions, ...data.unanswered.rhetorical];
 export const questionOf = new Map(questions.map((question) => [question.id, question]));
 

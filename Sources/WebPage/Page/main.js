@@ -15,7 +15,7 @@ import { sourceView, sourcesView } from "./view-sources.js";
 import { nodeView } from "./view-node.js";
 import { presentView } from "./present.js";
 import { searchView, showQuery, startSearch } from "./search.js";
-import { showBar, showNav } from "./bar.js";
+import { showBar, showNav, startBar } from "./bar.js";
 import { startKeys } from "./keys.js";
 
 /** @type {Map<string, (place: import("./types").Place) => Node|null>} */
@@ -61,7 +61,10 @@ function show() {
   const heading = byId("title").textContent ?? "";
   document.title = place.path.length === 0 ? data.title : `${heading} · ${data.title}`;
   if (!started) settleFirst();
-  else if (place.path[0] === "search") announce(document.getElementById("search-count")?.textContent ?? "");
+  else if (place.path[0] === "search" && document.activeElement === byId("search")) {
+    if (moved) scrollTo(0, 0);
+    announce(document.getElementById("search-count")?.textContent ?? "");
+  }
   else if (moved || place.query.has("quote")) settle(heading, moved);
   else refocus(key);
   onward = false;
@@ -69,7 +72,18 @@ function show() {
 
 /** On the first view of a session nothing takes the focus; an opened source is brought into view. */
 function settleFirst() {
-  document.querySelector("#pane mark")?.scrollIntoView({ block: "center" });
+  reveal(document.querySelector("#pane mark"));
+}
+
+/**
+ * Brings the marked words to the upper third: of the pane where it scrolls by itself, else of the window.
+ * @param {Element|null} mark
+ */
+function reveal(mark) {
+  if (!mark) return;
+  const pane = byId("pane");
+  if (getComputedStyle(pane).overflowY === "visible") mark.scrollIntoView({ block: "center" });
+  else pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
 }
 
 /**
@@ -81,15 +95,16 @@ function settle(heading, moved) {
   const before = onward ? undefined : left.get(location.hash);
   const mark = document.querySelector("#pane mark");
   if (mark && !before) {
+    if (moved) scrollTo(0, 0);
     byId("pane").focus({ preventScroll: true });
-    mark.scrollIntoView({ block: "center" });
+    reveal(mark);
     announce(`Source opened: ${byId("source-title").textContent}`);
     return;
   }
-  mark?.scrollIntoView({ block: "center" });
   if (!moved && !before) return;
   announce(heading);
   scrollTo(0, before?.top ?? 0);
+  if (!onward) reveal(mark);
   if (!(before?.link && refocus(before.link))) byId("title").focus({ preventScroll: true });
 }
 
@@ -116,6 +131,7 @@ byId("skip").addEventListener("click", (event) => {
 });
 byId("foot-note").textContent = `${data.tool} · ${data.as_of ? `texts up to ${data.as_of}` : "all texts"} · nothing is loaded, nothing is sent`;
 startSearch();
+startBar();
 startKeys();
 show();
 started = true;

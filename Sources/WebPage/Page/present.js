@@ -1,6 +1,6 @@
 // For a class: one clash at a time, large; what the reasoner says only when asked for.
 
-import { data, parties, partyName, word } from "./data.js";
+import { data, orderedClashes, parties, partyName, word } from "./data.js";
 import { announce, byId, el, foreign } from "./dom.js";
 import { capital } from "./words.js";
 import { go, here, href } from "./router.js";
@@ -9,7 +9,7 @@ import { sayingBlock } from "./quotation.js";
 
 /** @param {import("./types").Place} place */
 export function presentView({ path }) {
-  const all = data.clashes.clashes;
+  const all = orderedClashes;
   if (all.length === 0) return el("div.present", {}, el("h1", { id: "title", tabindex: -1 }, "No clash is recorded here"));
   const number = Math.min(Math.max(Number(path[1] ?? 1) || 1, 1), all.length);
   const clash = all[number - 1];
@@ -44,13 +44,22 @@ export function toggleVerdicts() {
   announce(shown ? "Verdicts shown" : "Verdicts hidden");
 }
 
+/**
+ * The address from which the mode was entered.
+ * @type {string|null}
+ */
+let entered = null;
+
 /** Enters the mode at the clash in view, or leaves it. */
 export function togglePresent() {
   const { path } = here();
-  if (path[0] === "present") return history.length > 1 ? history.back() : go(href([]));
-  const index = path[0] === "clash" ? data.clashes.clashes.findIndex((clash) => clash.id === path[1]) : 0;
+  if (path[0] === "present") {
+    go(entered ?? href([]));
+    return;
+  }
+  entered = location.hash || href([]);
+  const index = path[0] === "clash" ? orderedClashes.findIndex((clash) => clash.id === path[1]) : 0;
   go(href(["present", Math.max(index, 0) + 1]));
-  return undefined;
 }
 
 /** @param {number} by */

@@ -9,8 +9,8 @@ import { href } from "./router.js";
 /** @typedef {{ node: Statement, index: number, start: number, end: number }} Place */
 /** @typedef {{ start: number, end: number }} Range */
 
-/** Margin marks shown before the rest of a paragraph's marks is folded away. */
-const SHOWN = 3;
+/** Characters of a paragraph for each margin mark shown; the rest is folded away, three stand always. */
+const ROOM = 110;
 
 /**
  * @param {string} id of the source
@@ -128,17 +128,20 @@ function paragraphBlock({ start, points }, places, marked, open) {
     else block.append(text);
   }
   const starting = inside.filter((place) => place.start >= start && !(open && place.node === open.node && place.index === open.index));
-  return el("div.paragraph", {}, block, starting.length > 0 && margin(starting));
+  return el("div.paragraph", {}, block, starting.length > 0 && margin(starting, Math.max(3, Math.floor(points.length / ROOM))));
 }
 
-/** @param {Place[]} places */
-function margin(places) {
+/**
+ * @param {Place[]} places
+ * @param {number} shown
+ */
+function margin(places, shown) {
   const items = places.map((place) => el("li", {}, marginMark(place)));
-  const rest = items.slice(SHOWN);
+  const rest = items.slice(shown);
   return el(
     "div.margin",
     { lang: "en", dir: "ltr" },
-    el("ul", {}, items.slice(0, SHOWN)),
+    el("ul", {}, items.slice(0, shown)),
     rest.length > 0 && el("details", {}, el("summary", {}, `${rest.length} more from this paragraph`), el("ul", {}, rest)),
   );
 }

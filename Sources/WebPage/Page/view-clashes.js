@@ -1,6 +1,6 @@
 // All clashes in their groups, and one clash by itself.
 
-import { clashes, data, word } from "./data.js";
+import { clashes, data, orderedClashes, word } from "./data.js";
 import { el, foreign, sliced } from "./dom.js";
 import { capital, plural } from "./words.js";
 import { changed, href } from "./router.js";
@@ -11,10 +11,10 @@ import { choice, partyChosen, partyNotice } from "./filters.js";
 export function clashesView({ query }) {
   const kind = query.get("kind") ?? "";
   const party = partyChosen();
-  const ofParty = data.clashes.clashes.filter((clash) => !party || clash.parties.includes(party));
+  const ofParty = orderedClashes.filter((clash) => !party || clash.parties.includes(party));
   const shown = ofParty.filter((clash) => !kind || clash.kind === kind);
   const groups = [...new Set(shown.map((clash) => clash.group))];
-  const kinds = [...new Set(data.clashes.clashes.map((clash) => clash.kind))];
+  const kinds = [...new Set(orderedClashes.map((clash) => clash.kind))];
   return el(
     "div",
     {},
@@ -23,7 +23,7 @@ export function clashesView({ query }) {
     el("div.filters", {}, choice("kind", "Kind", kinds.map((key) => ({ key, label: `${capital(word("clash_kinds", key))} (${ofParty.filter((clash) => clash.kind === key).length})` })), kind)),
     partyNotice(),
     kind && el("p.definition", {}, foreign(data.words.clash_kinds?.[kind]?.definition ?? "")),
-    el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${data.clashes.clashes.length}`),
+    el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${orderedClashes.length}`),
     groups.map((group) =>
       el("section", {}, el("h2", {}, capital(word("clash_groups", group))), sliced(el("div"), shown.filter((clash) => clash.group === group), (clash) => clashBlock(clash, "h3"), 40)),
     ),
@@ -35,7 +35,7 @@ export function clashesView({ query }) {
 export function clashView(id) {
   const clash = clashes.get(id);
   if (!clash) return null;
-  const index = data.clashes.clashes.indexOf(clash);
+  const index = orderedClashes.indexOf(clash);
   const view = clashBlock(clash, "h1", { state: true });
   const heading = view.querySelector("h1");
   heading?.setAttribute("id", "title");

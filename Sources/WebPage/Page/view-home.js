@@ -1,6 +1,6 @@
 // First view: what the dispute is about, between whom, what nobody answered, how far the texts reach.
 
-import { data } from "./data.js";
+import { data, orderedClashes } from "./data.js";
 import { el, foreign } from "./dom.js";
 import { plural, spokenDate } from "./words.js";
 import { href } from "./router.js";
@@ -11,16 +11,17 @@ import { clashBlock } from "./clash.js";
 const CORE = 4;
 
 export function homeView() {
-  const core = data.clashes.clashes.filter((clash) => clash.group === "core");
-  const first = (core.length > 0 ? core : data.clashes.clashes).slice(0, CORE);
-  const rest = data.clashes.clashes.length - first.length;
+  const core = orderedClashes.filter((clash) => clash.group === "core");
+  const first = (core.length > 0 ? core : orderedClashes).slice(0, CORE);
+  const rest = orderedClashes.length - first.length;
   return el(
     "div.home",
     {},
     el("h1", { id: "title", tabindex: -1 }, foreign(data.title)),
     data.subtitle && el("p.subtitle", {}, foreign(data.subtitle)),
-    data.notes.reading.map((sentence) => el("p.lead", {}, sentence)),
+    el("p.lead", {}, data.notes.reading.join(" ")),
     sides(),
+    openBlock(),
     first.length > 0 && el(
       "section",
       { "aria-labelledby": "core-title" },
@@ -29,7 +30,6 @@ export function homeView() {
       first.map((clash) => clashBlock(clash, "h3", { brief: true })),
       rest > 0 && el("p", {}, el("a", { href: href(["clashes"]) }, `All ${plural(first.length + rest, "clash", "clashes")}`)),
     ),
-    openBlock(),
     el("section", { "aria-labelledby": "reach-title" }, el("h2", { id: "reach-title" }, "How far the texts reach"), data.notes.reach.map((line) => el("p", {}, foreign(line)))),
   );
 }

@@ -7,6 +7,9 @@ import { changed, go, href } from "./router.js";
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const STEPS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2, 2.7, 3.5];
 
+/** Below this the words of a map cannot be read; a narrow window scrolls instead. */
+const LEAST = 0.6;
+
 /**
  * The zoom the reader last chose; null fits the width.
  * @type {number|null}
@@ -95,7 +98,7 @@ function link(element, name, id) {
 function setZoom(frame, drawing, by) {
   const width = drawing.viewBox.baseVal.width || 800;
   const height = drawing.viewBox.baseVal.height || 600;
-  const fit = Math.max(frame.clientWidth - 2, 200) / width;
+  const fit = Math.max((frame.clientWidth - 2) / width, LEAST);
   const now = zoomed ?? fit;
   if (by === 0) zoomed = null;
   else if (by === 1) zoomed = STEPS.find((step) => step > now * 1.01) ?? now;

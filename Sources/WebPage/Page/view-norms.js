@@ -28,7 +28,7 @@ export function normsView() {
     "div",
     {},
     el("h1", { id: "title", tabindex: -1 }, "Norms"),
-    el("p.lead", {}, "Who cites which clause, with how many of its words. A dash says nothing: “not cited” is said only of a party with complete texts of its own here, and only of those texts."),
+    el("p.lead", {}, "Who cites which clause, with how many of its words. A dash says nothing: “not cited” is said only of a party with complete texts of its own here, and only of those texts. “In a range only”: a quotation names several clauses together and this one not by itself."),
     partyNotice(),
     clauses.length === 0
       ? el("p", {}, "No norm is recorded here.")
@@ -62,8 +62,8 @@ function clauseCell(clause, party) {
     const best = Object.keys(HOW).find((how) => uses.some((use) => use.how === how)) ?? uses[0].how;
     return el("details", {}, el("summary", {}, HOW[best] ?? best), el("ul", {}, uses.map((use) => el("li", {}, use.how === best ? null : `${HOW[use.how] ?? use.how}: `, statementLink(use.node), citedWords(use.node, party)))));
   }
-  const ranges = clause.named_in_ranges_by.filter((id) => says(id, party));
-  if (ranges.length > 0) return el("span", {}, "names it in a range only: ", ranges.map((id) => statementLink(id)));
+  const ranges = [...new Set(clause.named_in_ranges_by)].filter((id) => says(id, party));
+  if (ranges.length > 0) return el("details", {}, el("summary", {}, "in a range only"), el("ul", {}, ranges.map((id) => el("li", {}, statementLink(id), citedWords(id, party)))));
   const perhaps = clause.perhaps_cited_by.includes(party) || clause.perhaps_cited_by.some((id) => says(id, party));
   if (perhaps) return "perhaps";
   if (clause.never_cited_by.includes(party)) return el("span.slot.empty", { title: `in no own text of ${partyName(party)} here` }, "not cited");

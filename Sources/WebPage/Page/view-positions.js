@@ -14,7 +14,7 @@ import { partyChosen, partyNotice } from "./filters.js";
 export function positionsView({ path }) {
   const issue = data.positions.issues.find((entry) => entry.id === path[1]);
   if (path[1] && !issue) return null;
-  if (issue) return el("div.single", {}, el("p.kind", {}, el("a", { href: href(["positions"]) }, "Positions")), history(issue, "h1"));
+  if (issue) return el("div.single", {}, el("p.kind", {}, el("a", { href: href(["positions"]) }, "Positions")), issueHistory(issue, "h1"));
   return el("div", {}, el("h1", { id: "title", tabindex: -1 }, "Positions"), el("p.lead", {}, "Who holds which answer, latest first in the table; open a question for what was said when. A change is not a contradiction."), partyNotice(), positionTable(), terms());
 }
 
@@ -43,17 +43,17 @@ function positionCell(issue, party) {
  * @param {Issue} issue
  * @param {string} heading
  */
-function history(issue, heading) {
+function issueHistory(issue, heading) {
   return el(
     "article",
     {},
     el(heading, { id: "title", tabindex: -1 }, foreign(issue.question)),
-    el("p.who", {}, "Answers: ", foreign(listed(issue.options)), ". ", issue.exclusive ? "Only one can hold." : "Several can hold together."),
+    el("p.who", {}, "Answers: ", foreign(listed(issue.options.map((option) => `“${option}”`))), ". ", issue.exclusive ? "Only one can hold." : "Several can hold together."),
     issue.shared_ground.length > 0 && el("p.notice", {}, "Shared ground: of each side that speaks to it, all hold ", foreign(listed(issue.shared_ground.map((answer) => `“${answer}”`))), "."),
     issue.no_position.length > 0 && el("p.notice", {}, "No position in its own texts here: ", foreign(listed(issue.no_position.map(partyName))), "."),
-    issue.stands.map((stand) =>
-      el("section", {}, el("h2", {}, foreign(partyName(stand.party)), stand.changed && el("span.flag", {}, "changed"), stand.inconsistent && el("span.flag", {}, "differs within one text or date")), el("ol.quotations", {}, stand.positions.map(positionEntry))),
-    ),
+    el("div.sides", {}, issue.stands.map((stand) =>
+      el("section.side", {}, el("h2", {}, foreign(partyName(stand.party)), stand.changed && el("span.flag", {}, "changed"), stand.inconsistent && el("span.flag", {}, "differs within one text or date")), el("ol.quotations", {}, stand.positions.map(positionEntry))),
+    )),
     el("p", {}, statementLink(issue.id)),
   );
 }

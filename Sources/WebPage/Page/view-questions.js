@@ -25,7 +25,7 @@ export function questionsView({ query }) {
     {},
     el("h1", { id: "title", tabindex: -1 }, "Questions, demands, offers"),
     el("p.lead", {}, data.unanswered.note),
-    data.notes.reach.map((line) => el("p.who", {}, foreign(line))),
+    data.notes.reach.map((line) => el("p.who.reach", {}, foreign(line))),
     el(
       "div.filters",
       {},

@@ -12,7 +12,7 @@ export function sourcesView() {
     el("h1", { id: "title", tabindex: -1 }, "Sources"),
     data.notes.reach.map((line) => el("p", {}, foreign(line))),
     el(
-      "ul.cards",
+      "ul.cards.compact",
       {},
       data.graph.sources.map((source) =>
         el(
