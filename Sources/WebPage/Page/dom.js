@@ -91,3 +91,20 @@ export function sliced(list, items, make, size = 100) {
   out.append(list, more);
   return out;
 }
+
+/**
+ * The same for the rows of a table.
+ * @template T
+ * @param {HTMLElement} table to which a body is added
+ * @param {T[]} items
+ * @param {(item: T, index: number) => Node} make
+ * @param {number} size
+ * @returns {HTMLElement} the table and, while there is more, its button
+ */
+export function slicedTable(table, items, make, size) {
+  const body = el("tbody", { role: "rowgroup" });
+  const out = el("div", {}, sliced(body, items, make, size));
+  out.prepend(table);
+  table.append(body);
+  return out;
+}

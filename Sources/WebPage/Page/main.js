@@ -76,14 +76,17 @@ function settleFirst() {
 }
 
 /**
- * Brings the marked words to the upper third: of the pane where it scrolls by itself, else of the window.
+ * Brings the marked words to the upper third: of the pane where it scrolls by itself, and into the window.
  * @param {Element|null} mark
  */
 function reveal(mark) {
   if (!mark) return;
   const pane = byId("pane");
-  if (getComputedStyle(pane).overflowY === "visible") mark.scrollIntoView({ block: "center" });
-  else pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  if (getComputedStyle(pane).overflowY !== "visible") {
+    pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+  }
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) mark.scrollIntoView({ block: "center" });
 }
 
 /**

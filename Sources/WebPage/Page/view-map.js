@@ -61,23 +61,22 @@ function pageLink(label, view, page, count) {
 }
 
 /**
- * The drawing as elements: nothing that runs or loads comes along, links lead to cards.
+ * The drawing as elements: what runs or loads is taken out before it comes into the page, links lead to cards.
  * @param {string} text of an SVG file
  * @returns {SVGSVGElement|null}
  */
 function parsed(text) {
   const root = new DOMParser().parseFromString(text, "image/svg+xml").documentElement;
   if (root.localName !== "svg" || root.namespaceURI !== NAMESPACE) return null;
-  const drawing = /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(root, true)));
-  for (const element of [drawing, ...drawing.querySelectorAll("*")]) {
+  for (const element of [root, ...root.querySelectorAll("*")]) {
     if (/^(script|style|foreignObject|iframe|image|use|animate.*|set)$/i.test(element.localName)) element.remove();
     for (const { name, value } of [...element.attributes]) {
       if (/^on|^style$/i.test(name) || (/href$/i.test(name) && !/^#map-/.test(value))) element.removeAttribute(name);
       else if (/href$/i.test(name)) link(element, name, value.slice("#map-".length));
     }
   }
-  drawing.setAttribute("role", "group");
-  return drawing;
+  root.setAttribute("role", "group");
+  return /** @type {SVGSVGElement} */ (/** @type {unknown} */ (document.importNode(root, true)));
 }
 
 /**

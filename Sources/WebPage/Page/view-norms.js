@@ -1,7 +1,7 @@
 // Which clause is cited by whom: clauses by parties. Only who has an own text here can be said not to cite.
 
 import { data, partyName, statements } from "./data.js";
-import { el, foreign } from "./dom.js";
+import { el, foreign, sliced, slicedTable } from "./dom.js";
 import { plural } from "./words.js";
 import { quoteLink, statementLink } from "./quotation.js";
 import { partyChosen, partyNotice } from "./filters.js";
@@ -19,7 +19,12 @@ export function normsView() {
   const { clauses, own_texts: own } = data.norms;
   const citing = data.graph.parties.filter((party) => clauses.some((clause) => clause.cited_by.some((use) => use.party === party.id) || clause.never_cited_by.includes(party.id)));
   const columns = citing.filter((party) => !chosen || party.id === chosen);
-  const instruments = [...new Set(clauses.map((clause) => clause.instrument))];
+  /** @type {Map<string, Clause[]>} */
+  const instruments = new Map();
+  for (const clause of clauses) instruments.set(clause.instrument, [...(instruments.get(clause.instrument) ?? []), clause]);
+  const byInstrument = [...instruments].flatMap(([instrument, list]) => [instrument, ...list]);
+  /** @param {Clause|string} entry */
+  const row = (entry) => (typeof entry === "string" ? el("tr", {}, el("th.group", { scope: "colgroup", colspan: columns.length + 1 }, foreign(entry || "No instrument named"))) : clauseRow(entry, columns));
   const head = el("tr", {}, el("th", { scope: "col" }, "Clause"), columns.map((party) => {
     const texts = own.find((entry) => entry.party === party.id)?.texts ?? 0;
     return el("th", { scope: "col" }, el("abbr", { title: party.name }, party.id), el("span.who", {}, texts > 0 ? ` ${plural(texts, "own text")}` : " no own text"));
@@ -35,9 +40,7 @@ export function normsView() {
       : el(
           "div.wide",
           { tabindex: 0, role: "region", "aria-label": "Table of clauses" },
-          el("table.matrix.norms", {}, el("caption.unseen", {}, "Clauses and who cites them"), el("thead", {}, head), instruments.map((instrument) =>
-            el("tbody", {}, el("tr", {}, el("th.group", { scope: "rowgroup", colspan: columns.length + 1 }, foreign(instrument || "No instrument named"))), clauses.filter((clause) => clause.instrument === instrument).map((clause) => clauseRow(clause, columns))),
-          )),
+          slicedTable(el("table.matrix.norms", {}, el("caption.unseen", {}, "Clauses and who cites them"), el("thead", {}, head)), byInstrument, row, 50),
         ),
     el("dl.parties-key", {}, columns.map((party) => [el("dt", {}, party.id), el("dd", {}, foreign(party.name))]).flat()),
     checks(),
@@ -96,6 +99,6 @@ function checks() {
   const { misquotations, text_checks: texts } = data.norms;
   return [
     misquotations.length > 0 && el("section", {}, el("h2", {}, "Quoted with other words"), el("ul", {}, misquotations.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node))))),
-    texts.length > 0 && el("section", {}, el("h2", {}, "Claims about texts, looked up"), el("ul", {}, texts.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node))))),
+    texts.length > 0 && el("section", {}, el("h2", {}, "Claims about texts, looked up"), sliced(el("ul"), texts, (entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node)), 30)),
   ];
 }

@@ -1,7 +1,7 @@
 // Who holds what on which question: a table, and the history of each question with its quotations.
 
 import { data, occurrenceOf, partyName } from "./data.js";
-import { el, foreign } from "./dom.js";
+import { el, foreign, slicedTable } from "./dom.js";
 import { listed, spokenDate } from "./words.js";
 import { href } from "./router.js";
 import { later, quoteLink, statementLink, whoSays } from "./quotation.js";
@@ -24,8 +24,9 @@ function positionTable() {
   const columns = speaking.filter((party) => !chosen || party.id === chosen);
   if (data.positions.issues.length === 0) return el("p", {}, "No question here has positions.");
   const head = el("tr", {}, el("th", { scope: "col" }, "Question"), columns.map((party) => el("th", { scope: "col" }, el("abbr", { title: party.name }, party.id))));
-  const rows = data.positions.issues.map((issue) => el("tr", {}, el("th", { scope: "row" }, el("a", { href: href(["positions", issue.id]) }, foreign(issue.question))), columns.map((party) => positionCell(issue, party.id))));
-  return el("div.wide", { tabindex: 0, role: "region", "aria-label": "Table of positions" }, el("table.matrix", {}, el("caption", {}, listed(columns.map((party) => `${party.id}: ${party.name}`))), el("thead", {}, head), el("tbody", {}, rows)));
+  /** @param {Issue} issue */
+  const row = (issue) => el("tr", {}, el("th", { scope: "row" }, el("a", { href: href(["positions", issue.id]) }, foreign(issue.question))), columns.map((party) => positionCell(issue, party.id)));
+  return el("div.wide", { tabindex: 0, role: "region", "aria-label": "Table of positions" }, slicedTable(el("table.matrix", {}, el("caption", {}, foreign(listed(columns.map((party) => `${party.id}: ${party.name}`)))), el("thead", {}, head)), data.positions.issues, row, 40));
 }
 
 /**

@@ -1,7 +1,7 @@
 // Who asked whom what, and what came of it: an empty slot is an absence in these texts, no more.
 
 import { data, partyName, statements, titleOf } from "./data.js";
-import { el, foreign, sliced } from "./dom.js";
+import { el, foreign, sliced, slicedTable } from "./dom.js";
 import { capital, listed, plural, spokenDate } from "./words.js";
 import { changed, here } from "./router.js";
 import { outcomeOf } from "./asof.js";
@@ -42,14 +42,9 @@ export function questionsView({ query }) {
 
 /** @param {Question[]} list */
 function questionTable(list) {
-  const body = el("tbody", { role: "rowgroup" });
   const head = el("tr", { role: "row" }, ["Who to whom", "The question", "What came of it"].map((text) => el("th", { scope: "col", role: "columnheader" }, text)));
-  const shell = el("table.exchange", { role: "table" }, el("caption.unseen", {}, "Questions, demands and offers with what came of each"), el("thead", { role: "rowgroup" }, head), body);
-  const out = document.createElement("div");
-  out.append(sliced(body, list, questionRow, 60));
-  out.prepend(shell);
-  shell.append(body);
-  return out;
+  const table = el("table.exchange", { role: "table" }, el("caption.unseen", {}, "Questions, demands and offers with what came of each"), el("thead", { role: "rowgroup" }, head));
+  return slicedTable(table, list, questionRow, 40);
 }
 
 /** @param {Question} question */
@@ -104,7 +99,7 @@ function claims() {
     "section",
     {},
     el("h2", {}, `${plural(list.length, "claim")} left without a reply`),
-    sliced(el("ul"), list, (claim) => el("li", {}, el("a", { href: `${statementHref(claim.id)}` }, foreign(titleOf(claim.id))), el("span.who", {}, foreign(` (${partyName(claim.by)}; no reply by ${listed(claim.unanswered_by.map(partyName))} in its texts here)`))), 60),
+    sliced(el("ul"), list, (claim) => el("li", {}, el("a", { href: `${statementHref(claim.id)}` }, foreign(titleOf(claim.id))), el("span.who", {}, foreign(` (${partyName(claim.by)}; no reply by ${listed(claim.unanswered_by.map(partyName))} in its texts here)`))), 30),
   );
 }
 

@@ -25,13 +25,13 @@ const FACETS = {
 /** @param {import("./types").Place} place */
 export function statementsView({ query }) {
   const keys = Object.keys(FACETS);
-  const values = new Map(data.graph.nodes.map((node) => [node, keys.map((key) => new Set(FACETS[key].of(node)))]));
+  const values = new Map(data.graph.nodes.map((node) => [node, keys.map((key) => [...new Set(FACETS[key].of(node))])]));
   const wanted = keys.map((key) => query.get(key) ?? "");
   /**
    * @param {Statement} node
    * @param {number} [except]
    */
-  const fits = (node, except) => wanted.every((value, index) => index === except || !value || values.get(node)?.[index].has(value));
+  const fits = (node, except) => wanted.every((value, index) => index === except || !value || values.get(node)?.[index].includes(value));
   const said = data.graph.nodes.filter((node) => stateOf(node.id) !== "absent" || wanted[keys.indexOf("state")] === "absent");
   const shown = said.filter((node) => fits(node));
   const absent = data.graph.nodes.filter((node) => stateOf(node.id) === "absent" && fits(node)).length;
@@ -54,7 +54,7 @@ export function statementsView({ query }) {
     el("div.filters", {}, facets),
     el("p.count", {}, `${plural(shown.length, "statement")} of ${data.graph.nodes.length}. `, wanted.some(Boolean) && el("a", { href: changed(none) }, "Show all")),
     absent > 0 && wanted[keys.indexOf("state")] !== "absent" && el("p.notice", {}, `${plural(absent, "statement")} not yet said by ${spokenDate(chosenStop())}, not shown.`),
-    sliced(el("ul.cards.compact"), shown, statementItem, 100),
+    sliced(el("ul.cards.compact"), shown, statementItem, 40),
   );
 }
 

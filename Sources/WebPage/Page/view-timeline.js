@@ -14,7 +14,13 @@ export function timelineView() {
   const party = partyChosen();
   const all = data.timeline.entries.filter((entry) => !party || entry.by === party);
   const shown = all.filter((entry) => !isLater(entry.date));
-  const dates = [...new Set(shown.map((entry) => entry.date))];
+  /** @type {Map<string|null, Entry[]>} */
+  const days = new Map();
+  for (const entry of shown) {
+    const list = days.get(entry.date);
+    if (list) list.push(entry);
+    else days.set(entry.date, [entry]);
+  }
   return el(
     "div",
     {},
@@ -22,7 +28,7 @@ export function timelineView() {
     el("p.lead", {}, "What was said when; what has no date stands at the end."),
     partyNotice(),
     shown.length < all.length && el("p.notice", {}, `${plural(all.length - shown.length, "entry", "entries")} after the date chosen not shown. `, el("a", { href: changed({ asof: null }) }, "Show all dates")),
-    sliced(el("div"), dates, (date) => day(date, shown.filter((entry) => entry.date === date)), 30),
+    sliced(el("div"), [...days], ([date, entries]) => day(date, entries), 20),
   );
 }
 
@@ -31,7 +37,7 @@ export function timelineView() {
  * @param {Entry[]} entries
  */
 function day(date, entries) {
-  return el("section.day", {}, el("h2", {}, spokenDate(date), el("span.who", {}, ` ${entries.length}`)), sliced(el("ol.quotations"), entries, timelineItem, 40));
+  return el("section.day", {}, el("h2", {}, spokenDate(date), el("span.who", {}, ` ${entries.length}`)), sliced(el("ol.quotations"), entries, timelineItem, 12));
 }
 
 /** @type {(entry: Entry) => HTMLElement} */
