@@ -46,7 +46,7 @@ export function clashBlock(clash, heading, options = {}) {
     ),
     hidden > 0 && el("p.who", {}, el("a", { href: href(["clash", clash.id]) }, `${plural(hidden, "more quotation")}`)),
     clash.finding && el("p.finding", {}, foreign(clash.finding)),
-    !options.brief && clash.innocent_reading && el("p.innocent", {}, "It may also be read so: ", foreign(clash.innocent_reading)),
+    !options.brief && clash.innocent_reading && el("p.innocent", {}, foreign(clash.innocent_reading)),
   );
 }
 

@@ -2,7 +2,9 @@
 
 import { data, partyName } from "./data.js";
 import { el, foreign } from "./dom.js";
+import { spokenDate } from "./words.js";
 import { changed, go, here } from "./router.js";
+import { chosenStop } from "./asof.js";
 
 /** The party chosen, or null for all. */
 export function partyChosen() {
@@ -14,6 +16,12 @@ export function partyChosen() {
 export function partyNotice() {
   const party = partyChosen();
   return party && el("p.notice", {}, "Only ", foreign(partyName(party)), ". ", el("a", { href: changed({ party: null }) }, "Show all parties"));
+}
+
+/** Says, where a date is chosen, that a view shows what is later too. */
+export function dateNotice() {
+  const stop = chosenStop();
+  return stop && el("p.notice", {}, `This view is of all texts, also of those after ${spokenDate(stop)}. `, el("a", { href: changed({ asof: null }) }, "Show all dates"));
 }
 
 /**

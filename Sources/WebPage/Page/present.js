@@ -19,7 +19,7 @@ export function presentView({ path }) {
     el("p.kind", {}, `${number} of ${all.length} · ${capital(word("clash_kinds", clash.kind))}`),
     el("h1", { id: "title", tabindex: -1 }, foreign(clash.headline)),
     el("div.sides", {}, bySide(clash).map((sayings) => el("div.side", {}, el("p.label", {}, sideName(sayings[0].by)), sayings.slice(0, 2).map((saying) => sayingBlock(saying, { state: true }))))),
-    el("div.verdict", { id: "verdicts" }, clash.finding && el("p", {}, foreign(clash.finding)), clash.innocent_reading && el("p", {}, "It may also be read so: ", foreign(clash.innocent_reading)), el("p.who", {}, `How it is known: ${word("known_by", clash.known_by)}. `, data.notes.standing)),
+    el("div.verdict", { id: "verdicts" }, clash.finding && el("p", {}, foreign(clash.finding)), clash.innocent_reading && el("p", {}, foreign(clash.innocent_reading)), el("p.who", {}, `How it is known: ${word("known_by", clash.known_by)}. `, data.notes.standing)),
     el(
       "p.tools",
       {},

@@ -36,7 +36,7 @@ export type Clash = { id: string, kind: string, group: string, headline: string,
 export type Reply = { id: string, by: string|null, date: string|null, quote: string|null, reply: string, via: string|null,
   bearing?: string, testimony?: string, unmet: string[] };
 
-export type Outcome = { finding: string, open: boolean, status: string, to: string|null, replies: Reply[], replies_aside: Reply[],
+export type Outcome = { finding: string, open: boolean, status: string, to: string|null, replies: Reply[], replies_aside: string[],
   explanation: string, unmet: string[] };
 
 export type Question = { id: string, kind: string, by: string[], to: string[], open: boolean, first_asked: string|null,
@@ -46,12 +46,12 @@ export type Position = { party: string|null, answer: string, date: string|null, 
   source: string, via: string|null, irony: string|null, hearsay: boolean, act: string };
 
 export type Issue = { id: string, question: string, exclusive: boolean, options: string[], disagreement: boolean, shared_ground: string[],
-  no_position: string[], perhaps_by_then: string[],
+  no_position: string[], perhaps_by_then: Position[],
   stands: { party: string|null, changed: boolean, inconsistent: boolean, latest: string[], positions: Position[] }[] };
 
 export type Clause = { id: string, instrument: string, provision: string, in_corpus: boolean, unused: boolean,
   cited_by: { party: string|null, node: string, how: string, differences: { original: string, quoted: string }[] }[],
-  denied_by: any[], named_in_ranges_by: string[], perhaps_cited_by: string[], never_cited_by: string[] };
+  denied_by: unknown[], named_in_ranges_by: string[], perhaps_cited_by: string[], never_cited_by: string[] };
 
 export type Entry = { date: string|null, node: string, act: string|null, by: string|null, quote: string|null, source: string|null,
   stance: string|null, via: string|null, inferred: boolean, first: boolean, repeated: boolean };
@@ -62,13 +62,14 @@ export type Change = { date: string, states: Record<string, string>,
 export type PageData = { title: string, subtitle: string|null, tool: string, as_of: string|null,
   graph: { nodes: Statement[], relations: Relation[], parties: Party[], sources: Source[], arguments: Argument[] },
   clashes: { clashes: Clash[] },
-  unanswered: { questions: Question[], rhetorical: Question[], note: string, counts: Record<string, number>,
+  unanswered: { questions: Question[], rhetorical: Question[], uncertain: string[], note: string, counts: Record<string, number>,
   claims: { id: string, by: string|null, first_said: string|null, unanswered_by: string[] }[] },
   positions: { issues: Issue[], terms: { term: string, meanings: Position[] }[] },
   norms: { clauses: Clause[], own_texts: { party: string, texts: number, complete: number }[],
   misquotations: { id: string, node: string, norm: string, original: string, quoted: string, explanation: string }[],
-  text_checks: { id: string, node: string, explanation: string, result: string }[], selective: any[] },
-  timeline: { entries: Entry[] },
+  text_checks: { id: string, node: string, explanation: string, result: string }[],
+    selective: { id: string, omits: string, explanation: string }[] },
+  timeline: { entries: Entry[], straddling: Entry[] },
   bodies: Record<string, Body>,
   nodes: Record<string, { state: string|null, flags: string[], ground: string, said: { who: string, verb: string }[] }>,
   outcomes: Record<string, string>, changes: Change[],

@@ -5,7 +5,7 @@ import { el, foreign, sliced } from "./dom.js";
 import { capital, plural } from "./words.js";
 import { changed, href } from "./router.js";
 import { clashBlock } from "./clash.js";
-import { choice, partyChosen, partyNotice } from "./filters.js";
+import { choice, dateNotice, partyChosen, partyNotice } from "./filters.js";
 
 /** @param {import("./types").Place} place */
 export function clashesView({ query }) {
@@ -22,6 +22,7 @@ export function clashesView({ query }) {
     el("p.lead", {}, data.notes.clashes),
     el("div.filters", {}, choice("kind", "Kind", kinds.map((key) => ({ key, label: `${capital(word("clash_kinds", key))} (${ofParty.filter((clash) => clash.kind === key).length})` })), kind)),
     partyNotice(),
+    dateNotice(),
     kind && el("p.definition", {}, foreign(data.words.clash_kinds?.[kind]?.definition ?? "")),
     el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${orderedClashes.length}`),
     groups.map((group) =>

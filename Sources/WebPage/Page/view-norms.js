@@ -4,7 +4,7 @@ import { data, partyName, statements } from "./data.js";
 import { el, foreign, sliced, slicedTable } from "./dom.js";
 import { plural } from "./words.js";
 import { quoteLink, statementLink } from "./quotation.js";
-import { partyChosen, partyNotice } from "./filters.js";
+import { dateNotice, partyChosen, partyNotice } from "./filters.js";
 
 /** @typedef {import("./types").Clause} Clause */
 
@@ -35,6 +35,7 @@ export function normsView() {
     el("h1", { id: "title", tabindex: -1 }, "Norms"),
     el("p.lead", {}, "Who cites which clause, with how many of its words. A dash says nothing: “not cited” is said only of a party with complete texts of its own here, and only of those texts. “In a range only”: a quotation names several clauses together and this one not by itself."),
     partyNotice(),
+    dateNotice(),
     clauses.length === 0
       ? el("p", {}, "No norm is recorded here.")
       : el(
@@ -96,8 +97,9 @@ function spoken(id) {
 }
 
 function checks() {
-  const { misquotations, text_checks: texts } = data.norms;
+  const { misquotations, selective, text_checks: texts } = data.norms;
   return [
+    selective.length > 0 && el("section", {}, el("h2", {}, "Cited without a clause others rely on"), el("ul", {}, selective.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.omits))))),
     misquotations.length > 0 && el("section", {}, el("h2", {}, "Quoted with other words"), el("ul", {}, misquotations.map((entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node))))),
     texts.length > 0 && el("section", {}, el("h2", {}, "Claims about texts, looked up"), sliced(el("ul"), texts, (entry) => el("li", {}, foreign(entry.explanation), " ", statementLink(entry.node)), 30)),
   ];

@@ -5,7 +5,7 @@ import { el, foreign, slicedTable } from "./dom.js";
 import { listed, spokenDate } from "./words.js";
 import { href } from "./router.js";
 import { later, quoteLink, statementLink, whoSays } from "./quotation.js";
-import { partyChosen, partyNotice } from "./filters.js";
+import { dateNotice, partyChosen, partyNotice } from "./filters.js";
 
 /** @typedef {import("./types").Issue} Issue */
 /** @typedef {import("./types").Position} Position */
@@ -15,7 +15,7 @@ export function positionsView({ path }) {
   const issue = data.positions.issues.find((entry) => entry.id === path[1]);
   if (path[1] && !issue) return null;
   if (issue) return el("div.single", {}, el("p.kind", {}, el("a", { href: href(["positions"]) }, "Positions")), issueHistory(issue, "h1"));
-  return el("div", {}, el("h1", { id: "title", tabindex: -1 }, "Positions"), el("p.lead", {}, "Who holds which answer, latest first in the table; open a question for what was said when. A change is not a contradiction."), partyNotice(), positionTable(), terms());
+  return el("div", {}, el("h1", { id: "title", tabindex: -1 }, "Positions"), el("p.lead", {}, "Who holds which answer, latest first in the table; open a question for what was said when. A change is not a contradiction."), partyNotice(), dateNotice(), positionTable(), terms());
 }
 
 function positionTable() {
@@ -50,8 +50,10 @@ function issueHistory(issue, heading) {
     {},
     el(heading, { id: "title", tabindex: -1 }, foreign(issue.question)),
     el("p.who", {}, "Answers: ", foreign(listed(issue.options.map((option) => `“${option}”`))), ". ", issue.exclusive ? "Only one can hold." : "Several can hold together."),
+    dateNotice(),
     issue.shared_ground.length > 0 && el("p.notice", {}, "Shared ground: of each side that speaks to it, all hold ", foreign(listed(issue.shared_ground.map((answer) => `“${answer}”`))), "."),
     issue.no_position.length > 0 && el("p.notice", {}, "No position in its own texts here: ", foreign(listed(issue.no_position.map(partyName))), "."),
+    issue.perhaps_by_then.length > 0 && el("section", {}, el("h2", {}, "Perhaps held by then"), el("ol.quotations", {}, issue.perhaps_by_then.map(positionEntry))),
     el("div.sides", {}, issue.stands.map((stand) =>
       el("section.side", {}, el("h2", {}, foreign(partyName(stand.party)), stand.changed && el("span.flag", {}, "changed"), stand.inconsistent && el("span.flag", {}, "differs within one text or date")), el("ol.quotations", {}, stand.positions.map(positionEntry))),
     )),

@@ -35,6 +35,7 @@ export function questionsView({ query }) {
     partyNotice(),
     el("p.count", {}, `${shown.length} shown of ${data.unanswered.questions.length}`),
     shown.length > 0 ? questionTable(shown) : el("p", {}, "Nothing fits. ", el("a", { href: changed({ kind: null, party: null, open: "no" }) }, "Show all")),
+    data.unanswered.uncertain.length > 0 && el("section", {}, el("h2", {}, "Perhaps said later"), el("ul", {}, data.unanswered.uncertain.map((id) => el("li", {}, statementLink(id))))),
     rhetorical(),
     claims(),
   );
@@ -75,6 +76,7 @@ const slot = (outcome) => {
       const index = replyIndex(reply.id, reply.quote);
       return el("div.reply", {}, el("p.who", {}, `${capital(reply.reply)}:`, " ", later(reply.date)), index >= 0 ? el("blockquote", {}, quoteLink(reply.id, index)) : el("p", {}, statementLink(reply.id)), index >= 0 && whoSays(reply.id, index));
     }),
+    outcome.replies_aside.length > 0 && el("p.who", {}, "May have been given by then: ", outcome.replies_aside.map((id) => [" ", statementLink(id)]).flat()),
     outcome.unmet.length > 0 && el("p.who", {}, "On condition: ", foreign(listed(outcome.unmet))),
   );
 };

@@ -28,6 +28,7 @@ export function timelineView() {
     el("p.lead", {}, "What was said when; what has no date stands at the end."),
     partyNotice(),
     shown.length < all.length && el("p.notice", {}, `${plural(all.length - shown.length, "entry", "entries")} after the date chosen not shown. `, el("a", { href: changed({ asof: null }) }, "Show all dates")),
+    data.timeline.straddling.length > 0 && el("section.day", {}, el("h2", {}, "Perhaps later"), sliced(el("ol.quotations"), data.timeline.straddling, timelineItem, 12)),
     sliced(el("div"), [...days], ([date, entries]) => day(date, entries), 20),
   );
 }
