@@ -1,7 +1,7 @@
 // The card of a statement: who says it, in which words, what bears on it, how it stands.
 
 import { clashesOf, data, partyName, questionOf, relationsFrom, relationsTo, word } from "./data.js";
-import { el, foreign } from "./dom.js";
+import { el, foreign, sliced } from "./dom.js";
 import { capital, listed, plural, spokenDate } from "./words.js";
 import { changed, href } from "./router.js";
 import { chosenStop, outcomeOf, stateOf } from "./asof.js";
@@ -130,11 +130,13 @@ function replies(node) {
  * @param {Statement} node
  */
 function relations(node) {
-  const out = (relationsFrom.get(node.id) ?? []).map((relation) => sentence(relation, "out", relation.to));
-  const into = (relationsTo.get(node.id) ?? []).map((relation) => sentence(relation, "in", relation.from));
   const steps = data.graph.arguments.flatMap((argument) => stepSentences(argument, node));
-  if (out.length + into.length + steps.length === 0) return null;
-  return el("section", {}, el("h2", {}, "What bears on it"), el("ul.relations", {}, out, into, steps));
+  const drawn = [
+    ...(relationsFrom.get(node.id) ?? []).map((relation) => () => sentence(relation, "out", relation.to)),
+    ...(relationsTo.get(node.id) ?? []).map((relation) => () => sentence(relation, "in", relation.from)),
+  ];
+  if (drawn.length + steps.length === 0) return null;
+  return el("section", {}, el("h2", {}, "What bears on it"), sliced(el("ul.relations", {}, steps), drawn, (make) => make(), 60));
 }
 
 /**

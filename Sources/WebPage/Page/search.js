@@ -12,12 +12,15 @@ import { quoteLink, stateChip, whoSays } from "./quotation.js";
 /** Characters shown on either side of what was found. */
 const AROUND = 90;
 
-/** @type {Map<Statement, { title: string, text: string, quotes: string[] }>|null} */
+/** @type {Map<Statement, { title: string, text: string, quotes: string[], all: string }>|null} */
 let index = null;
 
-/** Every statement's words, folded; made when first needed. */
+/** Every statement's words, folded; made while the reader does nothing, at the latest when needed. */
 function indexed() {
-  index ??= new Map(data.graph.nodes.map((node) => [node, { title: fold(node.title), text: fold(node.text ?? ""), quotes: node.occurrences.map((said) => fold(said.quote)) }]));
+  index ??= new Map(data.graph.nodes.map((node) => {
+    const [title, text, ...quotes] = [node.title, node.text ?? "", ...node.occurrences.map((said) => said.quote)].map(fold);
+    return [node, { title, text, quotes, all: [title, text, ...quotes].join("\n") }];
+  }));
   return index;
 }
 
@@ -34,8 +37,7 @@ export function found(query) {
   /** @type {Statement[]} */
   const elsewhere = [];
   for (const [node, entry] of indexed()) {
-    const all = [entry.title, entry.text, ...entry.quotes].join("\n");
-    if (!words.every((part) => all.includes(part))) continue;
+    if (!words.every((part) => entry.all.includes(part))) continue;
     (words.every((part) => entry.title.includes(part)) ? inTitle : elsewhere).push(node);
   }
   return [...inTitle, ...elsewhere];
@@ -112,6 +114,7 @@ export function startSearch() {
   const field = byId("search");
   if (!(field instanceof HTMLInputElement)) return;
   const ask = () => go(href(["search"], { q: field.value }), here().path[0] === "search");
+  requestIdleCallback(() => indexed());
   field.addEventListener("input", ask);
   byId("search-form").addEventListener("submit", (event) => {
     event.preventDefault();

@@ -26,7 +26,7 @@ export function clashesView({ query }) {
     kind && el("p.definition", {}, foreign(data.words.clash_kinds?.[kind]?.definition ?? "")),
     el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${orderedClashes.length}`),
     groups.map((group) =>
-      el("section", {}, el("h2", {}, capital(word("clash_groups", group))), sliced(el("div"), shown.filter((clash) => clash.group === group), (clash) => clashBlock(clash, "h3"), 40)),
+      el("section", {}, el("h2", {}, capital(word("clash_groups", group))), sliced(el("div"), shown.filter((clash) => clash.group === group), (clash) => clashBlock(clash, "h3"), 12)),
     ),
     shown.length === 0 && el("p", {}, "No clash fits. ", el("a", { href: changed({ kind: null, party: null }) }, "Show all")),
   );
