@@ -1,12 +1,12 @@
 // What held at a date: the differences of the data, added up to the stop chosen.
 
-import { data } from "./data.js";
-import { here } from "./router.js";
+import {data} from "./data.js";
+import {here} from "./router.js";
 
 export const stops = data.changes.map((change) => change.date);
 
 /** @type {{ stop: string|null, states: Map<string, string>, outcomes: Map<string, { open: boolean, verdict: string }|null> }} */
-let held = { stop: null, states: new Map(), outcomes: new Map() };
+let held = {stop: null, states: new Map(), outcomes: new Map()};
 
 /**
  * The date chosen, or null for everything. A date between two stops means the stop before it.
@@ -22,7 +22,7 @@ export function chosenStop() {
 function at() {
   const stop = chosenStop();
   if (stop === held.stop) return held;
-  held = { stop, states: new Map(), outcomes: new Map() };
+  held = {stop, states: new Map(), outcomes: new Map()};
   if (stop === null) return held;
   for (const change of data.changes) {
     if (change.date > stop) break;
@@ -50,7 +50,7 @@ export function stateOf(id) {
  */
 export function outcomeOf(outcome) {
   const now = at();
-  if (now.stop === null) return { open: outcome.open, verdict: data.outcomes[outcome.finding] ?? outcome.status };
+  if (now.stop === null) return {open: outcome.open, verdict: data.outcomes[outcome.finding] ?? outcome.status};
   return now.outcomes.get(outcome.finding) ?? null;
 }
 

@@ -1,15 +1,21 @@
 // The bar under the header: one party, and the date up to which things were said.
 
-import { data, titleOf, word } from "./data.js";
-import { announce, byId, el, foreign } from "./dom.js";
-import { plural, spokenDate } from "./words.js";
-import { changed, go, here, href } from "./router.js";
-import { chosenStop, stops } from "./asof.js";
-import { choice, partyChosen } from "./filters.js";
+import {data, titleOf, word} from "./data.js";
+import {announce, byId, el, foreign} from "./dom.js";
+import {plural, spokenDate} from "./words.js";
+import {changed, go, here, href} from "./router.js";
+import {chosenStop, stops} from "./asof.js";
+import {choice, partyChosen} from "./filters.js";
 
 const VIEW_LINKS = [
-  ["clashes", "Clashes"], ["questions", "Questions"], ["positions", "Positions"], ["norms", "Norms"], ["map", "Map"],
-  ["timeline", "Timeline"], ["statements", "Statements"], ["sources", "Sources"],
+  ["clashes", "Clashes"],
+  ["questions", "Questions"],
+  ["positions", "Positions"],
+  ["norms", "Norms"],
+  ["map", "Map"],
+  ["timeline", "Timeline"],
+  ["statements", "Statements"],
+  ["sources", "Sources"],
 ];
 
 /** Changes listed before the rest is counted. */
@@ -19,7 +25,10 @@ const LISTED = 60;
 export function showNav() {
   const now = here().path[0] ?? "";
   byId("brand").setAttribute("href", href([]));
-  byId("nav").replaceChildren(...VIEW_LINKS.map(([view, label]) => el("a", { id: `nav-${view}`, href: href([view]), "aria-current": view === now ? "page" : null }, label)));
+  byId("nav").replaceChildren(...VIEW_LINKS.map(
+    ([view, label]) =>
+      el("a", {id: `nav-${view}`, href: href([view]), "aria-current": view === now ? "page" : null}, label)
+  ));
 }
 
 /** Opens the choices where there is room for them. */
@@ -29,8 +38,9 @@ export function startBar() {
 
 /** The slider and the choice of a party; a list of statements has its own. */
 export function showBar() {
-  const party = data.graph.parties.map(({ id, name }) => ({ key: id, label: name }));
-  const byParty = here().path[0] === "statements" ? "" : choice("party", "Party", party, partyChosen() ?? "", "All parties");
+  const party = data.graph.parties.map(({id, name}) => ({key: id, label: name}));
+  const byParty =
+    here().path[0] === "statements" ? "" : choice("party", "Party", party, partyChosen() ?? "", "All parties");
   byId("bar").replaceChildren(byParty, ...(stops.length > 0 ? slider() : []));
 }
 
@@ -38,8 +48,11 @@ function slider() {
   const stop = chosenStop();
   const position = stop === null ? stops.length : stops.indexOf(stop);
   const text = stop === null ? "all texts" : spokenDate(stop);
-  const output = el("output", { for: "asof" }, text);
-  const input = el("input", { type: "range", id: "asof", min: 0, max: stops.length, step: 1, value: position, "aria-valuetext": text });
+  const output = el("output", { for: "asof"
+  }, text);
+  const input = el(
+    "input", {type: "range", id: "asof", min: 0, max: stops.length, step: 1, value: position, "aria-valuetext": text}
+  );
   if (input instanceof HTMLInputElement) {
     input.addEventListener("input", () => {
       const next = stops[Number(input.value)] ?? null;
@@ -48,10 +61,24 @@ function slider() {
       input.setAttribute("aria-valuetext", words);
     });
     input.addEventListener("change", () => {
-      go(changed({ asof: stops[Number(input.value)] ?? null }), true);
+      go(changed({asof: stops[Number(input.value)] ?? null}), true);
     });
   }
-  return [el("div.asof", {}, el("label", { for: "asof" }, "Up to"), input, output), stop === null ? "" : changesBlock(position)];
+  return [
+    el(
+      "div.asof",
+      {},
+      el(
+        "label",
+        { for: "asof"
+        },
+        "Up to"
+      ),
+      input,
+      output
+    ),
+    stop === null ? "" : changesBlock(position)
+  ];
 }
 
 /**
@@ -61,23 +88,46 @@ function slider() {
 function changesBlock(position) {
   const change = data.changes[position];
   const states = Object.entries(change.states).filter(([, state]) => state !== "absent");
-  const outcomes = Object.entries(change.outcomes).flatMap(([finding, outcome]) => (outcome ? [{ finding, verdict: outcome.verdict }] : []));
+  const outcomes = Object.entries(change.outcomes
+  ).flatMap(([finding, outcome]) => (outcome ? [{finding, verdict: outcome.verdict}] : []));
   const total = states.length + outcomes.length;
   announce(`Up to ${spokenDate(change.date)}: ${plural(total, "change")} since the stop before`);
   return el(
     "details.changes",
     {},
-    el("summary", {}, `What changed since ${position > 0 ? spokenDate(stops[position - 1]) : "the beginning"} (${total})`),
+    el(
+      "summary", {}, `What changed since ${position > 0 ? spokenDate(stops[position - 1]) : "the beginning"} (${total})`
+    ),
     el(
       "ul",
       {},
-      outcomes.slice(0, LISTED).map(({ finding, verdict }) => {
+      outcomes.slice(0, LISTED).map(({finding, verdict}) => {
         const [kind, id, to] = finding.split(":");
-        return el("li", {}, `${kind}: `, el("a", { href: href(["node", id]) }, foreign(titleOf(id))), to && ` (${to})`, ": ", foreign(verdict));
+        return el(
+          "li",
+          {},
+          `${kind}: `,
+          el("a", {href: href(["node", id])}, foreign(titleOf(id))),
+          to && ` (${to})`,
+          ": ",
+          foreign(verdict)
+        );
       }),
-      states.slice(0, LISTED).map(([id, state]) => el("li", {}, el("a", { href: href(["node", id]) }, foreign(titleOf(id))), ": ", state === "none" ? "said" : word("states", state))),
+      states.slice(0, LISTED).map(
+        ([id, state]) => el(
+          "li",
+          {},
+          el("a", {href: href(["node", id])}, foreign(titleOf(id))),
+          ": ",
+          state === "none" ? "said" : word("states", state)
+        )
+      ),
     ),
     total > 2 * LISTED && el("p", {}, `The first ${LISTED} of each kind are listed.`),
-    el("p", {}, "The date governs states and outcomes; clashes, positions and norms show all texts, with what is later marked."),
+    el(
+      "p",
+      {},
+      "The date governs states and outcomes; clashes, positions and norms show all texts, with what is later marked."
+    ),
   );
 }

@@ -1,12 +1,12 @@
 // The card of a statement: who says it, in which words, what bears on it, how it stands.
 
-import { clashesOf, data, partyName, questionOf, relationsFrom, relationsTo, word } from "./data.js";
-import { el, foreign, sliced } from "./dom.js";
-import { capital, listed, plural, spokenDate } from "./words.js";
-import { changed, href } from "./router.js";
-import { chosenStop, outcomeOf, stateOf } from "./asof.js";
-import { quoteLink, stateChip, statementLink, whoSays } from "./quotation.js";
-import { copyButton, copyLinkButton } from "./cite.js";
+import {clashesOf, data, partyName, questionOf, relationsFrom, relationsTo, word} from "./data.js";
+import {el, foreign, sliced} from "./dom.js";
+import {capital, listed, plural, spokenDate} from "./words.js";
+import {changed, href} from "./router.js";
+import {chosenStop, outcomeOf, stateOf} from "./asof.js";
+import {quoteLink, stateChip, statementLink, whoSays} from "./quotation.js";
+import {copyButton, copyLinkButton} from "./cite.js";
 
 /** @typedef {import("./types").Statement} Statement */
 /** @typedef {import("./types").Relation} Relation */
@@ -19,8 +19,10 @@ export function statementCard(node, open) {
   return el(
     "article.card",
     {},
-    el("p.kind", {}, capital(word("kinds", node.kind)), node.rhetorical && " · rhetorical", node.norm && normLine(node)),
-    el("h1", { id: "title", tabindex: -1 }, foreign(node.title)),
+    el(
+      "p.kind", {}, capital(word("kinds", node.kind)), node.rhetorical && " · rhetorical", node.norm && normLine(node)
+    ),
+    el("h1", {id: "title", tabindex: -1}, foreign(node.title)),
     node.text && el("p.text", {}, foreign(node.text), " ", el("span.mark-editor", {}, "editor’s words")),
     flags(node),
     standing(node),
@@ -28,7 +30,12 @@ export function statementCard(node, open) {
     replies(node),
     relations(node),
     clashLinks(node),
-    el("p.tools", {}, copyLinkButton(location.href.replace(/#.*$/s, "") + href(["node", node.id])), el("a", { href: changed({ quote: null }) }, "Permalink")),
+    el(
+      "p.tools",
+      {},
+      copyLinkButton(location.href.replace(/#.*$/s, "") + href(["node", node.id])),
+      el("a", {href: changed({quote: null})}, "Permalink")
+    ),
   );
 }
 
@@ -55,7 +62,14 @@ function standing(node) {
   return el(
     "div.standing",
     {},
-    el("p", {}, stateChip(node.id), " ", stop && `by ${spokenDate(stop)}. `, same && now ? foreign(now) : `In all texts here: ${word("states", data.nodes[node.id]?.state ?? "none")}.`),
+    el(
+      "p",
+      {},
+      stateChip(node.id),
+      " ",
+      stop && `by ${spokenDate(stop)}. `,
+      same && now ? foreign(now) : `In all texts here: ${word("states", data.nodes[node.id]?.state ?? "none")}.`
+    ),
     el("p.who", {}, data.notes.standing),
   );
 }
@@ -73,8 +87,8 @@ function quotationsOf(node, open) {
     el(
       "ol.quotations",
       {},
-      node.occurrences.map((said, index) =>
-        el(
+      node.occurrences.map(
+        (said, index) => el(
           `li${index === open ? ".open" : ""}`,
           {},
           el("blockquote", {}, current(quoteLink(node.id, index), index === open)),
@@ -85,7 +99,9 @@ function quotationsOf(node, open) {
             capital(word("acts", data.nodes[node.id]?.said[index]?.verb ?? said.act)),
             said.to && said.to.length > 0 && [" to ", foreign(listed(said.to.map(partyName)))],
             said.irony && [" · ironic about ", foreign(said.irony)],
-            (said.positions ?? []).map((position) => [" · holds ", foreign(`“${position.answer}”`), " on ", statementLink(position.issue)]).flat(),
+            (said.positions ?? [])
+              .map((position) => [" · holds ", foreign(`“${position.answer}”`), " on ", statementLink(position.issue)])
+              .flat(),
           ),
           copyButton(said),
         ),
@@ -118,7 +134,10 @@ function replies(node) {
         {},
         outcome.to && [foreign(partyName(outcome.to)), ": "],
         now ? foreign(now.verdict) : "not yet asked by the date chosen",
-        outcome.replies.length > 0 && el("ul", {}, outcome.replies.map((reply) => el("li", {}, `${capital(reply.reply)}: `, statementLink(reply.id)))),
+        outcome.replies.length > 0 &&
+          el(
+            "ul", {}, outcome.replies.map((reply) => el("li", {}, `${capital(reply.reply)}: `, statementLink(reply.id)))
+          ),
       );
     })),
     el("p.who", {}, data.unanswered.note),
@@ -136,7 +155,9 @@ function relations(node) {
     ...(relationsTo.get(node.id) ?? []).map((relation) => () => sentence(relation, "in", relation.from)),
   ];
   if (drawn.length + steps.length === 0) return null;
-  return el("section", {}, el("h2", {}, "What bears on it"), sliced(el("ul.relations", {}, steps), drawn, (make) => make(), 60));
+  return el(
+    "section", {}, el("h2", {}, "What bears on it"), sliced(el("ul.relations", {}, steps), drawn, (make) => make(), 60)
+  );
 }
 
 /**
@@ -150,7 +171,9 @@ function sentence(relation, way, other) {
   return el(
     `li.relation.${group}`,
     {},
-    el("span.way", {}, capital(words)), " ", statementLink(other, true),
+    el("span.way", {}, capital(words)),
+    " ",
+    statementLink(other, true),
     relation.grade && [" (", foreign(relation.grade), ")"],
     relation.editors && [" ", el("span.mark-editor", {}, "editor’s line")],
   );
@@ -165,11 +188,21 @@ function stepSentences(argument, node) {
   return argument.inferences.flatMap((step) => {
     const from = step.premises.map((premise) => el("li", {}, statementLink(premise, true)));
     if (own || step.conclusion === node.id) {
-      const heading = own ? ["It concludes ", step.conclusion && statementLink(step.conclusion, true), " from"] : ["Follows by ", statementLink(argument.id, true), " from"];
-      return [el("li.relation.supports", {}, heading, el("ul", {}, from), step.rules?.length ? el("p.who", {}, "Rule: ", foreign(listed(step.rules))) : null)];
+      const heading = own ? ["It concludes ", step.conclusion && statementLink(step.conclusion, true), " from"] :
+                            ["Follows by ", statementLink(argument.id, true), " from"];
+      return [el(
+        "li.relation.supports",
+        {},
+        heading,
+        el("ul", {}, from),
+        step.rules?.length ? el("p.who", {}, "Rule: ", foreign(listed(step.rules))) : null
+      )];
     }
     if (!step.premises.includes(node.id)) return [];
-    return [el("li.relation.supports", {}, "Premise of ", statementLink(argument.id, true), step.conclusion && [", which concludes ", statementLink(step.conclusion, true)])];
+    return [el("li.relation.supports", {}, "Premise of ", statementLink(argument.id, true), step.conclusion && [
+      ", which concludes ",
+      statementLink(step.conclusion, true)
+    ])];
   });
 }
 
@@ -185,9 +218,15 @@ function clashLinks(node) {
     el(
       "ul",
       {},
-      issue && el("li", {}, el("a", { href: href(["positions", issue.id]) }, "Who holds what on this")),
-      all.map((clash) => el("li", {}, el("a", { href: href(["clash", clash.id]) }, foreign(clash.headline)), ` (${word("clash_kinds", clash.kind)})`)),
+      issue && el("li", {}, el("a", {href: href(["positions", issue.id])}, "Who holds what on this")),
+      all.map(
+        (clash) => el(
+          "li",
+          {},
+          el("a", {href: href(["clash", clash.id])}, foreign(clash.headline)),
+          ` (${word("clash_kinds", clash.kind)})`
+        )
+      ),
     ),
   );
 }
-

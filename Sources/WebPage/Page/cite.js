@@ -1,8 +1,8 @@
 // A quotation as a citation, and the way to the clipboard.
 
-import { partyName, sources } from "./data.js";
-import { announce, el } from "./dom.js";
-import { quoted, spokenDate } from "./words.js";
+import {partyName, sources} from "./data.js";
+import {announce, el} from "./dom.js";
+import {quoted, spokenDate} from "./words.js";
 
 /**
  * The quotation with its speaker, title, publisher, date and place.
@@ -12,7 +12,8 @@ import { quoted, spokenDate } from "./words.js";
 export function citation(said) {
   const source = sources.get(said.source);
   const by = said.by ? partyName(said.by) : "";
-  const speaker = [said.speaker, by && (said.speaker ? `(${by})` : by), said.via && `as ${partyName(said.via)} reports`];
+  const speaker =
+    [said.speaker, by && (said.speaker ? `(${by})` : by), said.via && `as ${partyName(said.via)} reports`];
   const where = [
     speaker.filter(Boolean).join(" "),
     source?.author && source.author !== said.speaker ? `in: ${source.author}` : "",
@@ -41,7 +42,7 @@ export function copyLinkButton(address) {
  * @param {() => string} text
  */
 function copying(label, text) {
-  const button = el("button.small", { type: "button" }, label);
+  const button = el("button.small", {type: "button"}, label);
   button.addEventListener("click", async () => {
     button.parentElement?.querySelector(".copied")?.remove();
     try {
@@ -49,7 +50,7 @@ function copying(label, text) {
       button.textContent = "Copied";
       announce("Copied");
     } catch {
-      const field = el("textarea.copied", { readonly: true, rows: 4, "aria-label": `${label}: text to copy` }, text());
+      const field = el("textarea.copied", {readonly: true, rows: 4, "aria-label": `${label}: text to copy`}, text());
       button.after(field);
       if (field instanceof HTMLTextAreaElement) field.select();
     }

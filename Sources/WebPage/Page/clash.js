@@ -1,10 +1,10 @@
 // One clash: the question, both sides, how it is known.
 
-import { parties, partyName, word } from "./data.js";
-import { el, foreign } from "./dom.js";
-import { capital, plural } from "./words.js";
-import { href } from "./router.js";
-import { sayingBlock } from "./quotation.js";
+import {parties, partyName, word} from "./data.js";
+import {el, foreign} from "./dom.js";
+import {capital, plural} from "./words.js";
+import {href} from "./router.js";
+import {sayingBlock} from "./quotation.js";
 
 /** @typedef {import("./types").Clash} Clash */
 /** @typedef {import("./types").Saying} Saying */
@@ -37,14 +37,17 @@ export function clashBlock(clash, heading, options = {}) {
   return el(
     "article.clash",
     {},
-    el(heading, {}, el("a", { href: href(["clash", clash.id]) }, foreign(clash.headline))),
+    el(heading, {}, el("a", {href: href(["clash", clash.id])}, foreign(clash.headline))),
     el("p.known", {}, capital(word("clash_kinds", clash.kind)), " · ", word("known_by", clash.known_by)),
     el(
       `div.sides${several ? "" : ".one"}`,
       {},
-      shown.map((sayings) => el("div.side", {}, several && sideLabel(sayings[0]), sayings.map((saying) => sayingBlock(saying, options)))),
+      shown.map(
+        (sayings) =>
+          el("div.side", {}, several && sideLabel(sayings[0]), sayings.map((saying) => sayingBlock(saying, options)))
+      ),
     ),
-    hidden > 0 && el("p.who", {}, el("a", { href: href(["clash", clash.id]) }, `${plural(hidden, "more quotation")}`)),
+    hidden > 0 && el("p.who", {}, el("a", {href: href(["clash", clash.id])}, `${plural(hidden, "more quotation")}`)),
     clash.finding && el("p.finding", {}, foreign(clash.finding)),
     !options.brief && clash.innocent_reading && el("p.innocent", {}, foreign(clash.innocent_reading)),
   );
@@ -52,7 +55,9 @@ export function clashBlock(clash, heading, options = {}) {
 
 /** @param {Saying[]} sayings */
 function firstOfEachRole(sayings) {
-  return sayings.filter((saying, index) => sayings.findIndex((other) => other.role === saying.role) === index).slice(0, 2);
+  return sayings.filter(
+                  (saying, index) => sayings.findIndex((other) => other.role === saying.role) === index
+  ).slice(0, 2);
 }
 
 /** @param {Saying} saying */

@@ -11,7 +11,8 @@ export const statements = new Map(data.graph.nodes.map((node) => [node.id, node]
 export const sources = new Map(data.graph.sources.map((source) => [source.id, source]));
 export const parties = new Map(data.graph.parties.map((party) => [party.id, party]));
 /** Clashes as the command orders them, the core of the dispute first. */
-export const orderedClashes = [...data.clashes.clashes].sort((a, b) => Number(b.group === "core") - Number(a.group === "core"));
+export const orderedClashes =
+  [...data.clashes.clashes].sort((a, b) => Number(b.group === "core") - Number(a.group === "core"));
 export const clashes = new Map(orderedClashes.map((clash) => [clash.id, clash]));
 export const questions = [...data.unanswered.questions, ...data.unanswered.rhetorical];
 export const questionOf = new Map(questions.map((question) => [question.id, question]));
@@ -24,7 +25,7 @@ export const quotationsIn = new Map();
 for (const source of data.graph.sources) quotationsIn.set(source.id, []);
 for (const node of data.graph.nodes) {
   node.occurrences.forEach((said, index) => {
-    quotationsIn.get(said.source)?.push({ node, index, start: said.start, end: said.end });
+    quotationsIn.get(said.source)?.push({node, index, start: said.start, end: said.end});
   });
 }
 for (const list of quotationsIn.values()) list.sort((a, b) => a.start - b.start || a.end - b.end);
@@ -34,7 +35,8 @@ export const relationsFrom = grouped(data.graph.relations, (relation) => [relati
 /** @type {Map<string, Relation[]>} */
 export const relationsTo = grouped(data.graph.relations, (relation) => [relation.to]);
 /** @type {Map<string, Clash[]>} */
-export const clashesOf = grouped(data.clashes.clashes, (clash) => [...new Set(clash.sayings.map((saying) => saying.node))]);
+export const clashesOf =
+  grouped(data.clashes.clashes, (clash) => [...new Set(clash.sayings.map((saying) => saying.node))]);
 
 /**
  * @template T
@@ -48,8 +50,10 @@ function grouped(items, keys) {
   for (const item of items) {
     for (const key of keys(item)) {
       const list = out.get(key);
-      if (list) list.push(item);
-      else out.set(key, [item]);
+      if (list)
+        list.push(item);
+      else
+        out.set(key, [item]);
     }
   }
   return out;
@@ -88,7 +92,7 @@ export function occurrenceOf(id, saying) {
   const all = statements.get(id)?.occurrences ?? [];
   if (!saying.quote) return -1;
   const by = saying.by ?? saying.party;
-  const same = all.map((said, index) => ({ said, index })).filter(({ said }) => said.quote === saying.quote);
-  const exact = same.filter(({ said }) => (!saying.source || said.source === saying.source) && (!by || said.by === by));
-  return (exact.find(({ said }) => said.date === saying.date) ?? exact[0] ?? same[0])?.index ?? -1;
+  const same = all.map((said, index) => ({said, index})).filter(({said}) => said.quote === saying.quote);
+  const exact = same.filter(({said}) => (!saying.source || said.source === saying.source) && (!by || said.by === by));
+  return (exact.find(({said}) => said.date === saying.date) ?? exact[0] ?? same[0])?.index ?? -1;
 }

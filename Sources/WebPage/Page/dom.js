@@ -16,8 +16,10 @@ export function el(name, attributes = {}, ...children) {
   if (classes.length > 0) element.className = classes.join(" ");
   for (const [key, value] of Object.entries(attributes)) {
     if (value === null || value === undefined || value === false) continue;
-    if (typeof value === "function") element.addEventListener(key.slice(2), value);
-    else element.setAttribute(key, value === true ? "" : String(value));
+    if (typeof value === "function")
+      element.addEventListener(key.slice(2), value);
+    else
+      element.setAttribute(key, value === true ? "" : String(value));
   }
   put(element, ...children);
   return element;
@@ -41,7 +43,7 @@ export function put(element, ...children) {
  * @param {string} [name]
  */
 export function foreign(text, name = "bdi") {
-  return el(name, { dir: "auto" }, text ?? "");
+  return el(name, {dir: "auto"}, text ?? "");
 }
 
 /**
@@ -75,11 +77,12 @@ export function announce(message) {
 export function sliced(list, items, make, size = 100) {
   const out = document.createDocumentFragment();
   let shown = 0;
-  const more = el("button.more", { type: "button", onclick: () => extend(true) });
+  const more = el("button.more", {type: "button", onclick: () => extend(true)});
   /** @param {boolean} move */
   function extend(move) {
     const part = document.createDocumentFragment();
-    for (const end = Math.min(shown + size, items.length); shown < end; shown += 1) part.append(make(items[shown], shown));
+    for (const end = Math.min(shown + size, items.length); shown < end; shown += 1)
+      part.append(make(items[shown], shown));
     const first = part.firstElementChild;
     list.append(part);
     more.hidden = shown >= items.length;
@@ -102,7 +105,7 @@ export function sliced(list, items, make, size = 100) {
  * @returns {HTMLElement} the table and, while there is more, its button
  */
 export function slicedTable(table, items, make, size) {
-  const body = el("tbody", { role: "rowgroup" });
+  const body = el("tbody", {role: "rowgroup"});
   const out = el("div", {}, sliced(body, items, make, size));
   out.prepend(table);
   table.append(body);

@@ -1,10 +1,10 @@
 // What the reader has chosen to see: one party, one kind.
 
-import { data, partyName } from "./data.js";
-import { el, foreign } from "./dom.js";
-import { spokenDate } from "./words.js";
-import { changed, go, here } from "./router.js";
-import { chosenStop } from "./asof.js";
+import {data, partyName} from "./data.js";
+import {el, foreign} from "./dom.js";
+import {spokenDate} from "./words.js";
+import {changed, go, here} from "./router.js";
+import {chosenStop} from "./asof.js";
 
 /** The party chosen, or null for all. */
 export function partyChosen() {
@@ -15,13 +15,23 @@ export function partyChosen() {
 /** Says that a list shows one party only, and how to see all. */
 export function partyNotice() {
   const party = partyChosen();
-  return party && el("p.notice", {}, "Only ", foreign(partyName(party)), ". ", el("a", { href: changed({ party: null }) }, "Show all parties"));
+  return party &&
+    el("p.notice",
+       {},
+       "Only ",
+       foreign(partyName(party)),
+       ". ",
+       el("a", {href: changed({party: null})}, "Show all parties"));
 }
 
 /** Says, where a date is chosen, that a view shows what is later too. */
 export function dateNotice() {
   const stop = chosenStop();
-  return stop && el("p.notice", {}, `This view is of all texts, also of those after ${spokenDate(stop)}. `, el("a", { href: changed({ asof: null }) }, "Show all dates"));
+  return stop &&
+    el("p.notice",
+       {},
+       `This view is of all texts, also of those after ${spokenDate(stop)}. `,
+       el("a", {href: changed({asof: null})}, "Show all dates"));
 }
 
 /**
@@ -33,11 +43,14 @@ export function dateNotice() {
  * @param {string} [all]
  */
 export function choice(parameter, label, options, value, all = "All") {
-  const select = el("select", { id: `choose-${parameter}`, onchange: (/** @type {Event} */ event) => {
-    if (event.target instanceof HTMLSelectElement) go(changed({ [parameter]: event.target.value || null }));
-  } });
-  for (const option of [{ key: "", label: all }, ...options]) {
-    select.append(el("option", { value: option.key, selected: option.key === value }, option.label));
+  const select = el("select", {
+    id: `choose-${parameter}`,
+    onchange: (/** @type {Event} */ event) => {
+      if (event.target instanceof HTMLSelectElement) go(changed({[parameter]: event.target.value || null}));
+    }
+  });
+  for (const option of [{key: "", label: all}, ...options]) {
+    select.append(el("option", {value: option.key, selected: option.key === value}, option.label));
   }
   return el("label.choice", {}, el("span", {}, label), select);
 }

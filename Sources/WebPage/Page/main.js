@@ -1,29 +1,39 @@
 // The page: what the address says is what is shown.
 
-import { data } from "./data.js";
-import { announce, byId, el } from "./dom.js";
-import { here, href } from "./router.js";
-import { homeView } from "./view-home.js";
-import { clashView, clashesView } from "./view-clashes.js";
-import { questionsView } from "./view-questions.js";
-import { positionsView } from "./view-positions.js";
-import { normsView } from "./view-norms.js";
-import { mapView } from "./view-map.js";
-import { timelineView } from "./view-timeline.js";
-import { statementsView } from "./view-statements.js";
-import { sourceView, sourcesView } from "./view-sources.js";
-import { nodeView } from "./view-node.js";
-import { presentView } from "./present.js";
-import { searchView, showQuery, startSearch } from "./search.js";
-import { showBar, showNav, startBar } from "./bar.js";
-import { startKeys } from "./keys.js";
+import {data} from "./data.js";
+import {announce, byId, el} from "./dom.js";
+import {here, href} from "./router.js";
+import {homeView} from "./view-home.js";
+import {clashView, clashesView} from "./view-clashes.js";
+import {questionsView} from "./view-questions.js";
+import {positionsView} from "./view-positions.js";
+import {normsView} from "./view-norms.js";
+import {mapView} from "./view-map.js";
+import {timelineView} from "./view-timeline.js";
+import {statementsView} from "./view-statements.js";
+import {sourceView, sourcesView} from "./view-sources.js";
+import {nodeView} from "./view-node.js";
+import {presentView} from "./present.js";
+import {searchView, showQuery, startSearch} from "./search.js";
+import {showBar, showNav, startBar} from "./bar.js";
+import {startKeys} from "./keys.js";
 
 /** @type {Map<string, (place: import("./types").Place) => Node|null>} */
 const VIEWS = new Map([
-  ["", homeView], ["clashes", clashesView], ["clash", (place) => clashView(place.path[1] ?? "")], ["questions", questionsView],
-  ["positions", positionsView], ["norms", normsView], ["map", mapView], ["timeline", timelineView],
-  ["statements", statementsView], ["sources", sourcesView], ["source", (place) => sourceView(place.path[1] ?? "")],
-  ["node", nodeView], ["search", searchView], ["present", presentView],
+  ["", homeView],
+  ["clashes", clashesView],
+  ["clash", (place) => clashView(place.path[1] ?? "")],
+  ["questions", questionsView],
+  ["positions", positionsView],
+  ["norms", normsView],
+  ["map", mapView],
+  ["timeline", timelineView],
+  ["statements", statementsView],
+  ["sources", sourcesView],
+  ["source", (place) => sourceView(place.path[1] ?? "")],
+  ["node", nodeView],
+  ["search", searchView],
+  ["present", presentView],
 ]);
 
 /**
@@ -38,7 +48,12 @@ let started = false;
 let onward = false;
 
 function missing() {
-  return el("div.single", {}, el("h1", { id: "title", tabindex: -1 }, "Not here"), el("p", {}, "This page has no such place. ", el("a", { href: href([]) }, "To the first view")));
+  return el(
+    "div.single",
+    {},
+    el("h1", {id: "title", tabindex: -1}, "Not here"),
+    el("p", {}, "This page has no such place. ", el("a", {href: href([])}, "To the first view"))
+  );
 }
 
 function show() {
@@ -46,7 +61,7 @@ function show() {
   const main = byId("main");
   const focused = document.activeElement;
   const key = focused?.id || focused?.getAttribute("href") || null;
-  left.set(shownHash, { top: scrollY, link: focused?.getAttribute("href") ?? null });
+  left.set(shownHash, {top: scrollY, link: focused?.getAttribute("href") ?? null});
   const path = JSON.stringify(place.path);
   const moved = path !== shownPath;
   const view = VIEWS.get(place.path[0] ?? "")?.(place) ?? missing();
@@ -60,13 +75,15 @@ function show() {
   shownHash = location.hash;
   const heading = byId("title").textContent ?? "";
   document.title = place.path.length === 0 ? data.title : `${heading} · ${data.title}`;
-  if (!started) settleFirst();
+  if (!started)
+    settleFirst();
   else if (place.path[0] === "search" && document.activeElement === byId("search")) {
     if (moved) scrollTo(0, 0);
     announce(document.getElementById("search-count")?.textContent ?? "");
-  }
-  else if (moved || place.query.has("quote")) settle(heading, moved);
-  else refocus(key);
+  } else if (moved || place.query.has("quote"))
+    settle(heading, moved);
+  else
+    refocus(key);
   onward = false;
 }
 
@@ -85,8 +102,8 @@ function reveal(mark) {
   if (getComputedStyle(pane).overflowY !== "visible") {
     pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
   }
-  const { top, bottom } = mark.getBoundingClientRect();
-  if (top < 0 || bottom > innerHeight) mark.scrollIntoView({ block: "center" });
+  const {top, bottom} = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) mark.scrollIntoView({block: "center"});
 }
 
 /**
@@ -99,7 +116,7 @@ function settle(heading, moved) {
   const mark = document.querySelector("#pane mark");
   if (mark && !before) {
     if (moved) scrollTo(0, 0);
-    byId("pane").focus({ preventScroll: true });
+    byId("pane").focus({preventScroll: true});
     reveal(mark);
     announce(`Source opened: ${byId("source-title").textContent}`);
     return;
@@ -108,7 +125,7 @@ function settle(heading, moved) {
   announce(heading);
   scrollTo(0, before?.top ?? 0);
   if (!onward) reveal(mark);
-  if (!(before?.link && refocus(before.link))) byId("title").focus({ preventScroll: true });
+  if (!(before?.link && refocus(before.link))) byId("title").focus({preventScroll: true});
 }
 
 /**
@@ -118,8 +135,9 @@ function settle(heading, moved) {
  */
 function refocus(key) {
   if (!key) return false;
-  const target = document.getElementById(key) ?? [...document.querySelectorAll("a")].find((link) => link.getAttribute("href") === key);
-  target?.focus({ preventScroll: true });
+  const target = document.getElementById(key) ??
+    [...document.querySelectorAll("a")].find((link) => link.getAttribute("href") === key);
+  target?.focus({preventScroll: true});
   return Boolean(target);
 }
 
@@ -132,7 +150,8 @@ byId("skip").addEventListener("click", (event) => {
   event.preventDefault();
   byId("main").focus();
 });
-byId("foot-note").textContent = `${data.tool} · ${data.as_of ? `texts up to ${data.as_of}` : "all texts"} · nothing is loaded, nothing is sent`;
+byId("foot-note").textContent =
+  `${data.tool} · ${data.as_of ? `texts up to ${data.as_of}` : "all texts"} · nothing is loaded, nothing is sent`;
 startSearch();
 startBar();
 startKeys();

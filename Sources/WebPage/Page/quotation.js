@@ -1,10 +1,10 @@
 // A quotation, who says it, and the way to its place in the source.
 
-import { data, occurrenceOf, partyName, sources, statements, titleOf } from "./data.js";
-import { el, foreign } from "./dom.js";
-import { direction, listed, quoted, spokenDate } from "./words.js";
-import { href } from "./router.js";
-import { isLater, stateOf } from "./asof.js";
+import {data, occurrenceOf, partyName, sources, statements, titleOf} from "./data.js";
+import {el, foreign} from "./dom.js";
+import {direction, listed, quoted, spokenDate} from "./words.js";
+import {href} from "./router.js";
+import {isLater, stateOf} from "./asof.js";
 
 /**
  * The words as a link that opens their source beside the statement.
@@ -16,7 +16,7 @@ export function quoteLink(id, index, text) {
   const said = statements.get(id)?.occurrences[index];
   const source = said && sources.get(said.source);
   const attributes = {
-    href: href(["node", id], index >= 0 ? { quote: index + 1 } : {}),
+    href: href(["node", id], index >= 0 ? {quote: index + 1} : {}),
     lang: source?.language ?? null,
     dir: direction(source?.language),
     "data-quote": index >= 0 ? `${id}#${index}` : null,
@@ -48,7 +48,7 @@ export function later(date) {
  */
 export function statementLink(id, withState = false) {
   if (!statements.has(id)) return foreign(id);
-  return el("span", {}, el("a.title", { href: href(["node", id]) }, foreign(titleOf(id))), withState && stateChip(id));
+  return el("span", {}, el("a.title", {href: href(["node", id])}, foreign(titleOf(id))), withState && stateChip(id));
 }
 
 /**
@@ -59,7 +59,12 @@ export function stateChip(id) {
   const state = stateOf(id);
   if (state === "none") return null;
   const label = state === "absent" ? "not yet said" : data.words.states?.[state] ?? state;
-  return el(`span.chip.${/^[a-z]+$/.test(state) ? state : "open"}`, {}, label);
+  return el(
+    `span.chip.${/ ^[a - z] + $ /.test(state) ? state : "open"}`,
+    {
+    },
+    label
+  );
 }
 
 /**
@@ -74,11 +79,11 @@ export function sayingBlock(saying, options = {}) {
     "div.saying",
     {},
     options.role !== false && saying.role && el("p.role", {}, foreign(saying.role)),
-    saying.quote
-      ? el("blockquote", {}, quoteLink(saying.node, index, saying.quote))
-      : el("p", {}, statementLink(saying.node)),
+    saying.quote ? el("blockquote", {}, quoteLink(saying.node, index, saying.quote)) :
+                   el("p", {}, statementLink(saying.node)),
     who,
-    saying.others.length > 0 && el("p.who", {}, "So too: ", foreign(listed(saying.others.map((party) => other(saying, party)))), "."),
+    saying.others.length > 0 &&
+      el("p.who", {}, "So too: ", foreign(listed(saying.others.map((party) => other(saying, party)))), "."),
     options.state && el("p.verdict", {}, statementLink(saying.node, true)),
   );
 }
@@ -86,7 +91,12 @@ export function sayingBlock(saying, options = {}) {
 /** @param {import("./types").Saying} saying */
 function plainWho(saying) {
   const via = saying.via ? `, as ${partyName(saying.via)} reports` : "";
-  return el("p.who", {}, foreign(`${partyName(saying.by)}, ${spokenDate(saying.date, saying.date_inferred)}${via}`), later(saying.date));
+  return el(
+    "p.who",
+    {},
+    foreign(`${partyName(saying.by)}, ${spokenDate(saying.date, saying.date_inferred)}${via}`),
+    later(saying.date)
+  );
 }
 
 /**

@@ -12,7 +12,7 @@ export function here() {
   const hash = location.hash.replace(/^#\/?/, "");
   const cut = hash.indexOf("?");
   const path = (cut < 0 ? hash : hash.slice(0, cut)).split("/").filter(Boolean).map(decoded);
-  return { path, query: new URLSearchParams(cut < 0 ? "" : hash.slice(cut + 1)) };
+  return {path, query: new URLSearchParams(cut < 0 ? "" : hash.slice(cut + 1))};
 }
 
 /**
@@ -40,8 +40,10 @@ export function href(path, parameters = {}) {
     if (value) query.set(key, value);
   }
   for (const [key, value] of Object.entries(parameters)) {
-    if (value === null || value === "") query.delete(key);
-    else query.set(key, String(value));
+    if (value === null || value === "")
+      query.delete(key);
+    else
+      query.set(key, String(value));
   }
   const text = query.toString();
   return `#/${path.map((part) => encodeURIComponent(part)).join("/")}${text ? `?${text}` : ""}`;
@@ -55,7 +57,7 @@ export function changed(parameters) {
   const place = here();
   /** @type {Record<string, string|number|null>} */
   const all = Object.fromEntries(place.query);
-  return href(place.path, { ...all, ...parameters });
+  return href(place.path, {...all, ...parameters});
 }
 
 /**

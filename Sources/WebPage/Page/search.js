@@ -1,11 +1,11 @@
 // Search over titles, texts and quotations; typography, case and diacritics make no difference.
 
-import { data, word } from "./data.js";
-import { byId, el, foreign, sliced } from "./dom.js";
-import { capital, plural } from "./words.js";
-import { go, here, href } from "./router.js";
-import { fold, foldWithPlaces } from "./fold.js";
-import { quoteLink, stateChip, whoSays } from "./quotation.js";
+import {data, word} from "./data.js";
+import {byId, el, foreign, sliced} from "./dom.js";
+import {capital, plural} from "./words.js";
+import {go, here, href} from "./router.js";
+import {fold, foldWithPlaces} from "./fold.js";
+import {quoteLink, stateChip, whoSays} from "./quotation.js";
 
 /** @typedef {import("./types").Statement} Statement */
 
@@ -18,8 +18,9 @@ let index = null;
 /** Every statement's words, folded; made while the reader does nothing, at the latest when needed. */
 function indexed() {
   index ??= new Map(data.graph.nodes.map((node) => {
-    const [title, text, ...quotes] = [node.title, node.text ?? "", ...node.occurrences.map((said) => said.quote)].map(fold);
-    return [node, { title, text, quotes, all: [title, text, ...quotes].join("\n") }];
+    const [title, text, ...quotes] =
+      [node.title, node.text ?? "", ...node.occurrences.map((said) => said.quote)].map(fold);
+    return [node, {title, text, quotes, all: [title, text, ...quotes].join("\n")}];
   }));
   return index;
 }
@@ -44,15 +45,19 @@ export function found(query) {
 }
 
 /** @param {import("./types").Place} place */
-export function searchView({ query }) {
+export function searchView({query}) {
   const asked = query.get("q") ?? "";
   const results = found(asked);
   const words = fold(asked).split(" ").filter(Boolean);
   return el(
     "div",
     {},
-    el("h1", { id: "title", tabindex: -1 }, "Search"),
-    el("p.count", { id: "search-count" }, asked ? [`${plural(results.length, "statement")} for `, foreign(asked)] : "Type what to look for."),
+    el("h1", {id: "title", tabindex: -1}, "Search"),
+    el(
+      "p.count",
+      {id: "search-count"},
+      asked ? [`${plural(results.length, "statement")} for `, foreign(asked)] : "Type what to look for."
+    ),
     sliced(el("ul.cards.compact"), results, (node) => hit(node, words), 50),
   );
 }
@@ -64,18 +69,22 @@ export function searchView({ query }) {
 function hit(node, words) {
   const entry = indexed().get(node);
   const matches = (/** @type {string} */ text) => words.some((part) => text.includes(part));
-  const quotes = (entry?.quotes ?? []).map((text, place) => ({ text, place })).filter(({ text }) => matches(text)).slice(0, 3);
+  const quotes =
+    (entry?.quotes ?? []).map((text, place) => ({text, place})).filter(({text}) => matches(text)).slice(0, 3);
   return el(
     "li",
     {},
     el("p.kind", {}, capital(word("kinds", node.kind))),
-    el("p", {}, el("a.title", { href: href(["node", node.id]) }, lit(node.title, words)), stateChip(node.id)),
-    entry && matches(entry.text) && el("p.text", {}, lit(node.text ?? "", words), " ", el("span.mark-editor", {}, "editor’s words")),
-    quotes.map(({ place }) => {
-      const link = quoteLink(node.id, place);
-      link.replaceChildren("“", lit(node.occurrences[place].quote, words), "”");
-      return [el("blockquote", {}, link), whoSays(node.id, place)];
-    }).flat(),
+    el("p", {}, el("a.title", {href: href(["node", node.id])}, lit(node.title, words)), stateChip(node.id)),
+    entry && matches(entry.text) &&
+      el("p.text", {}, lit(node.text ?? "", words), " ", el("span.mark-editor", {}, "editor’s words")),
+    quotes
+      .map(({place}) => {
+        const link = quoteLink(node.id, place);
+        link.replaceChildren("“", lit(node.occurrences[place].quote, words), "”");
+        return [el("blockquote", {}, link), whoSays(node.id, place)];
+      })
+      .flat(),
   );
 }
 
@@ -85,7 +94,7 @@ function hit(node, words) {
  * @param {string[]} words
  */
 function lit(text, words) {
-  const { folded, places } = foldWithPlaces(text);
+  const {folded, places} = foldWithPlaces(text);
   /** @type {[number, number][]} */
   const spans = [];
   for (const part of words) {
@@ -96,7 +105,7 @@ function lit(text, words) {
     }
   }
   spans.sort((a, b) => a[0] - b[0]);
-  const out = el("bdi", { dir: "auto" });
+  const out = el("bdi", {dir: "auto"});
   let done = spans.length > 0 && spans[0][0] > 2 * AROUND ? text.indexOf(" ", spans[0][0] - AROUND) + 1 : 0;
   if (done > (spans[0]?.[0] ?? 0)) done = 0;
   if (done > 0) out.append("… ");
@@ -113,7 +122,7 @@ function lit(text, words) {
 export function startSearch() {
   const field = byId("search");
   if (!(field instanceof HTMLInputElement)) return;
-  const ask = () => go(href(["search"], { q: field.value }), here().path[0] === "search");
+  const ask = () => go(href(["search"], {q: field.value}), here().path[0] === "search");
   requestIdleCallback(() => indexed());
   field.addEventListener("input", ask);
   byId("search-form").addEventListener("submit", (event) => {
@@ -128,7 +137,7 @@ export function startSearch() {
  * Shows in the field what the address asks for.
  * @param {import("./types").Place} place
  */
-export function showQuery({ path, query }) {
+export function showQuery({path, query}) {
   const field = byId("search");
   if (!(field instanceof HTMLInputElement) || document.activeElement === field) return;
   field.value = path[0] === "search" ? query.get("q") ?? "" : "";

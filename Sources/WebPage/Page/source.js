@@ -1,9 +1,9 @@
 // The source pane: a document's text, its quotations marked, each leading back to its statement.
 
-import { data, parties, quotationsIn, sources, titleOf } from "./data.js";
-import { el, foreign } from "./dom.js";
-import { direction, plural, spokenDate } from "./words.js";
-import { href } from "./router.js";
+import {data, parties, quotationsIn, sources, titleOf} from "./data.js";
+import {el, foreign} from "./dom.js";
+import {direction, plural, spokenDate} from "./words.js";
+import {href} from "./router.js";
 
 /** @typedef {import("./types").Statement} Statement */
 /** @typedef {{ node: Statement, index: number, start: number, end: number }} Place */
@@ -22,23 +22,26 @@ export function sourceText(id, open, heading) {
   const body = data.bodies[id];
   const places = quotationsIn.get(id) ?? [];
   const marked = open ? rangesOf(open.node.occurrences[open.index]) : [];
-  const text = el("div.document", { lang: source?.language ?? null, dir: direction(source?.language) });
+  const text = el("div.document", {lang: source?.language ?? null, dir: direction(source?.language)});
   let end = 0;
   for (const paragraph of paragraphs(body?.segments ?? [])) {
     if (!body.whole && paragraph.start > end + 4) text.append(gap(paragraph.start - end));
     text.append(paragraphBlock(paragraph, places, marked, open));
     end = paragraph.start + paragraph.points.length;
   }
-  if (body && !body.whole) text.append(el("p.gap", { lang: "en", dir: "ltr" }, "[What follows, if anything, is not in this file.]"));
+  if (body && !body.whole)
+    text.append(el("p.gap", {lang: "en", dir: "ltr"}, "[What follows, if anything, is not in this file.]"));
   return el(
     "div.source",
     {},
-    el(heading, { id: heading === "h1" ? "title" : "source-title", tabindex: -1 }, foreign(source?.title ?? id)),
+    el(heading, {id: heading === "h1" ? "title" : "source-title", tabindex: -1}, foreign(source?.title ?? id)),
     el("p.who", {}, foreign(about(id))),
     source?.url && el("p.who", {}, foreign(source.url)),
     el("p.who", {}, coverage(id)),
-    body && !body.whole && el("p.notice", {}, "Not the whole text: only the quoted paragraphs and their neighbours are in this file."),
-    source && !source.complete && el("p.notice", {}, "The document is an extract; what it leaves out is not known here."),
+    body && !body.whole &&
+      el("p.notice", {}, "Not the whole text: only the quoted paragraphs and their neighbours are in this file."),
+    source && !source.complete &&
+      el("p.notice", {}, "The document is an extract; what it leaves out is not known here."),
     text,
   );
 }
@@ -61,7 +64,7 @@ export function coverage(id) {
   if (!body) return "The text is not in this file.";
   let all = 0;
   let covered = 0;
-  for (const { start, points } of paragraphs(body.segments)) {
+  for (const {start, points} of paragraphs(body.segments)) {
     let reach = start;
     for (const place of places) {
       const from = Math.max(place.start, reach);
@@ -72,12 +75,13 @@ export function coverage(id) {
     all += points.length;
   }
   const share = all === 0 ? 0 : Math.round((100 * covered) / all);
-  return `${plural(places.length, "quotation")}; they cover ${share} % of the text ${body.whole ? "of the document" : "shown"}.`;
+  return `${plural(places.length, "quotation")}; they cover ${share} % of the text ${
+    body.whole ? "of the document" : "shown"}.`;
 }
 
 /** @param {import("./types").Occurrence} said @returns {Range[]} */
 function rangesOf(said) {
-  return said.ranges ?? [{ start: said.start, end: said.end }];
+  return said.ranges ?? [{start: said.start, end: said.end}];
 }
 
 /**
@@ -86,12 +90,12 @@ function rangesOf(said) {
  * @returns {{ start: number, points: string[] }[]}
  */
 function paragraphs(segments) {
-  return [...segments].sort((a, b) => a.start - b.start).flatMap(({ start, text }) => {
+  return [...segments].sort((a, b) => a.start - b.start).flatMap(({start, text}) => {
     let place = start;
     const out = [];
     for (const part of text.split(/(\n[^\S\n]*\n\s*|\n(?=[^\S\n]))/)) {
       const points = [...part];
-      if (part.trim() !== "") out.push({ start: place, points });
+      if (part.trim() !== "") out.push({start: place, points});
       place += points.length;
     }
     return out;
@@ -100,7 +104,7 @@ function paragraphs(segments) {
 
 /** @param {number} length */
 function gap(length) {
-  return el("p.gap", { lang: "en", dir: "ltr" }, `[${plural(length, "character")} not in this file]`);
+  return el("p.gap", {lang: "en", dir: "ltr"}, `[${plural(length, "character")} not in this file]`);
 }
 
 /**
@@ -110,7 +114,7 @@ function gap(length) {
  * @param {Range[]} marked
  * @param {{ node: Statement, index: number }|null} open
  */
-function paragraphBlock({ start, points }, places, marked, open) {
+function paragraphBlock({start, points}, places, marked, open) {
   const end = start + points.length;
   const inside = places.filter((place) => place.start < end && place.end > start);
   const cuts = new Set([start, end]);
@@ -123,12 +127,18 @@ function paragraphBlock({ start, points }, places, marked, open) {
   for (let index = 0; index + 1 < order.length; index += 1) {
     const [from, to] = [order[index], order[index + 1]];
     const text = points.slice(from - start, to - start).join("");
-    if (marked.some((range) => range.start <= from && range.end >= to)) block.append(el("mark", {}, text));
-    else if (inside.some((place) => place.start <= from && place.end >= to)) block.append(el("span.also", {}, text));
-    else block.append(text);
+    if (marked.some((range) => range.start <= from && range.end >= to))
+      block.append(el("mark", {}, text));
+    else if (inside.some((place) => place.start <= from && place.end >= to))
+      block.append(el("span.also", {}, text));
+    else
+      block.append(text);
   }
-  const starting = inside.filter((place) => place.start >= start && !(open && place.node === open.node && place.index === open.index));
-  return el("div.paragraph", {}, block, starting.length > 0 && margin(starting, Math.max(3, Math.floor(points.length / ROOM))));
+  const starting =
+    inside.filter((place) => place.start >= start && !(open && place.node === open.node && place.index === open.index));
+  return el(
+    "div.paragraph", {}, block, starting.length > 0 && margin(starting, Math.max(3, Math.floor(points.length / ROOM)))
+  );
 }
 
 /**
@@ -140,15 +150,16 @@ function margin(places, shown) {
   const rest = items.slice(shown);
   return el(
     "div.margin",
-    { lang: "en", dir: "ltr" },
+    {lang: "en", dir: "ltr"},
     el("ul", {}, items.slice(0, shown)),
-    rest.length > 0 && el("details", {}, el("summary", {}, `${rest.length} more from this paragraph`), el("ul", {}, rest)),
+    rest.length > 0 &&
+      el("details", {}, el("summary", {}, `${rest.length} more from this paragraph`), el("ul", {}, rest)),
   );
 }
 
 /** @param {Place} place */
-function marginMark({ node, index }) {
+function marginMark({node, index}) {
   const by = node.occurrences[index].by;
   const label = by && parties.has(by) ? `${by} · ` : "";
-  return el("a.marginal", { href: href(["node", node.id], { quote: index + 1 }) }, label, foreign(titleOf(node.id)));
+  return el("a.marginal", {href: href(["node", node.id], {quote: index + 1})}, label, foreign(titleOf(node.id)));
 }

@@ -1,8 +1,8 @@
 // The maps, drawn beforehand: pages, zoom, moving by drag or keys; a box leads to its statement.
 
-import { data } from "./data.js";
-import { byId, el, foreign } from "./dom.js";
-import { changed, go, href } from "./router.js";
+import {data} from "./data.js";
+import {byId, el, foreign} from "./dom.js";
+import {changed, go, href} from "./router.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const STEPS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2, 2.7, 3.5];
@@ -17,14 +17,17 @@ const LEAST = 0.6;
 let zoomed = null;
 
 /** @param {import("./types").Place} place */
-export function mapView({ path }) {
+export function mapView({path}) {
   const map = data.maps.find((entry) => entry.view === path[1]) ?? data.maps[0];
-  if (!map) return el("div", {}, el("h1", { id: "title", tabindex: -1 }, "Map"), el("p", {}, "No map is in this file."));
+  if (!map) return el("div", {}, el("h1", {id: "title", tabindex: -1}, "Map"), el("p", {}, "No map is in this file."));
   const page = Math.min(Math.max(Number(path[2] ?? 1) || 1, 1), map.pages.length);
-  const frame = el("div.map", { id: "map-frame", tabindex: 0, role: "region", "aria-label": `${map.title}, page ${page}` });
+  const frame =
+    el("div.map", {id: "map-frame", tabindex: 0, role: "region", "aria-label": `${map.title}, page ${page}`});
   const drawing = parsed(map.pages[page - 1] ?? "");
-  if (drawing) frame.append(drawing);
-  else frame.append(el("p", {}, "This map could not be read."));
+  if (drawing)
+    frame.append(drawing);
+  else
+    frame.append(el("p", {}, "This map could not be read."));
   /** @param {number} by */
   const zoom = (by) => drawing && setZoom(frame, drawing, by);
   listen(frame, zoom);
@@ -32,21 +35,37 @@ export function mapView({ path }) {
   return el(
     "div.map-view",
     {},
-    el("h1", { id: "title", tabindex: -1 }, foreign(map.title)),
+    el("h1", {id: "title", tabindex: -1}, foreign(map.title)),
     el("p.lead", {}, foreign(map.sentence)),
-    el("ul.tabs", {}, data.maps.map((entry) => el("li", {}, el("a", { href: href(["map", entry.view]), "aria-current": entry === map ? "page" : null }, foreign(entry.title))))),
+    el(
+      "ul.tabs",
+      {},
+      data.maps.map(
+        (entry) => el(
+          "li",
+          {},
+          el(
+            "a", {href: href(["map", entry.view]), "aria-current": entry === map ? "page" : null}, foreign(entry.title)
+          )
+        )
+      )
+    ),
     el(
       "div.tools",
       {},
       pageLink("Previous page", map.view, page - 1, map.pages.length),
       el("span", {}, `Page ${page} of ${map.pages.length}`),
       pageLink("Next page", map.view, page + 1, map.pages.length),
-      el("button.small", { type: "button", onclick: () => zoom(-1) }, "Smaller"),
-      el("button.small", { type: "button", onclick: () => zoom(1) }, "Larger"),
-      el("button.small", { type: "button", onclick: () => zoom(0) }, "Fit"),
+      el("button.small", {type: "button", onclick: () => zoom(-1)}, "Smaller"),
+      el("button.small", {type: "button", onclick: () => zoom(1)}, "Larger"),
+      el("button.small", {type: "button", onclick: () => zoom(0)}, "Fit"),
     ),
     frame,
-    el("p.who", {}, "Drag or use the arrow keys to move, + and − to zoom, 0 to fit. Tab goes from box to box, arrow keys to the next box in that direction, Enter opens its card."),
+    el(
+      "p.who",
+      {},
+      "Drag or use the arrow keys to move, + and − to zoom, 0 to fit. Tab goes from box to box, arrow keys to the next box in that direction, Enter opens its card."
+    ),
   );
 }
 
@@ -57,7 +76,8 @@ export function mapView({ path }) {
  * @param {number} count
  */
 function pageLink(label, view, page, count) {
-  return page >= 1 && page <= count ? el("a", { href: href(["map", view, page]) }, label) : el("span.who", { "aria-hidden": true }, label);
+  return page >= 1 && page <= count ? el("a", {href: href(["map", view, page])}, label) :
+                                      el("span.who", {"aria-hidden": true}, label);
 }
 
 /**
@@ -70,9 +90,11 @@ function parsed(text) {
   if (root.localName !== "svg" || root.namespaceURI !== NAMESPACE) return null;
   for (const element of [root, ...root.querySelectorAll("*")]) {
     if (/^(script|style|foreignObject|iframe|image|use|animate.*|set)$/i.test(element.localName)) element.remove();
-    for (const { name, value } of [...element.attributes]) {
-      if (/^on|^style$/i.test(name) || (/href$/i.test(name) && !/^#map-/.test(value))) element.removeAttribute(name);
-      else if (/href$/i.test(name)) link(element, name, value.slice("#map-".length));
+    for (const {name, value} of [...element.attributes]) {
+      if (/^on|^style$/i.test(name) || (/href$/i.test(name) && !/^#map-/.test(value)))
+        element.removeAttribute(name);
+      else if (/href$/i.test(name))
+        link(element, name, value.slice("#map-".length));
     }
   }
   root.setAttribute("role", "group");
@@ -99,14 +121,18 @@ function setZoom(frame, drawing, by) {
   const height = drawing.viewBox.baseVal.height || 600;
   const fit = Math.max((frame.clientWidth - 2) / width, LEAST);
   const now = zoomed ?? fit;
-  if (by === 0) zoomed = null;
-  else if (by === 1) zoomed = STEPS.find((step) => step > now * 1.01) ?? now;
-  else if (by === -1) zoomed = [...STEPS].reverse().find((step) => step < now * 0.99) ?? now;
+  if (by === 0)
+    zoomed = null;
+  else if (by === 1)
+    zoomed = STEPS.find((step) => step > now * 1.01) ?? now;
+  else if (by === -1)
+    zoomed = [...STEPS].reverse().find((step) => step < now * 0.99) ?? now;
   const next = zoomed ?? fit;
   const middle = [(frame.scrollLeft + frame.clientWidth / 2) / now, (frame.scrollTop + frame.clientHeight / 2) / now];
   drawing.setAttribute("width", String(width * next));
   drawing.setAttribute("height", String(height * next));
-  if (by === 1 || by === -1) frame.scrollTo(middle[0] * next - frame.clientWidth / 2, middle[1] * next - frame.clientHeight / 2);
+  if (by === 1 || by === -1)
+    frame.scrollTo(middle[0] * next - frame.clientWidth / 2, middle[1] * next - frame.clientHeight / 2);
 }
 
 /**
@@ -116,24 +142,27 @@ function setZoom(frame, drawing, by) {
  */
 function listen(frame, zoom) {
   frame.addEventListener("keydown", (event) => {
-    const by = { "+": 1, "=": 1, "-": -1, 0: 0 }[event.key];
-    if (by !== undefined && !event.ctrlKey && !event.metaKey) zoom(by);
-    else if (!moveToBox(frame, event.key)) return;
+    const by = {"+": 1, "=": 1, "-": -1, 0: 0}[event.key];
+    if (by !== undefined && !event.ctrlKey && !event.metaKey)
+      zoom(by);
+    else if (!moveToBox(frame, event.key))
+      return;
     event.preventDefault();
   });
   frame.addEventListener("wheel", (event) => {
     if (!event.ctrlKey) return;
     event.preventDefault();
     zoom(event.deltaY < 0 ? 1 : -1);
-  }, { passive: false });
+  }, {passive: false});
   frame.addEventListener("pointerdown", (event) => {
-    if (event.button !== 0 || event.pointerType !== "mouse" || (event.target instanceof Element && event.target.closest("a"))) return;
+    if (event.button !== 0 || event.pointerType !== "mouse" || (event.target instanceof Element && event.target.closest("a")))
+      return;
     const [x, y] = [event.clientX + frame.scrollLeft, event.clientY + frame.scrollTop];
     /** @param {PointerEvent} move */
     const drag = (move) => frame.scrollTo(x - move.clientX, y - move.clientY);
     frame.setPointerCapture(event.pointerId);
     frame.addEventListener("pointermove", drag);
-    frame.addEventListener("pointerup", () => frame.removeEventListener("pointermove", drag), { once: true });
+    frame.addEventListener("pointerup", () => frame.removeEventListener("pointermove", drag), {once: true});
   });
 }
 
@@ -144,11 +173,11 @@ function listen(frame, zoom) {
  * @returns {boolean} whether the key was used
  */
 function moveToBox(frame, key) {
-  const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[key];
+  const way = {ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1]}[key];
   const from = document.activeElement?.closest("a");
   if (!way || !from || !frame.contains(from)) return false;
   const middle = (/** @type {Element} */ box) => {
-    const { left, top, width, height } = box.getBoundingClientRect();
+    const {left, top, width, height} = box.getBoundingClientRect();
     return [left + width / 2, top + height / 2];
   };
   const [x, y] = middle(from);
@@ -156,7 +185,9 @@ function moveToBox(frame, key) {
   /** @type {Element|null} */
   let next = null;
   for (const box of frame.querySelectorAll("a[href]")) {
-    const [along, across] = middle(box).map((value, axis) => value - [x, y][axis]).reduce(([a, b], value, axis) => [a + value * way[axis], b + Math.abs(value * way[1 - axis])], [0, 0]);
+    const [along, across] = middle(box).map(
+                                         (value, axis) => value - [x, y][axis]
+    ).reduce(([a, b], value, axis) => [a + value * way[axis], b + Math.abs(value * way[1 - axis])], [0, 0]);
     const distance = along + 2 * across;
     if (along > 4 && distance < best) [best, next] = [distance, box];
   }

@@ -1,24 +1,24 @@
 // The documents, and one of them whole.
 
-import { data, partyName, quotationsIn, sources } from "./data.js";
-import { el, foreign } from "./dom.js";
-import { href } from "./router.js";
-import { about, coverage, sourceText } from "./source.js";
+import {data, partyName, quotationsIn, sources} from "./data.js";
+import {el, foreign} from "./dom.js";
+import {href} from "./router.js";
+import {about, coverage, sourceText} from "./source.js";
 
 export function sourcesView() {
   return el(
     "div",
     {},
-    el("h1", { id: "title", tabindex: -1 }, "Sources"),
+    el("h1", {id: "title", tabindex: -1}, "Sources"),
     data.notes.reach.map((line) => el("p", {}, foreign(line))),
     el(
       "ul.cards.compact",
       {},
-      data.graph.sources.map((source) =>
-        el(
+      data.graph.sources.map(
+        (source) => el(
           "li",
           {},
-          el("h2", {}, el("a", { href: href(["source", source.id]) }, foreign(source.title))),
+          el("h2", {}, el("a", {href: href(["source", source.id])}, foreign(source.title))),
           el("p.who", {}, foreign(about(source.id))),
           el("p.who", {}, coverage(source.id)),
           owner(source.id),
@@ -33,11 +33,19 @@ export function sourcesView() {
 /** @param {string} id */
 function owner(id) {
   const owners = data.graph.parties.filter((party) => party.own_texts.includes(id));
-  return owners.length > 0 && el("p.who", {}, "Own text of ", foreign(owners.map((party) => partyName(party.id)).join(", ")));
+  return owners.length > 0 &&
+    el("p.who", {}, "Own text of ", foreign(owners.map((party) => partyName(party.id)).join(", ")));
 }
 
 /** @param {string} id */
 export function sourceView(id) {
   if (!sources.has(id)) return null;
-  return el("div.single", {}, el("p.kind", {}, el("a", { href: href(["sources"]) }, "Sources"), ` · ${quotationsIn.get(id)?.length ?? 0} quotations`), sourceText(id, null, "h1"));
+  return el(
+    "div.single",
+    {},
+    el(
+      "p.kind", {}, el("a", {href: href(["sources"])}, "Sources"), ` · ${quotationsIn.get(id)?.length ?? 0} quotations`
+    ),
+    sourceText(id, null, "h1")
+  );
 }

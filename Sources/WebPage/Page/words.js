@@ -1,7 +1,18 @@
 // Words and dates as the page writes them.
 
 const MONTHS = [
-  "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
 ];
 
 /**
@@ -12,7 +23,8 @@ const MONTHS = [
  */
 export function spokenDate(date, inferred = false) {
   if (!date) return "undated";
-  if (date.includes("/")) return date.split("/").map((part) => spokenDate(part)).join(" to ") + (inferred ? " (inferred)" : "");
+  if (date.includes("/"))
+    return date.split("/").map((part) => spokenDate(part)).join(" to ") + (inferred ? " (inferred)" : "");
   const [year, month, day] = date.split("-");
   const parts = [day && String(Number(day)), month && MONTHS[Number(month) - 1], year].filter(Boolean);
   return parts.join(" ") + (inferred ? " (inferred)" : "");
