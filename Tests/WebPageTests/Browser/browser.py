@@ -64,7 +64,9 @@ class Page:
 
     def __init__(self, path, size=(1280, 900), dark=False):
         options = webdriver.ChromeOptions()
-        for argument in ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run"):
+        # Without the last, Chromium leaves out changes of the address after 200 in ten seconds.
+        flags = ("--headless=new", "--no-sandbox", "--disable-gpu", "--hide-scrollbars", "--no-first-run")
+        for argument in (*flags, "--disable-ipc-flooding-protection"):
             options.add_argument(argument)
         options.binary_location = os.environ.get("CHROMIUM", "/usr/bin/chromium")
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
