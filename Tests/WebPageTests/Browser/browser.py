@@ -39,6 +39,14 @@ VIEWS = {
 }
 
 
+# Notes when the first view's heading is there, milliseconds after the navigation began.
+WATCH = """new MutationObserver((_, watch) => {
+  if (!document.querySelector("#title")) return;
+  window.firstView = performance.now();
+  watch.disconnect();
+}).observe(document, { childList: true, subtree: true });"""
+
+
 def words(text):
     """Text with all white space as single blanks."""
     return " ".join(text.split())
@@ -78,6 +86,7 @@ class Page:
         self.requests = []
         self.resize(*size)
         self.theme(dark)
+        self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
         self.driver.get(self.url)
         self.wait(lambda: self.one("#title"))
 
@@ -162,6 +171,10 @@ class Page:
     def errors(self):
         """What the console complained of since last asked."""
         return [entry["message"] for entry in self.driver.get_log("browser") if entry["level"] in ("SEVERE", "WARNING")]
+
+    def first_view(self):
+        """Milliseconds from the navigation to the first view."""
+        return self.wait(lambda: self.run("return window.firstView")) or float("inf")
 
     def requested(self):
         """Addresses asked for since last asked, the file itself left out."""

@@ -235,8 +235,7 @@ def main():
     for path in sys.argv[1:]:
         print(f"# {path}")
         with Page(path) as page:
-            first = page.run("return performance.getEntriesByType('paint').find((e) => e.name === 'first-contentful-paint')?.startTime")
-            print(f"     first view after {first:.0f} ms")
+            checks.check(f"first view after {page.first_view():.0f} ms", page.first_view() < 1000)
             for part in (names, quotations, margins, search, links, dates, keyboard, presentation, printing):
                 part(page, checks)
             errors, asked = page.errors(), page.requested()
