@@ -210,7 +210,7 @@ function stepSentences(argument, node) {
 function clashLinks(node) {
   const all = clashesOf.get(node.id) ?? [];
   const issue = data.positions.issues.find((entry) => entry.id === node.id);
-  if (all.length === 0 && !issue) return null;
+  if (all.length === 0 && !issue && !node.norm) return null;
   return el(
     "section",
     {},
@@ -218,6 +218,7 @@ function clashLinks(node) {
     el(
       "ul",
       {},
+      node.norm && el("li", {}, el("a", {href: href(["norms"])}, "Who cites which clause with which words")),
       issue && el("li", {}, el("a", {href: href(["positions", issue.id])}, "Who holds what on this")),
       all.map(
         (clash) => el(

@@ -59,12 +59,8 @@ export function stateChip(id) {
   const state = stateOf(id);
   if (state === "none") return null;
   const label = state === "absent" ? "not yet said" : data.words.states?.[state] ?? state;
-  return el(
-    `span.chip.${/ ^[a - z] + $ /.test(state) ? state : "open"}`,
-    {
-    },
-    label
-  );
+  const look = ["stands", "defeated", "open", "absent"].includes(state) ? state : "open";
+  return el(`span.chip.${look}`, {}, label);
 }
 
 /**

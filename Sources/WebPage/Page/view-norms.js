@@ -114,7 +114,8 @@ function clauseCell(clause, party) {
             {},
             use.how === best ? null : `${HOW[use.how] ?? use.how}: `,
             statementLink(use.node),
-            citedWords(use.node, party)
+            citedWords(use.node, party),
+            wordChanges(use.differences)
           )
         )
       )
@@ -133,6 +134,18 @@ function clauseCell(clause, party) {
   if (clause.never_cited_by.includes(party))
     return el("span.slot.empty", {title: `in no own text of ${partyName(party)} here`}, "not cited");
   return "–";
+}
+
+/**
+ * Where a citation's words are not the clause's.
+ * @param {{ original: string, quoted: string }[]} differences
+ */
+function wordChanges(differences) {
+  const changes = differences.map(({original, quoted: said}) => {
+    if (!said) return `without “${original}”`;
+    return original ? `“${said}” for “${original}”` : `adds “${said}”`;
+  });
+  return changes.length > 0 && el("p.who", {}, foreign(changes.join("; ")));
 }
 
 /**

@@ -136,6 +136,9 @@ def dates(page, checks):
             text = page.text(".standing")
             word = {"none": "", "absent": "nobody says this here"}.get(state, page.data["words"]["states"].get(state, state))
             count += 1
+            looks = {"stands": "solid", "defeated": "solid", "open": "dashed"}.get(state)
+            if looks and page.run("return getComputedStyle(document.querySelector('.standing .chip')).borderTopStyle") != looks:
+                wrong.append((change["date"], name, state, "looks"))
             if word not in text or (state == "none" and text):
                 wrong.append((change["date"], name, state, text))
         page.go(f"#/questions?asof={change['date']}")
