@@ -19,7 +19,7 @@ export function here() {
  * A part of an address as written; itself where it is no proper encoding.
  * @param {string} part
  */
-function decoded(part) {
+export function decoded(part) {
   try {
     return decodeURIComponent(part);
   } catch {

@@ -1,8 +1,8 @@
 // The maps, drawn beforehand: pages, zoom, moving by drag or keys; a box leads to its statement.
 
-import {data} from "./data.js";
+import {data, statements} from "./data.js";
 import {byId, el, foreign} from "./dom.js";
-import {changed, go, href} from "./router.js";
+import {changed, decoded, go, href} from "./router.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const STEPS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2, 2.7, 3.5];
@@ -108,7 +108,7 @@ function parsed(text) {
  */
 function link(element, name, id) {
   element.removeAttribute(name);
-  element.setAttribute("href", href(["node", id]));
+  element.setAttribute("href", href(["node", statements.has(id) ? id : decoded(id)]));
 }
 
 /**

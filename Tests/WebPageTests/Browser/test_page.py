@@ -197,6 +197,18 @@ def keyboard(page, checks):
         checks.check("Enter on a box of the map opens its card", page.wait(lambda: page.hash().startswith("#/node/")))
 
 
+def boxes(page, checks):
+    """Every box of every map leads to a statement of the graph."""
+    known, wrong, count = {node["id"] for node in page.data["graph"]["nodes"]}, [], 0
+    for drawn in page.data["maps"]:
+        for number in range(1, len(drawn["pages"]) + 1):
+            page.go(f"#/map/{drawn['view']}/{number}")
+            links = page.run("return [...document.querySelectorAll('#map-frame svg a[href]')].map((link) => decodeURIComponent(link.getAttribute('href').split('/')[2]))")
+            count += len(links)
+            wrong += [link for link in links if link not in known]
+    checks.check(f"{count} boxes of maps lead to their statements", not wrong, wrong[:3])
+
+
 def presentation(page, checks):
     if not page.data["clashes"]["clashes"]:
         return
@@ -239,7 +251,7 @@ def main():
         print(f"# {path}")
         with Page(path) as page:
             checks.check(f"first view after {page.first_view():.0f} ms", page.first_view() < 1000)
-            for part in (names, quotations, margins, search, links, dates, keyboard, presentation, printing):
+            for part in (names, quotations, margins, search, links, dates, keyboard, boxes, presentation, printing):
                 part(page, checks)
             errors, asked = page.errors(), page.requested()
             checks.check("the console is silent", not errors, errors[:3])
