@@ -102,13 +102,15 @@ function parsed(text) {
 }
 
 /**
+ * A box that names no statement of this page keeps no link.
  * @param {Element} element
  * @param {string} name of the attribute
  * @param {string} id of the node
  */
 function link(element, name, id) {
   element.removeAttribute(name);
-  element.setAttribute("href", href(["node", statements.has(id) ? id : decoded(id)]));
+  const node = [id, decoded(id)].find((name) => statements.has(name));
+  if (node) element.setAttribute("href", href(["node", node]));
 }
 
 /**

@@ -198,15 +198,18 @@ def keyboard(page, checks):
 
 
 def boxes(page, checks):
-    """Every box of every map leads to a statement of the graph."""
-    known, wrong, count = {node["id"] for node in page.data["graph"]["nodes"]}, [], 0
+    """No box of a map leads nowhere; how many have no link, as the map names no statement there."""
+    known, wrong, count, bare = {node["id"] for node in page.data["graph"]["nodes"]}, [], 0, 0
     for drawn in page.data["maps"]:
         for number in range(1, len(drawn["pages"]) + 1):
             page.go(f"#/map/{drawn['view']}/{number}")
             links = page.run("return [...document.querySelectorAll('#map-frame svg a[href]')].map((link) => decodeURIComponent(link.getAttribute('href').split('/')[2]))")
             count += len(links)
+            bare += len(page.all("#map-frame svg a:not([href])"))
             wrong += [link for link in links if link not in known]
     checks.check(f"{count} boxes of maps lead to their statements", not wrong, wrong[:3])
+    if bare:
+        print(f"note {bare} boxes of maps have no link")
 
 
 def presentation(page, checks):
