@@ -22,7 +22,7 @@ let package = Package(
             name: "Rejoinder",
             targets: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket", "Desk",
+                "Interchange", "DebatePacket", "Desk", "WebPage",
             ]),
     ],
     dependencies: [
@@ -69,11 +69,19 @@ let package = Package(
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
                 "Interchange", "DebatePacket",
             ], swiftSettings: strict),
+        .target(
+            name: "WebPage",
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "DisputeModel", "Wording", "Analysis", "Rendering", "Interchange",
+                "Desk",
+            ],
+            exclude: ["Page/jsconfig.json", "Page/types.d.ts"], resources: [.embedInCode("Page")], swiftSettings: strict
+        ),
         .executableTarget(
             name: "rejoinder",
             dependencies: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket", "Desk", argumentParser,
+                "Interchange", "DebatePacket", "Desk", "WebPage", argumentParser,
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -127,8 +135,14 @@ let package = Package(
             ],
             swiftSettings: strict),
         .testTarget(
+            name: "WebPageTests",
+            dependencies: [
+                "ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "WebPage", "TestInputs",
+            ],
+            swiftSettings: strict),
+        .testTarget(
             name: "RejoinderTests",
             dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording", "TestInputs"],
-            exclude: ["Snapshots"], swiftSettings: strict),
+            exclude: ["Snapshots", "Browser"], swiftSettings: strict),
     ]
 )

@@ -80,6 +80,12 @@ public struct JSONWriter {
         object(members)
     }
 
+    /// A member whose value is a finished JSON document.
+    public mutating func member(_ key: String, document: [UInt8]) {
+        self.key(key)
+        bytes += document.last == UInt8(ascii: "\n") ? document.dropLast() : document[...]
+    }
+
     /// A whole number.
     public mutating func number(_ value: Int) { bytes += String(value).utf8 }
 

@@ -23,15 +23,16 @@ export function mapView({path}) {
   const page = Math.min(Math.max(Number(path[2] ?? 1) || 1, 1), map.pages.length);
   const frame =
     el("div.map", {id: "map-frame", tabindex: 0, role: "region", "aria-label": `${map.title}, page ${page}`});
-  const drawing = parsed(map.pages[page - 1] ?? "");
-  if (drawing)
-    frame.append(drawing);
-  else
-    frame.append(el("p", {}, "This map could not be read."));
+  /** @type {SVGSVGElement|null} */
+  let drawing = null;
+  unpacked(map.pages[page - 1] ?? "").then(parsed, () => null).then((root) => {
+    drawing = root;
+    frame.append(root ?? el("p", {}, "This map could not be read."));
+    if (root) setZoom(frame, root, null);
+  });
   /** @param {number} by */
   const zoom = (by) => drawing && setZoom(frame, drawing, by);
   listen(frame, zoom);
-  if (drawing) requestAnimationFrame(() => setZoom(frame, drawing, null));
   return el(
     "div.map-view",
     {},
@@ -78,6 +79,16 @@ export function mapView({path}) {
 function pageLink(label, view, page, count) {
   return page >= 1 && page <= count ? el("a", {href: href(["map", view, page])}, label) :
                                       el("span.who", {"aria-hidden": true}, label);
+}
+
+/**
+ * The text of a page, which is stored compressed by gzip, in base 64.
+ * @param {string} page
+ * @returns {Promise<string>}
+ */
+async function unpacked(page) {
+  const bytes = Uint8Array.from(atob(page), (byte) => byte.charCodeAt(0));
+  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
 
 /**

@@ -1,5 +1,7 @@
 """python3 test_hostile.py FILE.html [...]: the same page with hostile data runs nothing and loads nothing."""
 
+import base64
+import gzip
 import json
 import sys
 import tempfile
@@ -18,6 +20,11 @@ SVG = (
     '<a xlink:href="javascript:window.ran=1"><text x="9" y="20">click</text></a><a xlink:href="#map-NODE" onclick="window.ran = 1"><rect width="40" height="40"/></a>'
     '<rect width="10" height="10" style="fill:url(http://evil.invalid/c)"><set attributeName="href" to="javascript:window.ran=1"/></rect></svg>'
 )
+
+
+def packed(text):
+    """A page of a map as the data hold it."""
+    return base64.b64encode(gzip.compress(text.encode())).decode()
 
 
 def poisoned(data):
@@ -57,7 +64,8 @@ def poisoned(data):
             rest = first["text"]
             first["text"] = rest[: -len(MARKUP)] + MARKUP if len(rest) > 2 * len(MARKUP) else rest
     node = graph["nodes"][0]["id"] if graph["nodes"] else ""
-    data["maps"] = [{"view": "x", "title": MARKUP, "sentence": STYLE, "pages": [SVG.replace("NODE", node), "<svg", "<html/>"]}]
+    pages = [packed(text) for text in (SVG.replace("NODE", node), "<svg", "<html/>")] + ["<svg"]
+    data["maps"] = [{"view": "x", "title": MARKUP, "sentence": STYLE, "pages": pages}]
     return data
 
 
@@ -72,7 +80,7 @@ def main():
             file = Path(folder) / "hostile.html"
             file.write_text(DATA.sub(lambda match: match.group(1) + written + match.group(3), text), encoding="utf-8")
             with Page(file) as page:
-                places = {**page.places(), "a broken map": "#/map/x/2", "no map": "#/map/x/3", "hostile hash": "#/search?q=" + page.encoded(MARKUP)}
+                places = {**page.places(), "a broken map": "#/map/x/2", "no map": "#/map/x/3", "no packed map": "#/map/x/4", "hostile hash": "#/search?q=" + page.encoded(MARKUP)}
                 maps = {view: place for view, place in places.items() if place.startswith("#/map")}
                 complaints = []
                 for view, place in [*((entry for entry in places.items() if entry[0] not in maps)), *maps.items()]:

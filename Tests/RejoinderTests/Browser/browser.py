@@ -132,6 +132,8 @@ class Page:
             location.hash = place;""",
             place,
         )
+        # A map is unpacked after its frame is there.
+        self.wait(lambda: self.run("return document.querySelector('#map-frame')?.childElementCount !== 0"))
 
     def hash(self):
         return self.run("return location.hash")

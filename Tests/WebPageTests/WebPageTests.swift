@@ -1,0 +1,138 @@
+import Analysis
+import ArgdownSyntax
+import DisputeModel
+import Foundation
+import TestInputs
+import Testing
+
+@testable import ArgumentModel
+@testable import WebPage
+
+/// The page as a file: what it holds, what it lets in, and that it answers as the commands do.
+@Suite struct WebPageTests {
+    static let graphs = ["graphs/school-phones/school-phones.argdown", "graphs/indivisible-security.argdown"]
+    private static let repository = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent()
+
+    static func dispute(_ path: String) throws -> ArgumentGraph {
+        try Workspace.load([repository.appendingPathComponent(path).path]).value
+    }
+
+    /// Without maps, which are drawn in a process of the program's own.
+    static func page(_ graph: ArgumentGraph) -> String {
+        let report = analyze(Dispute(graph))
+        let data = PageData(report, maps: [], bodies: PageBodies(report.dispute, .asRightsAllow), tool: "test")
+        return String(decoding: PageFile(title: graph.title ?? "", data: data.bytes()).bytes, as: UTF8.self)
+    }
+
+    private static func part(of page: String, after start: String, before end: String) throws -> String {
+        let from = try #require(page.range(of: start)).upperBound
+        let to = try #require(page.range(of: end, range: from..<page.endIndex)).lowerBound
+        return String(page[from..<to])
+    }
+
+    private static func data(of page: String) throws -> [String: Any] {
+        let text = try part(of: page, after: "id=\"data\">", before: "</script>")
+        return try #require(JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test(arguments: graphs) func atEveryDateThePageHasTheVerdictsOfTheCommands(_ path: String) throws {
+        let graph = try WebPageTests.dispute(path)
+        let changes = try #require(
+            try WebPageTests.data(of: WebPageTests.page(graph))["changes"] as? [[String: Any]])
+        #expect(changes.count > 3)
+        var (states, outcomes): ([String: String], [String: [String: Any]]) = ([:], [:])
+        for change in changes {
+            let day = try #require((change["date"] as? String).flatMap { DateSpan($0)?.last })
+            states.merge(try #require(change["states"] as? [String: String])) { $1 }
+            for (id, outcome) in try #require(change["outcomes"] as? [String: Any]) {
+                outcomes[id] = outcome as? [String: Any]
+            }
+            let report = analyze(Dispute(graph, asOf: day))
+            for node in graph.nodes {
+                let expected = report.presence.contains(node) ? report.state(of: node)?.rawValue ?? "none" : "absent"
+                #expect(states[graph.slug(of: node)] ?? "absent" == expected, "\(graph.slug(of: node)) on \(day)")
+            }
+            let asked = report.unanswered.questions + report.unanswered.rhetorical
+            #expect(Set(outcomes.keys) == Set(asked.map(\.id)), "\(day)")
+            for question in asked { #expect(outcomes[question.id]?["open"] as? Bool == question.isOpen, "\(day)") }
+        }
+    }
+
+    @Test(arguments: graphs) func everyQuotationStandsInItsTextAtItsPlace(_ path: String) throws {
+        let graph = try WebPageTests.dispute(path)
+        let bodies = PageBodies(Dispute(graph), .asRightsAllow)
+        let segments = graph.corpus.sources.map(bodies.segments)
+        for quotation in graph.nodes.flatMap({ graph.occurrences(of: $0) }).compactMap(\.quotation) {
+            let found = segments[quotation.source.index].contains { segment in
+                let (text, place) = (Array(segment.text.unicodeScalars), quotation.codePoints)
+                guard place.lowerBound >= segment.start, place.upperBound <= segment.start + text.count else {
+                    return false
+                }
+                let stretch = text[(place.lowerBound - segment.start)..<(place.upperBound - segment.start)]
+                var words = String.UnicodeScalarView()
+                words.append(contentsOf: stretch)
+                return String(words) == quotation.text
+            }
+            #expect(found, "\(quotation.text)")
+        }
+    }
+
+    @Test func ofAnExcerptOnlyTheQuotedParagraphsAndTheirNeighboursAreShown() throws {
+        let paragraphs = (1...9).map { "Paragraph \($0)." }
+        let corpus = corpus(["t": paragraphs.joined(separator: "\n\n")])
+        let graph = graph(
+            "[A]: a. {in: t, quote: \"Paragraph 4.\"}\n\n[B]: b. {in: t, quote: \"Paragraph 9.\"}", citing: corpus
+        )
+        .value
+        func shown(_ extent: PageBodies.Extent) -> String {
+            PageBodies(Dispute(graph), extent).segments(of: graph.corpus.sources[0]).map(\.text).joined(
+                separator: " … ")
+        }
+        let excerpt = shown(.asRightsAllow)
+        #expect([3, 4, 5, 8, 9].allSatisfy { excerpt.contains(paragraphs[$0 - 1]) }, "\(excerpt)")
+        #expect(![1, 2, 6, 7].contains { excerpt.contains(paragraphs[$0 - 1]) }, "\(excerpt)")
+        #expect(paragraphs.allSatisfy(shown(.whole).contains))
+    }
+
+    @Test func nothingButItsOwnStyleAndProgramIsLetIn() throws {
+        let title = "</title><script>run()</script>"
+        let graph = graph("===\ntitle: '\(title)'\n===\n\n[A]: </script><script>run()</script> <!-- b.\n").value
+        let page = WebPageTests.page(graph)
+        let program = try WebPageTests.part(of: page, after: "<script type=\"module\">", before: "</script>")
+        let style = try WebPageTests.part(of: page, after: "<style>", before: "</style>")
+        #expect(page.contains("script-src 'sha256-\(Digest.base64(of: program.utf8))'"))
+        #expect(page.contains("style-src 'sha256-\(Digest.base64(of: style.utf8))'"))
+        #expect(page.contains("default-src 'none'"))
+        #expect(page.components(separatedBy: "<script").count == 3)
+        #expect(page.components(separatedBy: "</script>").count == 3)
+        let nodes =
+            try #require(try WebPageTests.data(of: page)["graph"] as? [String: Any])["nodes"] as? [[String: Any]]
+        #expect((nodes?.first?["text"] as? String)?.contains("</script><script>run()") == true)
+    }
+
+    @Test func theProgramIsEachModuleOnceWithoutImportsAndExports() {
+        let lines = ModuleBundle.program.split(separator: "\n")
+        #expect(!lines.contains { $0.hasPrefix("import ") || $0.hasPrefix("export ") })
+        let kinds: Set<Substring> = ["function", "const", "let", "class", "async"]
+        var declared: [Substring] = []
+        for line in lines {
+            let words: [Substring] = line.split(separator: " ", omittingEmptySubsequences: false)
+            guard words.count > 2, kinds.contains(words[0]) else { continue }
+            let name: Substring = words[0] == "async" ? words[2] : words[1]
+            declared.append(name.prefix { $0 != "(" })
+        }
+        #expect(declared.count > 50)
+        #expect(Set(declared).count == declared.count)
+        let modules = PageFile.files.keys.filter { $0.hasSuffix(".js") }
+        for name in modules {
+            let first = PageFile.text(name).split(separator: "\n").first { !$0.hasPrefix("import ") } ?? ""
+            #expect(lines.contains(first), "\(name)")
+        }
+    }
+
+    @Test func theSamePageIsTheSameBytes() throws {
+        let graph = try WebPageTests.dispute(WebPageTests.graphs[0])
+        #expect(WebPageTests.page(graph) == WebPageTests.page(graph))
+    }
+}
