@@ -32,11 +32,21 @@ struct PageMaps {
             }
             var pages: [String] = []
             for sheet in isOverview ? sheets[1...] : sheets[...] {
-                pages.append(Data(try files.bytes(of: sheet.picture, kind.view)).base64EncodedString())
+                let picture = PageMaps.linked(sheet.picture)
+                pages.append(Data(try files.bytes(of: picture, kind.view)).base64EncodedString())
             }
             maps.append(Map(view: kind.name, title: kind.title, sentence: kind.sentence, pages: pages))
         }
         self.maps = maps
+    }
+
+    /// With the node of every box in its link, whatever ids the boxes have.
+    private static func linked(_ picture: MapPicture) -> MapPicture {
+        guard case .diagram(var diagram) = picture else { return picture }
+        for index in diagram.nodes.indices where diagram.nodes[index].href == nil {
+            diagram.nodes[index].href = "#map-" + diagram.nodes[index].anchor
+        }
+        return .diagram(diagram)
     }
 
     private struct Kind {

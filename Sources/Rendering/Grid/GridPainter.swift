@@ -80,7 +80,9 @@ private struct GridPainter {
         let tooltip =
             box.tooltip.isEmpty
             ? [] : ["<title\(WordsLanguage.text(box.language))>\(XMLText.escape(box.tooltip))</title>"]
-        return ["<a id=\"\(anchor)\" xlink:href=\"#\(anchor)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
+        // What stands on the page again leads to where it stands first.
+        let first = prefix + SVGPainter.identifier(box.anchor)
+        return ["<a id=\"\(anchor)\" xlink:href=\"#\(first)\" aria-label=\"\(XMLText.escape(name))\">"] + tooltip
             + content + ["</a>"]
     }
 

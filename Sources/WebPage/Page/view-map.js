@@ -25,7 +25,7 @@ export function mapView({path}) {
     el("div.map", {id: "map-frame", tabindex: 0, role: "region", "aria-label": `${map.title}, page ${page}`});
   /** @type {SVGSVGElement|null} */
   let drawing = null;
-  unpacked(map.pages[page - 1] ?? "").then(parsed, () => null).then((root) => {
+  unpacked(map.pages[page - 1] ?? "").then(parsed).catch(() => null).then((root) => {
     drawing = root;
     frame.append(root ?? el("p", {}, "This map could not be read."));
     if (root) setZoom(frame, root, null);
@@ -105,7 +105,7 @@ function parsed(text) {
       if (/^on|^style$/i.test(name) || (/href$/i.test(name) && !/^#map-/.test(value)))
         element.removeAttribute(name);
       else if (/href$/i.test(name))
-        link(element, name, value.slice("#map-".length));
+        link(element, name, decodeURIComponent(value.slice("#map-".length)));
     }
   }
   root.setAttribute("role", "group");
