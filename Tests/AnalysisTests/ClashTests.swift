@@ -109,7 +109,7 @@ import Testing
         check(.contradiction, ["core texts P Q: said P Open#1 | denied Q Open#2"]) { duel in
             duel.draft.statement("Open", by: said(duel.p, "2022-01-01"), said(duel.q, "2022-01-02", .denies))
         }
-        check(.contradiction, ["core engine P Q: said P Open#1 | denied Q Open#2"]) { duel in
+        check(.contradiction, ["core engine P Q: said P Open#1 | denied (inferred) Q Open#2"]) { duel in
             duel.draft.statement(
                 "Open", by: said(duel.p, "2022-01-01"), said(duel.q, "2022-01-02", .denies, inferring: ["act"]))
         }
