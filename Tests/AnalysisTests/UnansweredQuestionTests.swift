@@ -180,6 +180,14 @@ import Wording
         #expect(
             asked.phrase(of: asked.first)?.hasPrefix("evaded, according to A only, which the one asked denies") == true)
         #expect(asked.phrase(of: asked.second)?.contains("denies") == false)
+        // A denial of one reply is none of another, nor of one that the one asked gave itself.
+        let later = asked.draft.statement("Put off", by: said(asked.asker, "2022-02-05"))
+        asked.draft.relate(later, .answers, asked.question, .deferral)
+        #expect(asked.phrase(of: asked.first)?.hasPrefix("deferred, according to A only") == true)
+        #expect(asked.phrase(of: asked.first)?.contains("denies") == false)
+        let own = asked.draft.statement("Own", by: said(asked.first, "2022-02-06"))
+        asked.draft.relate(own, .answers, asked.question, .evasive)
+        #expect(asked.phrase(of: asked.first)?.contains("denies") == false)
     }
 
     @Test func daysOfSeveralWhoLeaveItOpenAreARange() {

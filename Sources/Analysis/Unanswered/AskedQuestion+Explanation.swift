@@ -25,6 +25,13 @@ extension AskedQuestion {
         return text + (form == .offer ? "" : " A \(form.rawValue) without a reply is not thereby conceded.")
     }
 
+    /// Whether the status rests on what others tell, and the one asked denies all of that.
+    private func isDenied(in dispute: Dispute) -> Bool {
+        guard !gradedBy.isEmpty else { return false }
+        let denied = Set(denials(in: dispute).map(\.node))
+        return replies.allSatisfy { !$0.isCounted || $0.status != status || denied.contains($0.node) }
+    }
+
     /// Where the one asked denies what is told of its replies.
     private func denials(in dispute: Dispute) -> [Attestation] {
         let nodes = replies.map(\.node)
@@ -53,8 +60,7 @@ extension AskedQuestion {
     /// The same with the replies whose date is not known and which would change it: `unanswered among dated texts; an
     /// undated reply exists: [Here]`.
     package func verdict(in phrasing: Phrasing, naming name: (Party.ID) -> String) -> String {
-        let isDenied = to != nil && !denials(in: phrasing.dispute).isEmpty
-        let text = verdict(naming: name) + (isDenied ? ", which the one asked denies" : "")
+        let text = verdict(naming: name) + (isDenied(in: phrasing.dispute) ? ", which the one asked denies" : "")
         return repliesAside.isEmpty || !isOpen ? text : "\(text) among dated texts; \(aside(phrasing))"
     }
 
