@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import Desk
 import DisputeModel
 import Interchange
 import Wording
@@ -35,9 +36,9 @@ struct PageData {
             json.member("maps", maps) { json, map in
                 json.object { json in
                     json.member("pages", map.pages)
-                    json.member("sentence", map.sentence)
-                    json.member("title", map.title)
-                    json.member("view", map.view)
+                    json.member("sentence", map.map.sentence)
+                    json.member("title", map.map.title)
+                    json.member("view", map.map.name)
                 }
             }
             json.member("nodes", writeNodes)
@@ -53,7 +54,6 @@ struct PageData {
                 document: PositionsJSON.bytes(
                     report.positions.rows, KeyTerms(dispute).all, keeping: nil, dispute, tool: tool))
             json.member("schema", "rejoinder/page/1")
-            json.member("subtitle", nil as String?)
             json.member(
                 "timeline",
                 document: TimelineJSON.bytes(
@@ -128,21 +128,16 @@ struct PageData {
                 "A missing reply means none in the texts collected here; it is not conceded.",
                 "What is marked as the editor’s is drawn by the editor and by no text.",
             ])
-        json.member("standing", report.note)
+        json.member("standing", "\(report.semantics.name.capitalizedFirst) semantics. \(Standing.note)")
         json.member("unanswered", Unanswered.note)
     }
 
-    /// Who has how many texts of its own here, a sentence each; those who have none in one.
+    /// Who has how many texts of its own here, a sentence each; those whose silence cannot be read in one.
     private var reach: [String] {
         let (own, phrasing) = (dispute.ownTexts, Phrasing(dispute))
-        let heard = graph.parties.map(\.id).filter { !own.texts(of: $0).isEmpty }.map { party in
-            let count = own.completeTexts(of: party).count
-            let texts = count > 0 ? English.counted(count, "text") : "only extracts"
-            return "\(phrasing.name(of: party)): \(texts) of its own here."
-        }
-        let mute = graph.parties.filter { $0.side != nil && own.texts(of: $0.id).isEmpty }.map {
-            phrasing.name(of: $0.id)
-        }
-        return heard + (mute.isEmpty ? [] : ["No text of its own here: \(English.list(mute))."])
+        let heard = graph.parties.filter { !own.completeTexts(of: $0.id).isEmpty }
+        let others = graph.parties.filter { $0.side != nil || !own.texts(of: $0.id).isEmpty }
+        return heard.map { "\(phrasing.withOwnTexts($0.id))." }
+            + [phrasing.withoutTexts(others, ", so that no absence is read off its silence")].compactMap(\.self)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentModel
+import Rendering
 import Wording
 
 /// The HTML around the data: markup, style, program, and a policy that lets nothing else in.
@@ -23,7 +24,7 @@ struct PageFile {
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <meta name="referrer" content="no-referrer">
-            <title>\(PageFile.escaped(title))</title>
+            <title>\(XMLText.escape(VisibleText.line(title)))</title>
             <style>\(style)</style>
             </head>
             <body>
@@ -54,15 +55,5 @@ struct PageFile {
             if byte == UInt8(ascii: "<") { safe += "\\u003c".utf8 } else { safe.append(byte) }
         }
         return safe
-    }
-
-    private static func escaped(_ text: String) -> String {
-        VisibleText.line(text).reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            default: result.append(character)
-            }
-        }
     }
 }

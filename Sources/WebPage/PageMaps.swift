@@ -1,43 +1,37 @@
+import ArgumentModel
 import Desk
 import Foundation
 import Rendering
 
-/// Maps drawn beforehand: face to face, and what every section holds.
+/// Maps drawn beforehand: face to face, norms, and what every section holds.
 struct PageMaps {
     struct Map {
-        let view: String
-        let title: String
-        /// What it shows.
-        let sentence: String
+        let map: NamedMap
         /// SVG documents, one a page; compressed by gzip, in base 64, as they would be half of the page.
         let pages: [String]
     }
 
     let maps: [Map]
 
-    init(_ files: MapFiles) throws(DeskFailure) {
+    init(_ files: MapFiles, of graph: ArgumentGraph) throws(DeskFailure) {
         var maps: [Map] = []
-        for kind in PageMaps.kinds {
+        for map in (graph.parties.isEmpty ? [] : [NamedMap.faceToFace, .norms]) + [.sections] {
             var options = MapOptions()
-            options.grouping = kind.grouping
-            let sheets = try files.sheets(kind.view, options, false)
-            guard let first = sheets.first else { continue }
-            let isOverview: Bool
-            switch first.picture {
-            // Without parties there is nothing to set face to face.
-            case .diagram where kind.grouping == nil: continue
-            // The overview of a large graph only names its sections, and the page has other ways to them.
-            case .diagram: isOverview = sheets.count > 1
-            case .grid: isOverview = false
-            }
+            options.grouping = map.grouping
             var pages: [String] = []
-            for sheet in isOverview ? sheets[1...] : sheets[...] {
+            for sheet in PageMaps.parts(of: try files.sheets(map.view, options, false)) {
                 let picture = PageMaps.linked(sheet.picture)
-                pages.append(Data(try files.bytes(of: picture, kind.view)).base64EncodedString())
+                pages.append(Data(try files.bytes(of: picture, map.view)).base64EncodedString())
             }
-            maps.append(Map(view: kind.name, title: kind.title, sentence: kind.sentence, pages: pages))
+            maps.append(Map(map: map, pages: pages))
         }
         self.maps = maps
+    }
+
+    /// Without the overview of a large graph, which only names its sections.
+    private static func parts(of sheets: [MapSheet]) -> ArraySlice<MapSheet> {
+        guard sheets.count > 1, case .diagram = sheets[0].picture else { return sheets[...] }
+        return sheets[1...]
     }
 
     /// With the node of every box in its link, whatever ids the boxes have.
@@ -48,26 +42,4 @@ struct PageMaps {
         }
         return .diagram(diagram)
     }
-
-    private struct Kind {
-        let name: String
-        let title: String
-        let sentence: String
-        let view: MapView
-        /// Of the views that are boxes and arrows.
-        let grouping: MapOptions.Grouping?
-    }
-
-    private static let kinds = [
-        Kind(
-            name: "dispute", title: "Face to face",
-            sentence: "A row for each question: who is against whom, on which words, and who did not reply.",
-            view: .faceToFace, grouping: nil),
-        Kind(
-            name: "norms", title: "Norms", sentence: "The clauses in the middle, who cites them at the sides.",
-            view: .norms, grouping: nil),
-        Kind(
-            name: "argument", title: "By section", sentence: "All statements as boxes, and the lines between them.",
-            view: .argument, grouping: .section),
-    ]
 }

@@ -1,4 +1,4 @@
-public import Analysis
+package import Analysis
 import ArgumentModel
 package import Desk
 import DisputeModel
@@ -9,7 +9,7 @@ import Rendering
 ///
 /// The page holds the JSON documents that the commands print, the texts of the corpus, maps drawn beforehand, and a
 /// program that shows them; nothing is reasoned in the browser, and nothing is requested.
-public struct WebPage: Sendable {
+package struct WebPage: Sendable {
     let report: Report
     private let tool: String
     private let pictureLimit: Duration
@@ -19,7 +19,7 @@ public struct WebPage: Sendable {
     ///   - tool: Name and version of the program.
     ///   - pictureLimit: How long one map may take.
     ///   - showsFullText: Whether sources that may be shown in excerpts only are shown whole.
-    public init(_ report: Report, tool: String, pictureLimit: Duration, showsFullText: Bool = false) {
+    package init(_ report: Report, tool: String, pictureLimit: Duration, showsFullText: Bool = false) {
         (self.report, self.tool, self.pictureLimit) = (report, tool, pictureLimit)
         extent = showsFullText ? .whole : .asRightsAllow
     }
@@ -28,7 +28,9 @@ public struct WebPage: Sendable {
     ///
     /// - Throws: `DeskFailure` where a map cannot be drawn.
     package func bytes() throws(DeskFailure) -> [UInt8] {
-        let maps = try PageMaps(MapFiles(report, as: .svgz, timeLimit: pictureLimit, tool: tool)).maps
+        let maps = try PageMaps(
+            MapFiles(report, as: .svgz, timeLimit: pictureLimit, tool: tool), of: report.dispute.graph
+        ).maps
         let data = PageData(report, maps: maps, bodies: PageBodies(report.dispute, extent), tool: tool)
         return PageFile(title: report.dispute.graph.title ?? "Dispute", data: data.bytes()).bytes
     }

@@ -21,8 +21,7 @@ package struct MapFolder {
         let graph = files.report.dispute.graph
         var page = HTMLIndex(title: graph.title ?? "Maps", hasPictures: [.svg, .png].contains(files.format))
         var drawn: [(name: String, bytes: [UInt8])] = []
-        let maps = graph.parties.isEmpty ? MapFolder.maps : MapFolder.faceToFace + MapFolder.maps
-        for map in maps {
+        for map in NamedMap.all(of: graph) {
             var options = options
             if let grouping = map.grouping { options.grouping = grouping }
             let (pictures, summary) = try files.draw(
@@ -41,38 +40,6 @@ package struct MapFolder {
             summary.shown.isEmpty ? "It shows nothing of this graph." : "It shows \(English.list(summary.shown))."
         return [shown] + summary.leftOut.map { $0.capitalizedFirst + "." }
     }
-
-    private struct Map {
-        let name: String
-        let title: String
-        let sentence: String
-        let view: MapView
-        var grouping: MapOptions.Grouping?
-    }
-
-    /// Of a dispute of parties.
-    private static let faceToFace: [Map] = [
-        Map(
-            name: "dispute", title: "Face to face",
-            sentence: "Who is against whom, over what, on which words, and who did not reply: a row for each question, "
-                + "an empty dashed box where a reply is missing.", view: .faceToFace)
-    ]
-
-    private static let maps: [Map] = [
-        Map(
-            name: "questions", title: "Questions, demands, offers",
-            sentence: "By date: who asked whom, what came of it, and by which reply.", view: .questions),
-        Map(
-            name: "norms", title: "Norms",
-            sentence: "The clauses, and who cites them.", view: .norms),
-        Map(
-            name: "overview", title: "All statements, by section",
-            sentence: "Boxes and arrows; a map of more than 60 boxes opens with its groups closed.", view: .argument,
-            grouping: .section),
-        Map(
-            name: "parties", title: "All statements, by party",
-            sentence: "The same, framed by who says it first.", view: .argument, grouping: .party),
-    ]
 }
 
 /// A page of pictures and links to files beside it: no script, no request to anywhere else.
@@ -127,15 +94,5 @@ private struct HTMLIndex {
         """
     }
 
-    private static func escaped(_ text: String) -> String {
-        VisibleText.line(text).reduce(into: "") { result, character in
-            switch character {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            default: result.append(character)
-            }
-        }
-    }
+    private static func escaped(_ text: String) -> String { XMLText.escape(VisibleText.line(text)) }
 }

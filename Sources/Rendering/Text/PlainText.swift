@@ -11,9 +11,9 @@ enum PlainText {
 }
 
 /// Text as it stands in an XML document.
-enum XMLText {
+package enum XMLText {
     /// Escaped for content and for attributes in double quotes.
-    static func escape(_ text: String) -> String {
+    package static func escape(_ text: String) -> String {
         var escaped = ""
         for scalar in PlainText.clean(text).unicodeScalars {
             switch scalar {
