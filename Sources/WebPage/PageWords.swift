@@ -15,6 +15,15 @@ enum PageWords {
                 }
             }
         }
+        json.member("grades") { json in
+            for grade in Relation.Grade.allCases.sorted(by: { $0.rawValue < $1.rawValue }) {
+                json.member(grade.rawValue) { json in
+                    json.member("in", RelationWords.passive(.answers, grade))
+                    json.member("out", RelationWords.active(.answers, grade))
+                    json.member("word", grade == .none ? "silence reported" : grade.rawValue)
+                }
+            }
+        }
         json.member("kinds", named(Statement.Kind.allCases) { $0 == .meta ? "note" : $0.rawValue })
         json.member("known_by", named(Clash.KnownBy.allCases, ClashWording.word))
         json.member("relations") { json in
@@ -26,7 +35,7 @@ enum PageWords {
             }
         }
         json.member("states") { json in
-            json.member("absent", "not said by then")
+            json.member("absent", "not known to be said by then")
             for state in (State.allCases.map(\.rawValue) + ["none"]).sorted() {
                 json.member(state, state == "none" ? "no verdict" : state)
             }

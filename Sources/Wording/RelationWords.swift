@@ -42,21 +42,27 @@ package struct RelationWords {
     }
 
     /// What `from` does to `to`: `supports`, `attacks`, `partly answers`.
-    package static func active(_ relation: Relation) -> String {
-        switch relation.grade {
+    package static func active(_ relation: Relation) -> String { active(relation.kind, relation.grade) }
+
+    /// - Parameter grade: Of replies.
+    package static func active(_ kind: Relation.Kind, _ grade: Relation.Grade?) -> String {
+        switch grade {
         case .full: "answers"
         case .partial: "partly answers"
         case .evasive: "evades"
         case .refusal: "refuses"
         case .deferral: "defers"
         case Relation.Grade.none?: "leaves unanswered"
-        case nil: of(relation.kind).active
+        case nil: of(kind).active
         }
     }
 
     /// What is done to `to` by `from`: `is answered (partial) by`.
-    package static func passive(_ relation: Relation) -> String {
-        guard let grade = relation.grade else { return of(relation.kind).passive }
+    package static func passive(_ relation: Relation) -> String { passive(relation.kind, relation.grade) }
+
+    /// - Parameter grade: Of replies.
+    package static func passive(_ kind: Relation.Kind, _ grade: Relation.Grade?) -> String {
+        guard let grade else { return of(kind).passive }
         return "is answered (\(grade.rawValue)) by"
     }
 }

@@ -5,7 +5,7 @@ import {el, foreign, sliced} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, href} from "./router.js";
 import {chosenStop, outcomeOf, stateOf} from "./asof.js";
-import {quoteLink, stateChip, statementLink, whoSays} from "./quotation.js";
+import {later, quoteLink, replyKind, stateChip, statementLink, whoSays} from "./quotation.js";
 import {copyButton, copyLinkButton} from "./cite.js";
 
 /** @typedef {import("./types").Statement} Statement */
@@ -48,14 +48,17 @@ function normLine(node) {
 /** @param {Statement} node */
 function flags(node) {
   const all = data.nodes[node.id]?.flags ?? [];
-  return all.length > 0 && el("ul.flags", {}, all.map((flag) => el("li.flag", {}, foreign(flag))));
+  return all.length > 0 && [
+    chosenStop() && el("p.who", {}, "In all texts here:"),
+    el("ul.flags", {}, all.map((flag) => el("li.flag", {}, foreign(flag))))
+  ];
 }
 
 /** @param {Statement} node */
 function standing(node) {
   const state = stateOf(node.id);
   const stop = chosenStop();
-  if (state === "absent") return el("p.standing", {}, `By ${spokenDate(stop)} nobody says this here.`);
+  if (state === "absent") return el("p.standing", {}, `Not known to be said by ${spokenDate(stop)}.`);
   if (state === "none") return null;
   const now = data.nodes[node.id]?.ground;
   const same = stop === null || state === data.nodes[node.id]?.state;
@@ -92,7 +95,7 @@ function quotationsOf(node, open) {
           `li${index === open ? ".open" : ""}`,
           {},
           el("blockquote", {}, current(quoteLink(node.id, index), index === open)),
-          whoSays(node.id, index),
+          whoSays(node.id, index, false),
           el(
             "p.who",
             {},
@@ -133,10 +136,12 @@ function replies(node) {
         "li",
         {},
         outcome.to && [foreign(partyName(outcome.to)), ": "],
-        now ? foreign(now.verdict) : "not yet asked by the date chosen",
+        now ? foreign(now.verdict) : "not known to be asked by the date chosen",
         outcome.replies.length > 0 &&
           el(
-            "ul", {}, outcome.replies.map((reply) => el("li", {}, `${capital(reply.reply)}: `, statementLink(reply.id)))
+            "ul", {}, outcome.replies.map(
+              (reply) => el("li", {}, `${capital(replyKind(reply))}: `, statementLink(reply.id), " ", later(reply.date))
+            )
           ),
       );
     })),
@@ -166,7 +171,8 @@ function relations(node) {
  * @param {string} other
  */
 function sentence(relation, way, other) {
-  const words = data.words.relations?.[relation.type]?.[way] ?? relation.type;
+  const table = relation.grade ? data.words.grades?.[relation.grade] : data.words.relations?.[relation.type];
+  const words = table?.[way] ?? relation.type;
   const group = /^[a-z]+$/.test(relation.type) ? relation.type : "restates";
   return el(
     `li.relation.${group}`,
@@ -174,7 +180,6 @@ function sentence(relation, way, other) {
     el("span.way", {}, capital(words)),
     " ",
     statementLink(other, true),
-    relation.grade && [" (", foreign(relation.grade), ")"],
     relation.editors && [" ", el("span.mark-editor", {}, "editor’s line")],
   );
 }
@@ -214,7 +219,7 @@ function clashLinks(node) {
   return el(
     "section",
     {},
-    el("h2", {}, "Where it is in dispute"),
+    el("h2", {}, "Where it comes up"),
     el(
       "ul",
       {},

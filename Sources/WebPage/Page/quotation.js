@@ -1,6 +1,6 @@
 // A quotation, who says it, and the way to its place in the source.
 
-import {data, occurrenceOf, partyName, sources, statements, titleOf} from "./data.js";
+import {data, occurrenceOf, partyName, sources, statements, titleOf, word} from "./data.js";
 import {el, foreign} from "./dom.js";
 import {direction, listed, quoted, spokenDate} from "./words.js";
 import {href} from "./router.js";
@@ -25,15 +25,22 @@ export function quoteLink(id, index, text) {
 }
 
 /**
- * Who says it, in the words of the command; and what the date chosen means for it.
+ * Who says it, when, as who reports; and what the words do, where they do not assert.
  * @param {string} id
  * @param {number} index
+ * @param {boolean} [verb] whether to say what the words do
  */
-export function whoSays(id, index) {
+export function whoSays(id, index, verb = true) {
   const said = data.nodes[id]?.said[index];
   const occurrence = statements.get(id)?.occurrences[index];
   if (!said) return null;
-  return el("p.who", {}, foreign(said.who), later(occurrence?.date));
+  return el(
+    "p.who",
+    {},
+    foreign(said.who),
+    verb && said.verb !== "asserts" && ` · ${said.verb}`,
+    later(occurrence?.date)
+  );
 }
 
 /** @param {string|null|undefined} date */
@@ -58,7 +65,7 @@ export function statementLink(id, withState = false) {
 export function stateChip(id) {
   const state = stateOf(id);
   if (state === "none") return null;
-  const label = state === "absent" ? "not yet said" : data.words.states?.[state] ?? state;
+  const label = word("states", state);
   const look = ["stands", "defeated", "open", "absent"].includes(state) ? state : "open";
   return el(`span.chip.${look}`, {}, label);
 }
@@ -102,4 +109,15 @@ function plainWho(saying) {
 function other(saying, party) {
   const via = saying.others_via?.find((entry) => entry.party === party)?.via ?? [];
   return partyName(party) + (via.length > 0 ? ` (as ${listed(via.map(partyName))} reports)` : "");
+}
+
+/**
+ * What a reply is: how far it goes, and why it does not count where it does not.
+ * @param {import("./types").Reply} reply
+ */
+export function replyKind(reply) {
+  const kind = reply.reply ? word("grades", reply.reply) : "reply";
+  if (reply.bearing === "by-another") return `${kind}, by another than the one asked`;
+  if (reply.bearing === "predates-question") return `${kind}, said before it was asked and so no answer to it`;
+  return reply.bearing === "is-reported" ? `${kind}, as told by another` : kind;
 }

@@ -33,7 +33,7 @@ export type Saying = { by: string|null, date: string|null, date_inferred: boolea
 export type Clash = { id: string, kind: string, group: string, headline: string, finding: string, innocent_reading: string,
   issue: string|null, known_by: string, parties: string[], sayings: Saying[], variants: string[] };
 
-export type Reply = { id: string, by: string|null, date: string|null, quote: string|null, reply: string, via: string|null,
+export type Reply = { id: string, by: string|null, date: string|null, quote: string|null, reply: string|null, via: string|null,
   bearing?: string, testimony?: string, unmet: string[] };
 
 export type Outcome = { finding: string, open: boolean, status: string, to: string|null, replies: Reply[], replies_aside: string[],
@@ -43,7 +43,8 @@ export type Question = { id: string, kind: string, by: string[], to: string[], o
   first_asked_inferred: boolean, times_asked: number, outcomes: Outcome[] };
 
 export type Position = { party: string|null, answer: string, date: string|null, date_inferred: boolean, node: string, quote: string,
-  source: string, via: string|null, irony: string|null, hearsay: boolean, act: string };
+  source: string, via: string|null, irony: string|null, hearsay: boolean, act: string,
+  answer_inferred?: boolean, act_inferred?: boolean };
 
 export type Issue = { id: string, question: string, exclusive: boolean, options: string[], disagreement: boolean, shared_ground: string[],
   no_position: string[], perhaps_by_then: Position[],
@@ -59,7 +60,7 @@ export type Entry = { date: string|null, node: string, act: string|null, by: str
 export type Change = { date: string, states: Record<string, string>,
   outcomes: Record<string, { open: boolean, verdict: string }|null> };
 
-export type PageData = { title: string, subtitle: string|null, tool: string, as_of: string|null,
+export type PageData = { title: string, tool: string, as_of: string|null,
   graph: { nodes: Statement[], relations: Relation[], parties: Party[], sources: Source[], arguments: Argument[] },
   clashes: { clashes: Clash[] },
   unanswered: { questions: Question[], rhetorical: Question[], uncertain: string[], note: string, counts: Record<string, number>,
@@ -79,3 +80,12 @@ export type PageData = { title: string, subtitle: string|null, tool: string, as_
 
 /** Where the reader is: `path` split at slashes, `query` after the question mark. */
 export type Place = { path: string[], query: URLSearchParams };
+
+declare global {
+  /** Known to browsers, not yet to the compiler: the Compression Streams API. */
+  class DecompressionStream implements GenericTransformStream {
+    constructor(format: "gzip");
+    readonly readable: ReadableStream<Uint8Array>;
+    readonly writable: WritableStream<Uint8Array>;
+  }
+}

@@ -6,6 +6,7 @@ import {plural, spokenDate} from "./words.js";
 import {href} from "./router.js";
 import {chosenStop, openQuestions} from "./asof.js";
 import {clashBlock} from "./clash.js";
+import {dateNotice} from "./filters.js";
 
 /** Clashes on the first view. */
 const CORE = 4;
@@ -18,7 +19,6 @@ export function homeView() {
     "div.home",
     {},
     el("h1", {id: "title", tabindex: -1}, foreign(data.title)),
-    data.subtitle && el("p.subtitle", {}, foreign(data.subtitle)),
     el("p.lead", {}, data.notes.reading.join(" ")),
     sides(),
     openBlock(),
@@ -28,6 +28,7 @@ export function homeView() {
         {"aria-labelledby": "core-title"},
         el("h2", {id: "core-title"}, "What is in dispute"),
         el("p.who", {}, data.notes.clashes),
+        dateNotice(),
         first.map((clash) => clashBlock(clash, "h3", {brief: true})),
         rest > 0 &&
           el("p", {}, el("a", {href: href(["clashes"])}, `All ${plural(first.length + rest, "clash", "clashes")}`)),

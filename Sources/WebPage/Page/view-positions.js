@@ -86,6 +86,8 @@ function positionCell(issue, party) {
     {},
     stand.latest.length > 0 ? foreign(stand.latest.join(" / ")) : "–",
     said.length > 0 && said.every((position) => position.via) && el("p.who", {}, "reported"),
+    said.length > 0 && said.every((position) => position.answer_inferred || position.act_inferred) &&
+      el("p.who", {}, "(inferred)"),
     stand.changed && el("p.flag", {}, "changed"),
     stand.inconsistent && el("p.flag", {}, "differs within one text or date")
   );
@@ -161,6 +163,7 @@ const positionEntry = (position) => {
       "p.role",
       {},
       foreign(position.answer),
+      (position.answer_inferred || position.act_inferred) && " (inferred)",
       position.irony && el("span.flag", {}, "ironic about ", foreign(position.irony))
     ),
     el("blockquote", {}, quoteLink(position.node, index, position.quote)),

@@ -5,8 +5,8 @@ import {el, foreign, sliced, slicedTable} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, here} from "./router.js";
 import {outcomeOf} from "./asof.js";
-import {later, quoteLink, statementLink, whoSays} from "./quotation.js";
-import {choice, partyChosen, partyNotice} from "./filters.js";
+import {later, quoteLink, replyKind, statementLink, whoSays} from "./quotation.js";
+import {choice, dateNotice, partyChosen, partyNotice} from "./filters.js";
 
 /** @typedef {import("./types").Question} Question */
 /** @typedef {import("./types").Outcome} Outcome */
@@ -113,13 +113,13 @@ const slot = (outcome) => {
     `div.slot${now?.open !== false ? ".empty" : ""}`,
     {},
     outcome.to && el("p.label", {}, foreign(partyName(outcome.to))),
-    el("p", {}, now ? foreign(capital(now.verdict)) : "Not asked by the date chosen"),
+    el("p", {}, now ? foreign(capital(now.verdict)) : "Not known to be asked by the date chosen"),
     replies.map((reply) => {
       const index = replyIndex(reply.id, reply.quote);
       return el(
         "div.reply",
         {},
-        el("p.who", {}, `${capital(reply.reply)}:`, " ", later(reply.date)),
+        el("p.who", {}, `${capital(replyKind(reply))}:`, " ", later(reply.date)),
         index >= 0 ? el("blockquote", {}, quoteLink(reply.id, index)) : el("p", {}, statementLink(reply.id)),
         index >= 0 && whoSays(reply.id, index)
       );
@@ -128,7 +128,7 @@ const slot = (outcome) => {
       el(
         "p.who", {}, "May have been given by then: ", outcome.replies_aside.map((id) => [" ", statementLink(id)]).flat()
       ),
-    outcome.unmet.length > 0 && el("p.who", {}, "On condition: ", foreign(listed(outcome.unmet))),
+    outcome.unmet.length > 0 && el("p.who", {}, "Unmet: ", foreign(listed(outcome.unmet))),
   );
 };
 
@@ -159,7 +159,8 @@ function claims() {
   return el(
     "section",
     {},
-    el("h2", {}, `${plural(list.length, "claim")} left without a reply`),
+    el("h2", {}, `${plural(list.length, "claim")} left without an answer`),
+    dateNotice(),
     sliced(
       el("ul"),
       list,
@@ -170,7 +171,7 @@ function claims() {
         el(
           "span.who",
           {},
-          foreign(` (${partyName(claim.by)}; no reply by ${
+          foreign(` (${partyName(claim.by)}; no answer by ${
             listed(claim.unanswered_by.map(partyName))} in its texts here)`)
         )
       ),

@@ -17,7 +17,7 @@ import {choice} from "./filters.js";
 const FACETS = {
   party: {
     label: "Said by",
-    of: (node) => node.occurrences.filter((said) => said.stance !== "mentions" && said.by).map((said) => said.by ?? ""),
+    of: (node) => node.occurrences.filter((said) => !["mentions", "denies"].includes(said.stance) && said.by).map((said) => said.by ?? ""),
     word: partyName
   },
   kind: {label: "Kind", of: (node) => [node.kind], word: (key) => capital(word("kinds", key))},
@@ -79,7 +79,7 @@ export function statementsView({query}) {
       wanted.some(Boolean) && el("a", {href: changed(none)}, "Show all")
     ),
     absent > 0 && wanted[keys.indexOf("state")] !== "absent" &&
-      el("p.notice", {}, `${plural(absent, "statement")} not yet said by ${spokenDate(chosenStop())}, not shown.`),
+      el("p.notice", {}, `${plural(absent, "statement")} not known to be said by ${spokenDate(chosenStop())}, not shown.`),
     sliced(el("ul.cards.compact"), shown, statementItem, 40),
   );
 }

@@ -32,7 +32,6 @@ def poisoned(data):
     hostile = [MARKUP, STYLE, BIDI, LONG]
     graph = data["graph"]
     data["title"] = MARKUP + BIDI
-    data["subtitle"] = STYLE
     for index, node in enumerate(graph["nodes"]):
         node["title"] = hostile[index % 4] + node["title"]
         node["text"] = hostile[(index + 1) % 4]
