@@ -52,6 +52,15 @@ def words(text):
     return " ".join(text.split())
 
 
+def changed_page(path, change, file):
+    """Writes the page at a path into a file with its data changed; the data."""
+    text = Path(path).read_text(encoding="utf-8")
+    data = change(json.loads(DATA.search(text).group(2)))
+    written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+    file.write_text(DATA.sub(lambda match: match.group(1) + written + match.group(3), text), encoding="utf-8")
+    return data
+
+
 class Checks:
     """Counts and prints what held and what did not."""
 

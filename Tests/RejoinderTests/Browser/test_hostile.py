@@ -2,12 +2,11 @@
 
 import base64
 import gzip
-import json
 import sys
 import tempfile
 from pathlib import Path
 
-from browser import DATA, Checks, Page, words
+from browser import Checks, Page, changed_page, words
 
 MARKUP = '"><script>window.ran = 1</script><img src="http://evil.invalid/a.png" onerror="window.ran = 1"><a href="javascript:window.ran=1">x</a>'
 STYLE = "</style></script><style>*{display:none}</style>--><!-- ]]> &lt;b&gt; &amp;"
@@ -72,12 +71,9 @@ def main():
     checks = Checks()
     for path in sys.argv[1:]:
         print(f"# {path}")
-        text = Path(path).read_text(encoding="utf-8")
-        data = poisoned(json.loads(DATA.search(text).group(2)))
-        written = json.dumps(data, ensure_ascii=False).replace("<", "\\u003c")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "hostile.html"
-            file.write_text(DATA.sub(lambda match: match.group(1) + written + match.group(3), text), encoding="utf-8")
+            data = changed_page(path, poisoned, file)
             with Page(file) as page:
                 places = {**page.places(), "a broken map": "#/map/x/2", "no map": "#/map/x/3", "no packed map": "#/map/x/4", "hostile hash": "#/search?q=" + page.encoded(MARKUP)}
                 maps = {view: place for view, place in places.items() if place.startswith("#/map")}

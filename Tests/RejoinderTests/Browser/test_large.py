@@ -4,12 +4,11 @@ Limits: first view 3 s, any click 200 ms (middle of five), as issue and design a
 """
 
 import copy
-import json
 import sys
 import tempfile
 from pathlib import Path
 
-from browser import DATA, Checks, Page
+from browser import Checks, Page, changed_page
 
 STATEMENTS = 5000
 CLICK = 200
@@ -57,12 +56,9 @@ def main():
     checks = Checks()
     for path in sys.argv[1:]:
         print(f"# {path}")
-        text = Path(path).read_text(encoding="utf-8")
-        data = copied(json.loads(DATA.search(text).group(2)))
-        written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
         with tempfile.TemporaryDirectory() as folder:
             file = Path(folder) / "large.html"
-            file.write_text(DATA.sub(lambda match: match.group(1) + written + match.group(3), text), encoding="utf-8")
+            data = changed_page(path, copied, file)
             print(f"     {len(data['graph']['nodes'])} statements, {file.stat().st_size / 1e6:.1f} MB")
             with Page(file) as page:
                 first = page.first_view()
