@@ -7,6 +7,9 @@ extension GraphBuilder {
         let from: Node
         let to: Node
         let inference: Int?
+
+        /// The same between the exchanged ends.
+        var mirrored: RelationKey { RelationKey(kind: kind, from: to, to: from, inference: nil) }
     }
 
     struct MeantRelation {
@@ -22,8 +25,7 @@ extension GraphBuilder {
         var positions: [RelationKey: Int] = [:]
         func add(_ relation: MeantRelation) {
             var key = relation.key
-            let mirrored = RelationKey(kind: key.kind, from: key.to, to: key.from, inference: nil)
-            if key.kind.isSymmetric, positions[mirrored] != nil { key = mirrored }
+            if key.kind.isSymmetric, positions[key.mirrored] != nil { key = key.mirrored }
             if let position = positions[key] {
                 meant[position].sites += relation.sites
             } else {
@@ -34,24 +36,20 @@ extension GraphBuilder {
         for draft in relations {
             if let key = meaning(of: draft) { add(MeantRelation(key: key, sites: [draft.range])) }
         }
-        var opposed: Set<Pair> = []
-        for relation in meant where relation.key.kind.opposes {
-            opposed.insert(Pair(relation.key.from, relation.key.to))
-            if relation.key.kind.isSymmetric { opposed.insert(Pair(relation.key.to, relation.key.from)) }
+        for link in links() { add(link) }
+        // An attack on an argument adds nothing when its source already opposes one of the premises.
+        func opposes(_ source: Node, _ premise: Statement.ID) -> Bool {
+            Relation.Kind.allCases.contains { kind in
+                guard kind.opposes else { return false }
+                let key = RelationKey(kind: kind, from: source, to: .statement(premise), inference: nil)
+                return positions[key] != nil || kind.isSymmetric && positions[key.mirrored] != nil
+            }
         }
         meant.removeAll { relation in
-            // An attack on an argument adds nothing when its source already opposes one of the premises.
             guard relation.key.kind == .attacks, case .argument(let target) = relation.key.to else { return false }
-            return premises(of: target).contains { opposed.contains(Pair(relation.key.from, .statement($0))) }
+            return premises(of: target).contains { opposes(relation.key.from, $0) }
         }
-        for link in links() { add(link) }
         return meant
-    }
-
-    private struct Pair: Hashable {
-        let from: Node
-        let to: Node
-        init(_ from: Node, _ to: Node) { (self.from, self.to) = (from, to) }
     }
 
     private func premises(of argument: ArgumentGraph.Argument.ID) -> [Statement.ID] {

@@ -47,6 +47,22 @@ import Testing
         check(Self.reconstructed + "[X]: x\n  -> <B>\n  +> <B>", relates: ["[X] attacks <B>", "[X] supports <B>"])
     }
 
+    @Test func anAttackOnAnArgumentAddsNothingToOneOnItsPremise() {
+        check(Self.reconstructed + "[X]: x\n  -> <B>\n  -> [P]", relates: ["[X] attacks [P]"])
+        check(Self.reconstructed + "[X]: x\n  -> <B>\n  >< [Q]", relates: ["[X] contradicts [Q]"])
+        check(Self.reconstructed + "[X]: x\n  -> <B>\n\n[P]\n  >< [X]", relates: ["[P] contradicts [X]"])
+        check(
+            Self.reconstructed + "[X]: x\n  -> <B>\n  -> [C]\n\n[P]\n  -> [X]",
+            relates: ["[X] attacks <B>", "[X] attacks [C]", "[P] attacks [X]"])
+    }
+
+    @Test func aContraryOfTheMetadataCountsWithThoseThatAreDrawn() {
+        check(Self.reconstructed + "[X]: x {contrary: P}\n  -> <B>", relates: ["[X] contrary [P]"])
+        check(
+            Self.strict + Self.reconstructed + "[X]: x\n  -> <B>\n  -> [P]\n\n[Y]: y {contrary: Z}\n  -> [Z]: z",
+            relates: ["[X] contrary [P]", "[Y] contrary [Z] ×2"])
+    }
+
     @Test func anUndercutHitsTheStepItStandsUnderOrTheLast() {
         check(Self.reconstructed + "<U>\n  _> <B>", relates: ["<U> undercuts <B> at step 1"])
         check(
