@@ -84,10 +84,11 @@ extension GraphBuilder {
     }
 
     private func norm(_ metadata: [Metadata]) -> Norm {
-        Norm(
-            instrument: metadata.compactMap(\.instrument).last, adopted: metadata.compactMap(\.adopted).last,
-            provision: metadata.compactMap(\.provision).last, order: metadata.compactMap(\.order).last,
-            force: metadata.compactMap(\.force).last, status: metadata.compactMap(\.status).last)
+        let drafts = metadata.compactMap(\.norm)
+        return Norm(
+            instrument: drafts.compactMap(\.instrument).last, adopted: drafts.compactMap(\.adopted).last,
+            provision: drafts.compactMap(\.provision).last, order: drafts.compactMap(\.order).last,
+            force: drafts.compactMap(\.force).last, status: drafts.compactMap(\.status).last)
     }
 
     /// What `draws` names must be there.

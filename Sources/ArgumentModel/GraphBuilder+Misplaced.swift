@@ -84,7 +84,7 @@ extension GraphBuilder {
                     help: "tag it #question or #demand, or write act: offers")
             ]
         case "canon":
-            if draft.metadata.contains(where: { !$0.reads.isEmpty }) { return [] }
+            if draft.metadata.contains(where: { $0.role?.reads.isEmpty == false }) { return [] }
             return [
                 silent(entry, "what reads no clause", in: file, help: "add reads: title of a clause tagged #norm")
             ]

@@ -22,21 +22,22 @@ extension GraphBuilder {
 
     /// What a statement does besides saying something; nil when no key says so.
     func role(_ metadata: [Metadata]) -> StatementRole? {
-        guard metadata.contains(where: \.hasRole) else { return nil }
+        guard metadata.contains(where: { $0.role != nil }) else { return nil }
+        let drafts = metadata.compactMap(\.role)
         let role = StatementRole(
-            reads: metadata.flatMap(\.reads).compactMap(statement(titled:)),
-            canon: metadata.compactMap(\.canon).last, charge: metadata.compactMap(\.charge).last,
-            attested: metadata.compactMap(\.attested).last.flatMap { draft in
+            reads: drafts.flatMap(\.reads).compactMap(statement(titled:)),
+            canon: drafts.compactMap(\.canon).last, charge: drafts.compactMap(\.charge).last,
+            attested: drafts.compactMap(\.attested).last.flatMap { draft in
                 statement(titled: draft.event).map {
                     StatementRole.Attested(
                         event: $0, to: draft.to, date: draft.date, number: draft.number, place: draft.place,
                         range: draft.range)
                 }
-            }, breaks: metadata.flatMap(\.breaks).compactMap(statement(titled:)),
-            doer: metadata.compactMap(\.doer).last,
-            fulfils: metadata.flatMap(\.fulfils).compactMap(outcome),
-            fails: metadata.flatMap(\.fails).compactMap(outcome),
-            partyChecks: metadata.flatMap(\.partyChecks).compactMap(check))
+            }, breaks: drafts.flatMap(\.breaks).compactMap(statement(titled:)),
+            doer: drafts.compactMap(\.doer).last,
+            fulfils: drafts.flatMap(\.fulfils).compactMap(outcome),
+            fails: drafts.flatMap(\.fails).compactMap(outcome),
+            partyChecks: drafts.flatMap(\.partyChecks).compactMap(check))
         return role.isEmpty ? nil : role
     }
 
@@ -64,7 +65,7 @@ extension GraphBuilder {
     private func clauses(named reference: Metadata.TitleReference) -> [Statement.ID] {
         if let id = statement(titled: reference) { return [id] }
         return statements.indices.filter { index in
-            statements[index].metadata.contains { $0.instrument == reference.title }
+            statements[index].metadata.contains { $0.norm?.instrument == reference.title }
         }.map { Statement.ID($0) }
     }
 
@@ -88,11 +89,11 @@ extension GraphBuilder {
         for occurrence in metadata.occurrences {
             for (reference, answer) in occurrence.positions { report(reference, answer) }
         }
-        guard metadata.hasRole else { return }
-        for reference in metadata.reads + metadata.breaks { expectNorm(reference) }
-        for draft in metadata.fulfils + metadata.fails { expectAnnouncement(draft.announcement) }
-        if let attested = metadata.attested { expectEvent(attested.event) }
-        for check in metadata.partyChecks { report(check) }
+        guard let role = metadata.role else { return }
+        for reference in role.reads + role.breaks { expectNorm(reference) }
+        for draft in role.fulfils + role.fails { expectAnnouncement(draft.announcement) }
+        if let attested = role.attested { expectEvent(attested.event) }
+        for check in role.partyChecks { report(check) }
     }
 
     private mutating func report(_ reference: Metadata.TitleReference, _ answer: DataValue) {

@@ -65,13 +65,33 @@ final class Metadata {
         var range: SourceRange
     }
 
+    /// What is said of a clause.
+    final class NormDraft {
+        var instrument: String?
+        var adopted: DateSpan?
+        var provision: String?
+        var order: Int?
+        var force: Norm.Force?
+        var status: Norm.Status?
+    }
+
+    /// What a statement does besides saying something, before titles are known.
+    final class RoleDraft {
+        var reads: [TitleReference] = []
+        var canon: StatementRole.Canon?
+        var charge: String?
+        var attested: AttestedDraft?
+        var breaks: [TitleReference] = []
+        var doer: Party.ID?
+        var fulfils: [OutcomeDraft] = []
+        var fails: [OutcomeDraft] = []
+        var partyChecks: [PartyCheckDraft] = []
+    }
+
     var occurrences: [OccurrenceDraft] = []
-    var instrument: String?
-    var adopted: DateSpan?
-    var provision: String?
-    var order: Int?
-    var force: Norm.Force?
-    var status: Norm.Status?
+    /// Nil for most, which have no key of a norm, or none of a role: room for these keys is made when one is read.
+    private(set) var norm: NormDraft?
+    private(set) var role: RoleDraft?
     var checks: [TextCheck] = []
     var answers: [TitleReference] = []
     var grade: Relation.Grade?
@@ -81,17 +101,6 @@ final class Metadata {
     var contraries: [TitleReference] = []
     var options: [String]?
     var isExclusive: Bool?
-    var reads: [TitleReference] = []
-    var canon: StatementRole.Canon?
-    var charge: String?
-    var attested: AttestedDraft?
-    var breaks: [TitleReference] = []
-    var doer: Party.ID?
-    var fulfils: [OutcomeDraft] = []
-    var fails: [OutcomeDraft] = []
-    var partyChecks: [PartyCheckDraft] = []
-    /// Whether a key from `reads` to here is given: few statements have one.
-    var hasRole = false
     var weight: Double?
     var isCanonical = false
     var isInMap: Bool?
@@ -102,9 +111,25 @@ final class Metadata {
     /// The `(n)` of the premises that an inference uses.
     var uses: [Int]?
 
+    /// The keys of a norm, to be written.
+    func normToWrite() -> NormDraft {
+        let written = norm ?? NormDraft()
+        norm = written
+        return written
+    }
+
+    /// The keys of a role, to be written.
+    func roleToWrite() -> RoleDraft {
+        let written = role ?? RoleDraft()
+        role = written
+        return written
+    }
+
     /// Whether any key says something about a norm.
     var describesNorm: Bool {
-        instrument != nil || provision != nil || force != nil || adopted != nil || status != nil || order != nil
+        guard let norm else { return false }
+        return norm.instrument != nil || norm.provision != nil || norm.force != nil || norm.adopted != nil
+            || norm.status != nil || norm.order != nil
     }
 
     /// Every key that has a meaning here, Argdown's own included.

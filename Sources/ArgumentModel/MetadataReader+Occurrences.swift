@@ -113,6 +113,7 @@ extension MetadataReader {
     /// `RU`, or `RU/Sergey Lavrov`.
     mutating func party(_ value: DataValue) -> (party: Party.ID, name: String?)? {
         guard let written = text(value, of: "a party") else { return nil }
+        if let party = parties.first(where: { $0.code == written }) { return (party.id, nil) }
         let parts = written.split(separator: "/", maxSplits: 1).map { String($0).trimmingBlanks }
         guard let code = parts.first, let party = parties.first(where: { $0.code == code }) else {
             let slip = Slip(value: value, word: parts.first ?? written, among: parties.map(\.code), in: source) {

@@ -6,14 +6,14 @@ extension MetadataReader {
     mutating func readRole(_ entry: DataValue.Entry, into metadata: Metadata) -> Bool {
         let value = entry.value
         switch entry.key {
-        case "reads": metadata.reads = titles(value)
-        case "canon": metadata.canon = choice(value, of: entry.key, from: StatementRole.Canon.self)
-        case "charge": metadata.charge = text(value, of: entry.key)
-        case "of": metadata.attested = attested(value)
-        case "breaks": metadata.breaks = titles(value)
-        case "does": metadata.doer = party(value)?.party
-        case "fulfils": metadata.fulfils = outcomes(value, of: entry.key)
-        case "fails": metadata.fails = outcomes(value, of: entry.key)
+        case "reads": metadata.roleToWrite().reads = titles(value)
+        case "canon": metadata.roleToWrite().canon = choice(value, of: entry.key, from: StatementRole.Canon.self)
+        case "charge": metadata.roleToWrite().charge = text(value, of: entry.key)
+        case "of": metadata.roleToWrite().attested = attested(value)
+        case "breaks": metadata.roleToWrite().breaks = titles(value)
+        case "does": metadata.roleToWrite().doer = party(value)?.party
+        case "fulfils": metadata.roleToWrite().fulfils = outcomes(value, of: entry.key)
+        case "fails": metadata.roleToWrite().fails = outcomes(value, of: entry.key)
         default: return false
         }
         return true
@@ -81,8 +81,7 @@ extension MetadataReader {
             if item["of"] == nil {
                 if let check = check(item) { metadata.checks.append(check) }
             } else if let check = partyCheck(item) {
-                metadata.partyChecks.append(check)
-                metadata.hasRole = true
+                metadata.roleToWrite().partyChecks.append(check)
             }
         }
     }

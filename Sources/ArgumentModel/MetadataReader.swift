@@ -69,12 +69,12 @@ struct MetadataReader {
     private mutating func read(_ entry: DataValue.Entry, into metadata: Metadata) {
         let value = entry.value
         switch entry.key {
-        case "instrument": metadata.instrument = text(value, of: entry.key)
-        case "provision": metadata.provision = text(value, of: entry.key)
-        case "adopted": metadata.adopted = date(value)
-        case "order": metadata.order = number(value, of: entry.key)
-        case "force": metadata.force = choice(value, of: entry.key, from: Norm.Force.self)
-        case "status": metadata.status = choice(value, of: entry.key, from: Norm.Status.self)
+        case "instrument": metadata.normToWrite().instrument = text(value, of: entry.key)
+        case "provision": metadata.normToWrite().provision = text(value, of: entry.key)
+        case "adopted": metadata.normToWrite().adopted = date(value)
+        case "order": metadata.normToWrite().order = number(value, of: entry.key)
+        case "force": metadata.normToWrite().force = choice(value, of: entry.key, from: Norm.Force.self)
+        case "status": metadata.normToWrite().status = choice(value, of: entry.key, from: Norm.Status.self)
         case "answers": metadata.answers = titles(value)
         case "restates": metadata.restates = titles(value)
         case "contrary": metadata.contraries = titles(value)
@@ -93,9 +93,7 @@ struct MetadataReader {
         case "deductive": metadata.isDeductive = flag(value, of: entry.key) ?? false
         case "uses": metadata.uses = value.items.compactMap { number($0, of: "uses") }
         default:
-            if readRole(entry, into: metadata) {
-                metadata.hasRole = true
-            } else if isSourced, !Metadata.knownKeys.contains(entry.key) {
+            if !readRole(entry, into: metadata), isSourced, !Metadata.knownKeys.contains(entry.key) {
                 reportUnknownKey(entry, "the key '\(entry.key)' is not known", among: Metadata.knownKeys)
             }
         }
