@@ -81,18 +81,24 @@ struct UpcomingPlaces {
         if let slot, found[slot].from <= offset, found[slot].place.map({ $0 >= offset }) ?? true {
             return found[slot].place
         }
-        var place: Int?
+        let place = bytes.withUnsafeBufferPointer { UpcomingPlaces.place(of: text, from: offset, in: $0) }
+        if let slot { found[slot] = (text, offset, place) } else { found.append((text, offset, place)) }
+        return place
+    }
+
+    /// Most of a file is read here, so that the bytes are lent without checks of their bounds.
+    private static func place(
+        of text: StaticString, from offset: Int, in bytes: UnsafeBufferPointer<UInt8>
+    ) -> Int? {
         let length = text.utf8CodeUnitCount
         let first = text.utf8Start[0]
         var index = offset
         while index + length <= bytes.count {
             if bytes[index] == first, (1..<length).allSatisfy({ bytes[index + $0] == text.utf8Start[$0] }) {
-                place = index
-                break
+                return index
             }
             index += 1
         }
-        if let slot { found[slot] = (text, offset, place) } else { found.append((text, offset, place)) }
-        return place
+        return nil
     }
 }
