@@ -1,5 +1,7 @@
 /// What statements and arguments have in common; both give it out as their own.
-public struct NodeEntry: Sendable {
+///
+/// A class, so that a node is copied without its many parts; nothing changes.
+public final class NodeEntry: Sendable {
     /// The stable identifier used on the command line and in output, such as `conditional-right`.
     public let slug: String
     /// The title as written, or `Untitled 1`, `Untitled 2` … for those without one.
@@ -20,4 +22,13 @@ public struct NodeEntry: Sendable {
     public let isInMap: Bool?
     /// Whether the frame of its section encloses it on maps.
     public let isInGroup: Bool
+
+    init(
+        slug: String, title: String, isTitled: Bool, text: String, tags: [String], section: ArgumentGraph.Section.ID?,
+        sites: [Site], occurrences: [Occurrence], weight: Double, isInMap: Bool?, isInGroup: Bool
+    ) {
+        (self.slug, self.title, self.isTitled, self.text, self.tags) = (slug, title, isTitled, text, tags)
+        (self.section, self.sites, self.occurrences) = (section, sites, occurrences)
+        (self.weight, self.isInMap, self.isInGroup) = (weight, isInMap, isInGroup)
+    }
 }
