@@ -19,12 +19,20 @@ struct DrawnRelations: Sendable {
             guard case .statement(let id) = node else { return [node] }
             return [node] + concluding[id.index]
         }
+        // By node: what its words draw a relation with, few as they are.
+        var drawn: [Node: [Occurrence.Drawn]] = [:]
+        for node in graph.nodes {
+            for occurrence in graph.occurrences(of: node)
+            where occurrence.drawn != .with([]) && presence.contains(occurrence) {
+                drawn[node, default: []].append(occurrence.drawn)
+            }
+        }
         func draws(_ from: Node, _ to: Node) -> Bool {
-            let targets = ends(to)
-            return ends(from).contains { node in
-                graph.occurrences(of: node).contains { occurrence in
-                    guard presence.contains(occurrence) else { return false }
-                    return switch occurrence.drawn {
+            ends(from).contains { node in
+                guard let drawn = drawn[node] else { return false }
+                let targets = ends(to)
+                return drawn.contains { drawn in
+                    switch drawn {
                     case .all: true
                     case .with(let nodes): nodes.contains(where: targets.contains)
                     }

@@ -47,12 +47,15 @@ extension ClashRule {
             }
             // A premise rests on what it cites, and on what is cited by that which supports it or says the same.
             var nearby = cited
+            func lend(_ node: Node, to other: Node) {
+                if let texts = cited[node] { nearby[other, default: []].formUnion(texts) }
+            }
             for relation in graph.relations {
                 switch relation.kind.bearing {
-                case .supports, .entails: nearby[relation.to, default: []].formUnion(cited[relation.from] ?? [])
+                case .supports, .entails: lend(relation.from, to: relation.to)
                 case .says:
-                    nearby[relation.to, default: []].formUnion(cited[relation.from] ?? [])
-                    nearby[relation.from, default: []].formUnion(cited[relation.to] ?? [])
+                    lend(relation.from, to: relation.to)
+                    lend(relation.to, to: relation.from)
                 case .opposes, .excludes, .undercuts, .none: break
                 }
             }

@@ -9,8 +9,9 @@ extension ClashRule {
     static var ownYardstick: ClashRule {
         ClashRule(definition: "words that a party misses in others are missing in a text of its own") { context in
             let words = ComparableSources(context)
-            return context.graph.statements.flatMap { statement in
-                context.dispute.speakers(of: .statement(statement.id)).flatMap { party in
+            return context.graph.statements.flatMap { statement -> [Clash] in
+                if statement.checks.isEmpty, statement.role == nil { return [] }
+                return context.dispute.speakers(of: .statement(statement.id)).flatMap { party in
                     missed(by: party, statement, context).compactMap { clash(statement, $0, party, words, context) }
                 }
             }

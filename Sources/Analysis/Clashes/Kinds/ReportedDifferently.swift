@@ -7,8 +7,13 @@ extension ClashRule {
     /// the other.
     static var reportedDifferently: ClashRule {
         ClashRule(definition: "one party’s words through two reporters, who do not give the same words") { context in
-            context.graph.statements.filter { $0.kind == .claim || $0.kind == .demand }.flatMap { statement in
-                context.dispute.speakers(of: .statement(statement.id)).compactMap { clash(statement, $0, context) }
+            context.graph.statements.flatMap { statement -> [Clash] in
+                guard statement.kind == .claim || statement.kind == .demand, statement.occurrences.count > 1 else {
+                    return []
+                }
+                return context.dispute.speakers(of: .statement(statement.id)).compactMap {
+                    clash(statement, $0, context)
+                }
             }
         }
     }
