@@ -180,6 +180,18 @@ import Testing
             }, isFound: [.disagreement, .contradiction])
     }
 
+    @Test func whoHoldsAnAnswerDoesNotObjectToItWhereSomebodyElseSaysIt() {
+        var duel = Duel()
+        let issue = duel.draft.issue("Open or shut", ["open", "shut"])
+        let open = duel.draft.statement(
+            "Open", by: said(duel.q, holding: [answer(issue, "open")]), said(duel.r))
+        duel.draft.statement("Surely open", by: said(duel.p, holding: [answer(issue, "open")]))
+        duel.draft.statement("Shut", by: said(duel.r, holding: [answer(issue, "shut")]))
+        // P, who holds it open, excludes what R, who holds it shut, says besides.
+        duel.draft.relate(open, .contrary, duel.draft.statement("Locked", by: said(duel.p)))
+        #expect(duel.found().filter { $0.clashKind == .disagreement }.map(\.variants.count) == [0])
+    }
+
     @Test func anObjectionBelongsToOneQuestionThatOnWhichTheTwoOpposeEachOther() {
         var duel = Duel()
         let (may, should) = (duel.draft.issue("May it grow"), duel.draft.issue("Should it grow"))
