@@ -3,8 +3,7 @@ import ArgumentModel
 import DisputeModel
 import Interchange
 
-/// What the commands answer at every date at which something was said, each stored as what is different from the one
-/// before.
+/// States and outcomes at every date at which something was said, each stored as what is different from the one before.
 struct PageChanges {
     /// What came of a question at one of those it was put to.
     struct Outcome: Equatable {
@@ -22,22 +21,19 @@ struct PageChanges {
         let outcomes: [String: Outcome]
     }
 
-    private let stops: [Stop]
+    private var stops: [Stop] = []
 
-    /// As many analyses as there are dates.
-    init(_ report: Report) {
-        let graph = report.dispute.graph
-        let dates = Timeline(report.dispute).dated.compactMap { $0.date?.last }
-        stops = Set(dates).sorted().map { date in
-            let then = analyze(Dispute(graph, asOf: date), under: report.semantics)
-            let states = graph.nodes.map { node in
-                let state = then.presence.contains(node) ? then.state(of: node)?.rawValue ?? "none" : "absent"
-                return (graph.slug(of: node), state)
-            }
-            return Stop(
-                date: date, states: Dictionary(states) { first, _ in first },
-                outcomes: PageChanges.outcomes(of: then))
+    /// Adds what holds at a date, later than those added before.
+    mutating func add(_ date: CalendarDate, _ then: Report) {
+        let graph = then.dispute.graph
+        let states = graph.nodes.map { node in
+            let state = then.presence.contains(node) ? then.state(of: node)?.rawValue ?? "none" : "absent"
+            return (graph.slug(of: node), state)
         }
+        stops.append(
+            Stop(
+                date: date, states: Dictionary(states) { first, _ in first }, outcomes: PageChanges.outcomes(of: then))
+        )
     }
 
     /// By finding, what came of all that was asked.

@@ -2,6 +2,7 @@ import Analysis
 import ArgumentModel
 import Desk
 import DisputeModel
+import Foundation
 import Interchange
 import Wording
 
@@ -19,19 +20,20 @@ struct PageData {
         (self.report, self.maps, self.bodies, self.tool) = (report, maps, bodies, tool)
     }
 
-    func bytes() -> [UInt8] {
+    /// - Throws: `DeskFailure` where the documents of the dates cannot be compressed.
+    func bytes() throws(DeskFailure) -> [UInt8] {
         let timeline = Timeline(dispute)
+        let (changes, documents) = history(of: timeline)
+        let dated = Data(try Gzip.compressed(documents.bytes())).base64EncodedString()
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
             json.key("bodies")
             bodies.write(to: &json)
             json.key("changes")
-            PageChanges(report).write(to: &json)
-            json.member(
-                "clashes",
-                document: ContradictionsJSON.bytes(
-                    report.contradictions.findings, report.clashes().all, report, tool: tool))
+            changes.write(to: &json)
+            json.member("clashes", document: PageDocument.clashes.bytes(of: report, tool: tool))
+            json.member("dated", dated)
             json.member("graph", document: GraphJSON(dispute, tool: tool).bytes())
             json.member("maps", maps) { json, map in
                 json.object { json in
@@ -41,18 +43,15 @@ struct PageData {
                     json.member("view", map.map.name)
                 }
             }
-            json.member("nodes", writeNodes)
-            json.member("norms", document: NormsJSON.bytes(report.norms, dispute, tool: tool))
+            json.member("nodes", document: PageDocument.nodes.bytes(of: report, tool: tool))
+            json.member("norms", document: PageDocument.norms.bytes(of: report, tool: tool))
             json.member("notes", writeNotes)
             json.member("outcomes") { json in
                 for outcome in PageChanges.outcomes(of: report).sorted(by: { $0.key < $1.key }) {
                     json.member(outcome.key, outcome.value.verdict)
                 }
             }
-            json.member(
-                "positions",
-                document: PositionsJSON.bytes(
-                    report.positions.rows, KeyTerms(dispute).all, keeping: nil, dispute, tool: tool))
+            json.member("positions", document: PageDocument.positions.bytes(of: report, tool: tool))
             json.member("schema", "rejoinder/page/1")
             json.member(
                 "timeline",
@@ -60,58 +59,21 @@ struct PageData {
                     timeline.dated + timeline.undated, timeline.straddling, dispute, tool: tool))
             json.member("title", graph.title)
             json.member("tool", tool)
-            json.member("unanswered", document: UnansweredJSON.bytes(report.unanswered, dispute, tool: tool))
+            json.member("unanswered", document: PageDocument.unanswered.bytes(of: report, tool: tool))
             json.member("words", PageWords.write)
         }
         return json.finished()
     }
 
-    // MARK: What is said of a node
-
-    private func writeNodes(to json: inout JSONWriter) {
-        let nodes = graph.nodes.filter(report.presence.contains)
-        for node in nodes.sorted(by: { graph.slug(of: $0) < graph.slug(of: $1) }) {
-            json.member(graph.slug(of: node)) { json in
-                json.member("flags", report.flags(of: node).map(\.rawValue))
-                json.member("ground", ground(of: node))
-                json.member("said", places(of: node)) { json, place in
-                    json.object { json in
-                        json.member("verb", Phrasing(dispute).verb(of: place))
-                        json.member("who", who(at: place))
-                    }
-                }
-                json.member("state", report.state(of: node)?.rawValue)
-            }
+    /// As many analyses as there are dates at which something was said.
+    private func history(of timeline: Timeline) -> (PageChanges, DatedDocuments) {
+        var (changes, documents) = (PageChanges(), DatedDocuments())
+        for date in Set(timeline.dated.compactMap { $0.date?.last }).sorted() {
+            let then = analyze(Dispute(graph, asOf: date), under: report.semantics)
+            changes.add(date, then)
+            documents.add(date, then, tool: tool)
         }
-    }
-
-    private func places(of node: Node) -> [Attestation] {
-        let occurrences = graph.occurrences(of: node)
-        return occurrences.indices.filter { report.presence.contains(occurrences[$0]) }.map { Attestation(node, $0) }
-    }
-
-    /// `Russian Federation (Sergey Lavrov), 27 January 2022, as reported by CNSNews (hearsay)`.
-    private func who(at place: Attestation) -> String {
-        let (occurrence, phrasing) = (graph[place], Phrasing(dispute))
-        var text = phrasing.name(of: occurrence.by)
-        if let speaker = occurrence.speaker { text += " (\(LineText.clean(speaker)))" }
-        text += ", " + Phrasing.spokenDate(of: occurrence)
-        if let reporter = Phrasing.reporter(of: occurrence) {
-            text += ", as reported by \(phrasing.name(of: reporter))"
-            if dispute.camps.testimony(of: occurrence) == .hearsay { text += " (hearsay)" }
-        }
-        let concluded = occurrence.inferred.filter { $0 != "date" }
-        return concluded.isEmpty ? text : text + "; \(English.list(concluded)) concluded by the editor"
-    }
-
-    /// What a verdict hangs on, in sentences; empty where there is nothing to say.
-    private func ground(of node: Node) -> String {
-        let sentences = [
-            report.lostReasons(of: node).map { "\($0.capitalizedFirst)." },
-            report.restsOnEditor(node)
-                ? "The verdict hangs on a line that the editor draws and no text." : nil,
-        ]
-        return sentences.compactMap(\.self).joined(separator: " ")
+        return (changes, documents)
     }
 
     // MARK: What holds for the page as a whole

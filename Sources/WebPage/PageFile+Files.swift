@@ -1,6 +1,7 @@
 extension PageFile {
     /// The files of the page, as they are compiled into the program.
     static let files: [String: [UInt8]] = [
+        "answers.js": PackageResources.answers_js,
         "asof.js": PackageResources.asof_js,
         "bar.js": PackageResources.bar_js,
         "card.js": PackageResources.card_js,
@@ -17,6 +18,7 @@ extension PageFile {
         "router.js": PackageResources.router_js,
         "search.js": PackageResources.search_js,
         "source.js": PackageResources.source_js,
+        "unpack.js": PackageResources.unpack_js,
         "view-clashes.js": PackageResources.view_clashes_js,
         "view-home.js": PackageResources.view_home_js,
         "view-map.js": PackageResources.view_map_js,

@@ -32,6 +32,6 @@ package struct WebPage: Sendable {
             MapFiles(report, as: .svgz, timeLimit: pictureLimit, tool: tool), of: report.dispute.graph
         ).maps
         let data = PageData(report, maps: maps, bodies: PageBodies(report.dispute, extent), tool: tool)
-        return PageFile(title: report.dispute.graph.title ?? "Dispute", data: data.bytes()).bytes
+        return PageFile(title: report.dispute.graph.title ?? "Dispute", data: try data.bytes()).bytes
     }
 }

@@ -19,10 +19,10 @@ import Testing
     }
 
     /// Without maps, which are drawn in a process of the program's own.
-    static func page(_ graph: ArgumentGraph) -> String {
+    static func page(_ graph: ArgumentGraph) throws -> String {
         let report = analyze(Dispute(graph))
         let data = PageData(report, maps: [], bodies: PageBodies(report.dispute, .asRightsAllow), tool: "test")
-        return String(decoding: PageFile(title: graph.title ?? "", data: data.bytes()).bytes, as: UTF8.self)
+        return String(decoding: PageFile(title: graph.title ?? "", data: try data.bytes()).bytes, as: UTF8.self)
     }
 
     private static func part(of page: String, after start: String, before end: String) throws -> String {
@@ -57,6 +57,32 @@ import Testing
             #expect(Set(outcomes.keys) == Set(asked.map(\.id)), "\(day)")
             for question in asked { #expect(outcomes[question.id]?["open"] as? Bool == question.isOpen, "\(day)") }
         }
+    }
+
+    private static func sorted(_ value: Any) throws -> Data {
+        try JSONSerialization.data(withJSONObject: value, options: .sortedKeys)
+    }
+
+    @Test(arguments: graphs) func atEveryDateThePageHasTheDocumentsOfTheCommands(_ path: String) throws {
+        let graph = try WebPageTests.dispute(path)
+        var documents = DatedDocuments()
+        let days = Set(Timeline(Dispute(graph)).dated.compactMap { $0.date?.last }).sorted()
+        for day in days { documents.add(day, analyze(Dispute(graph, asOf: day)), tool: "test") }
+        let written = try #require(
+            JSONSerialization.jsonObject(with: Data(documents.bytes())) as? [String: Any])
+        let pool = try #require(written["pool"] as? [Any])
+        let dates = try #require(written["dates"] as? [String: [String: [String: Any]]])
+        #expect(dates.count == days.count)
+        for day in days {
+            let report = analyze(Dispute(graph, asOf: day))
+            for document in PageDocument.allCases {
+                let members = try #require(dates[day.description]?[document.rawValue])
+                let whole = members.mapValues { value in (value as? [Int])?.map { pool[$0] } ?? value }
+                let expected = try JSONSerialization.jsonObject(with: Data(document.bytes(of: report, tool: "test")))
+                #expect(try WebPageTests.sorted(whole) == WebPageTests.sorted(expected), "\(document) on \(day)")
+            }
+        }
+        #expect(try Set(pool.map(WebPageTests.sorted)).count == pool.count)
     }
 
     @Test(arguments: graphs) func everyQuotationStandsInItsTextAtItsPlace(_ path: String) throws {
@@ -98,7 +124,7 @@ import Testing
     @Test func nothingButItsOwnStyleAndProgramIsLetIn() throws {
         let title = "</title><script>run()</script>"
         let graph = graph("===\ntitle: '\(title)'\n===\n\n[A]: </script><script>run()</script> <!-- b.\n").value
-        let page = WebPageTests.page(graph)
+        let page = try WebPageTests.page(graph)
         let program = try WebPageTests.part(of: page, after: "<script type=\"module\">", before: "</script>")
         let style = try WebPageTests.part(of: page, after: "<style>", before: "</style>")
         #expect(page.contains("script-src 'sha256-\(Digest.base64(of: program.utf8))'"))
@@ -133,6 +159,6 @@ import Testing
 
     @Test func theSamePageIsTheSameBytes() throws {
         let graph = try WebPageTests.dispute(WebPageTests.graphs[0])
-        #expect(WebPageTests.page(graph) == WebPageTests.page(graph))
+        #expect(try WebPageTests.page(graph) == WebPageTests.page(graph))
     }
 }

@@ -1,8 +1,8 @@
 import Foundation
 
 /// What `gzip`, which every Debian has, makes of bytes: the same for the same bytes, without name or time.
-enum Gzip {
-    static func compressed(_ bytes: [UInt8]) throws(DeskFailure) -> [UInt8] {
+package enum Gzip {
+    package static func compressed(_ bytes: [UInt8]) throws(DeskFailure) -> [UInt8] {
         let input = FileManager.default.temporaryDirectory.appendingPathComponent("rejoinder-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: input) }
         let process = Process()
@@ -14,12 +14,12 @@ enum Gzip {
             try Data(bytes).write(to: input)
             try process.run()
         } catch {
-            throw DeskFailure(.file, "cannot compress the map: \(error)")
+            throw DeskFailure(.file, "cannot compress: \(error)")
         }
         let compressed = output.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0, !compressed.isEmpty else {
-            throw DeskFailure(.file, "cannot compress the map: 'gzip' failed", help: "write it as .svg")
+            throw DeskFailure(.file, "cannot compress: 'gzip' failed")
         }
         return Array(compressed)
     }

@@ -1,6 +1,6 @@
 // What held at a date: the differences of the data, added up to the stop chosen.
 
-import {data} from "./data.js";
+import {data, nodes} from "./data.js";
 import {here} from "./router.js";
 
 export const stops = data.changes.map((change) => change.date);
@@ -39,7 +39,7 @@ function at() {
  */
 export function stateOf(id) {
   const now = at();
-  if (now.stop === null) return data.nodes[id]?.state ?? "none";
+  if (now.stop === null) return nodes.get(id)?.state ?? "none";
   return now.states.get(id) ?? "absent";
 }
 
@@ -61,9 +61,4 @@ export function outcomeOf(outcome) {
 export function isLater(date) {
   const stop = chosenStop();
   return stop !== null && Boolean(date) && String(date).split("/")[0] > stop;
-}
-
-/** Questions, demands and offers with no sufficient reply by the date chosen, counted by kind. */
-export function openQuestions() {
-  return data.unanswered.questions.filter((question) => question.outcomes.some((outcome) => outcomeOf(outcome)?.open));
 }

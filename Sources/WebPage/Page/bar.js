@@ -124,10 +124,6 @@ function changesBlock(position) {
       ),
     ),
     total > 2 * LISTED && el("p", {}, `The first ${LISTED} of each kind are listed.`),
-    el(
-      "p",
-      {},
-      "The date governs states and outcomes; clashes, positions and norms show all texts, with what is later marked."
-    ),
+    el("p", {}, "The date governs what is found and judged; maps and sources are of all texts."),
   );
 }

@@ -1,9 +1,10 @@
 // The card of a statement: who says it, in which words, what bears on it, how it stands.
 
-import {clashesOf, data, partyName, questionOf, relationsFrom, relationsTo, word} from "./data.js";
+import {data, nodes, partyName, relationsFrom, relationsTo, word} from "./data.js";
 import {el, foreign, sliced} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, href} from "./router.js";
+import {answers} from "./answers.js";
 import {chosenStop, outcomeOf, stateOf} from "./asof.js";
 import {later, quoteLink, replyKind, stateChip, statementLink, whoSays} from "./quotation.js";
 import {copyButton, copyLinkButton} from "./cite.js";
@@ -47,11 +48,8 @@ function normLine(node) {
 
 /** @param {Statement} node */
 function flags(node) {
-  const all = data.nodes[node.id]?.flags ?? [];
-  return all.length > 0 && [
-    chosenStop() && el("p.who", {}, "In all texts here:"),
-    el("ul.flags", {}, all.map((flag) => el("li.flag", {}, foreign(flag))))
-  ];
+  const all = answers().nodeById.get(node.id)?.flags ?? [];
+  return all.length > 0 && el("ul.flags", {}, all.map((flag) => el("li.flag", {}, foreign(flag))));
 }
 
 /** @param {Statement} node */
@@ -60,8 +58,8 @@ function standing(node) {
   const stop = chosenStop();
   if (state === "absent") return el("p.standing", {}, `Not known to be said by ${spokenDate(stop)}.`);
   if (state === "none") return null;
-  const now = data.nodes[node.id]?.ground;
-  const same = stop === null || state === data.nodes[node.id]?.state;
+  const ground = answers().nodeById.get(node.id)?.ground;
+  const later = nodes.get(node.id)?.state ?? "none";
   return el(
     "div.standing",
     {},
@@ -71,7 +69,8 @@ function standing(node) {
       stateChip(node.id),
       " ",
       stop && `by ${spokenDate(stop)}. `,
-      same && now ? foreign(now) : `In all texts here: ${word("states", data.nodes[node.id]?.state ?? "none")}.`
+      ground && [foreign(ground), " "],
+      stop && later !== state && `In all texts here: ${word("states", later)}.`
     ),
     el("p.who", {}, data.notes.standing),
   );
@@ -99,7 +98,7 @@ function quotationsOf(node, open) {
           el(
             "p.who",
             {},
-            capital(word("acts", data.nodes[node.id]?.said[index]?.verb ?? said.act)),
+            capital(word("acts", nodes.get(node.id)?.said[index]?.verb ?? said.act)),
             said.to && said.to.length > 0 && [" to ", foreign(listed(said.to.map(partyName)))],
             said.irony && [" · ironic about ", foreign(said.irony)],
             (said.positions ?? [])
@@ -124,7 +123,7 @@ function current(link, open) {
 
 /** @param {Statement} node */
 function replies(node) {
-  const question = questionOf.get(node.id);
+  const question = answers().questionById.get(node.id);
   if (!question) return null;
   return el(
     "section",
@@ -213,8 +212,8 @@ function stepSentences(argument, node) {
 
 /** @param {Statement} node */
 function clashLinks(node) {
-  const all = clashesOf.get(node.id) ?? [];
-  const issue = data.positions.issues.find((entry) => entry.id === node.id);
+  const all = answers().clashesOf.get(node.id) ?? [];
+  const issue = answers().positions.issues.find((entry) => entry.id === node.id);
   if (all.length === 0 && !issue && !node.norm) return null;
   return el(
     "section",

@@ -2,7 +2,6 @@
 
 /** @typedef {import("./types").Statement} Statement */
 /** @typedef {import("./types").Relation} Relation */
-/** @typedef {import("./types").Clash} Clash */
 
 /** @type {import("./types").PageData} */
 export const data = JSON.parse(document.getElementById("data")?.textContent ?? "{}");
@@ -10,12 +9,8 @@ export const data = JSON.parse(document.getElementById("data")?.textContent ?? "
 export const statements = new Map(data.graph.nodes.map((node) => [node.id, node]));
 export const sources = new Map(data.graph.sources.map((source) => [source.id, source]));
 export const parties = new Map(data.graph.parties.map((party) => [party.id, party]));
-/** Clashes as the command orders them, the core of the dispute first. */
-export const orderedClashes =
-  [...data.clashes.clashes].sort((a, b) => Number(b.group === "core") - Number(a.group === "core"));
-export const clashes = new Map(orderedClashes.map((clash) => [clash.id, clash]));
-export const questions = [...data.unanswered.questions, ...data.unanswered.rhetorical];
-export const questionOf = new Map(questions.map((question) => [question.id, question]));
+/** What is said of each node of all texts. */
+export const nodes = new Map(data.nodes.nodes.map((node) => [node.id, node]));
 
 /**
  * Quotations of each source in the order of the text.
@@ -34,9 +29,6 @@ for (const list of quotationsIn.values()) list.sort((a, b) => a.start - b.start 
 export const relationsFrom = grouped(data.graph.relations, (relation) => [relation.from]);
 /** @type {Map<string, Relation[]>} */
 export const relationsTo = grouped(data.graph.relations, (relation) => [relation.to]);
-/** @type {Map<string, Clash[]>} */
-export const clashesOf =
-  grouped(data.clashes.clashes, (clash) => [...new Set(clash.sayings.map((saying) => saying.node))]);
 
 /**
  * @template T
@@ -44,7 +36,7 @@ export const clashesOf =
  * @param {(item: T) => string[]} keys
  * @returns {Map<string, T[]>}
  */
-function grouped(items, keys) {
+export function grouped(items, keys) {
   /** @type {Map<string, T[]>} */
   const out = new Map();
   for (const item of items) {

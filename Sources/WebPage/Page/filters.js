@@ -24,14 +24,24 @@ export function partyNotice() {
        el("a", {href: changed({party: null})}, "Show all parties"));
 }
 
-/** Says, where a date is chosen, that a view shows what is later too. */
+/** Says, where a date is chosen, that what was said later is left aside. */
 export function dateNotice() {
   const stop = chosenStop();
   return stop &&
     el("p.notice",
        {},
-       `This view is of all texts, also of those after ${spokenDate(stop)}. `,
+       `As it stood on ${spokenDate(stop)}: what is known to be said later is left aside. `,
        el("a", {href: changed({asof: null})}, "Show all dates"));
+}
+
+/**
+ * Stands for what is found in all texts and not by the date chosen.
+ * @param {string} what
+ */
+export function notYet(what) {
+  return el(
+    "div.single", {}, el("h1", {id: "title", tabindex: -1}, `This ${what} is not found by the date chosen`), dateNotice()
+  );
 }
 
 /**

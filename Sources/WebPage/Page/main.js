@@ -15,6 +15,7 @@ import {sourceView, sourcesView} from "./view-sources.js";
 import {nodeView} from "./view-node.js";
 import {presentView} from "./present.js";
 import {searchView, showQuery, startSearch} from "./search.js";
+import {areDatesPacked, unpackDates} from "./answers.js";
 import {showBar, showNav, startBar} from "./bar.js";
 import {startKeys} from "./keys.js";
 
@@ -57,6 +58,10 @@ function missing() {
 }
 
 function show() {
+  if (areDatesPacked()) {
+    unpackDates().then(show);
+    return;
+  }
   const place = here();
   const main = byId("main");
   const focused = document.activeElement;
@@ -84,6 +89,7 @@ function show() {
     settle(heading, moved);
   else
     refocus(key);
+  started = true;
   onward = false;
 }
 
@@ -156,4 +162,3 @@ startSearch();
 startBar();
 startKeys();
 show();
-started = true;

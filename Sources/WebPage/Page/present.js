@@ -1,15 +1,16 @@
 // For a class: one clash at a time, large; what the reasoner says only when asked for.
 
-import {data, orderedClashes, parties, partyName, word} from "./data.js";
+import {data, parties, partyName, word} from "./data.js";
 import {announce, byId, el, foreign} from "./dom.js";
 import {capital} from "./words.js";
 import {go, here, href} from "./router.js";
+import {answers} from "./answers.js";
 import {bySide} from "./clash.js";
 import {sayingBlock} from "./quotation.js";
 
 /** @param {import("./types").Place} place */
 export function presentView({path}) {
-  const all = orderedClashes;
+  const all = answers().clashes;
   if (all.length === 0)
     return el("div.present", {}, el("h1", {id: "title", tabindex: -1}, "No clash is recorded here"));
   const number = Math.min(Math.max(Number(path[1] ?? 1) || 1, 1), all.length);
@@ -78,7 +79,7 @@ export function togglePresent() {
     return;
   }
   entered = location.hash || href([]);
-  const index = path[0] === "clash" ? orderedClashes.findIndex((clash) => clash.id === path[1]) : 0;
+  const index = path[0] === "clash" ? answers().clashes.findIndex((clash) => clash.id === path[1]) : 0;
   go(href(["present", Math.max(index, 0) + 1]));
 }
 

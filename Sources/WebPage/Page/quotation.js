@@ -1,6 +1,6 @@
 // A quotation, who says it, and the way to its place in the source.
 
-import {data, occurrenceOf, partyName, sources, statements, titleOf, word} from "./data.js";
+import {nodes, occurrenceOf, partyName, sources, statements, titleOf, word} from "./data.js";
 import {el, foreign} from "./dom.js";
 import {direction, listed, quoted, spokenDate} from "./words.js";
 import {href} from "./router.js";
@@ -31,7 +31,7 @@ export function quoteLink(id, index, text) {
  * @param {boolean} [verb] whether to say what the words do
  */
 export function whoSays(id, index, verb = true) {
-  const said = data.nodes[id]?.said[index];
+  const said = nodes.get(id)?.said[index];
   const occurrence = statements.get(id)?.occurrences[index];
   if (!said) return null;
   return el(

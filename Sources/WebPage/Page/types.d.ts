@@ -60,6 +60,15 @@ export type Entry = { date: string|null, node: string, act: string|null, by: str
 export type Change = { date: string, states: Record<string, string>,
   outcomes: Record<string, { open: boolean, verdict: string }|null> };
 
+/** What is said of a node besides what the graph holds. */
+export type Said = { id: string, state: string|null, flags: string[], ground: string, said: { who: string, verb: string }[] };
+
+/** What the date governs. */
+export type Documents = Pick<PageData, "clashes"|"nodes"|"norms"|"positions"|"unanswered">;
+
+/** Lists of a date hold the places of their items in the pool. */
+export type DatedDocuments = { pool: unknown[], dates: Record<string, Record<string, Record<string, unknown>>> };
+
 export type PageData = { title: string, tool: string, as_of: string|null,
   graph: { nodes: Statement[], relations: Relation[], parties: Party[], sources: Source[], arguments: Argument[] },
   clashes: { clashes: Clash[] },
@@ -72,7 +81,8 @@ export type PageData = { title: string, tool: string, as_of: string|null,
     selective: { id: string, omits: string, explanation: string }[] },
   timeline: { entries: Entry[], straddling: Entry[] },
   bodies: Record<string, Body>,
-  nodes: Record<string, { state: string|null, flags: string[], ground: string, said: { who: string, verb: string }[] }>,
+  nodes: { nodes: Said[] },
+  dated: string,
   outcomes: Record<string, string>, changes: Change[],
   maps: { view: string, title: string, sentence: string, pages: string[] }[],
   words: Record<string, Record<string, any>>,

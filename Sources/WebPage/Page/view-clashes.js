@@ -1,20 +1,22 @@
 // All clashes in their groups, and one clash by itself.
 
-import {clashes, data, orderedClashes, word} from "./data.js";
+import {data, word} from "./data.js";
 import {el, foreign, sliced} from "./dom.js";
 import {capital, plural} from "./words.js";
 import {changed, href} from "./router.js";
+import {answers} from "./answers.js";
 import {clashBlock} from "./clash.js";
-import {choice, dateNotice, partyChosen, partyNotice} from "./filters.js";
+import {choice, dateNotice, notYet, partyChosen, partyNotice} from "./filters.js";
 
 /** @param {import("./types").Place} place */
 export function clashesView({query}) {
   const kind = query.get("kind") ?? "";
   const party = partyChosen();
-  const ofParty = orderedClashes.filter((clash) => !party || clash.parties.includes(party));
+  const {clashes: all} = answers();
+  const ofParty = all.filter((clash) => !party || clash.parties.includes(party));
   const shown = ofParty.filter((clash) => !kind || clash.kind === kind);
   const groups = [...new Set(shown.map((clash) => clash.group))];
-  const kinds = [...new Set(orderedClashes.map((clash) => clash.kind))];
+  const kinds = [...new Set(all.map((clash) => clash.kind))];
   return el(
     "div",
     {},
@@ -37,7 +39,7 @@ export function clashesView({query}) {
     partyNotice(),
     dateNotice(),
     kind && el("p.definition", {}, foreign(data.words.clash_kinds?.[kind]?.definition ?? "")),
-    el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${orderedClashes.length}`),
+    el("p.count", {}, `${plural(shown.length, "clash", "clashes")} shown of ${all.length}`),
     groups.map(
       (group) => el(
         "section",
@@ -53,9 +55,10 @@ export function clashesView({query}) {
 
 /** @param {string} id */
 export function clashView(id) {
-  const clash = clashes.get(id);
-  if (!clash) return null;
-  const index = orderedClashes.indexOf(clash);
+  const {clashes: all, clashById} = answers();
+  const clash = clashById.get(id);
+  if (!clash) return data.clashes.clashes.some((other) => other.id === id) ? notYet("clash") : null;
+  const index = all.indexOf(clash);
   const view = clashBlock(clash, "h1", {state: true});
   const heading = view.querySelector("h1");
   heading?.setAttribute("id", "title");

@@ -1,10 +1,11 @@
 // First view: what the dispute is about, between whom, what nobody answered, how far the texts reach.
 
-import {data, orderedClashes} from "./data.js";
+import {data} from "./data.js";
 import {el, foreign} from "./dom.js";
 import {plural, spokenDate} from "./words.js";
 import {href} from "./router.js";
-import {chosenStop, openQuestions} from "./asof.js";
+import {answers, openQuestions} from "./answers.js";
+import {chosenStop} from "./asof.js";
 import {clashBlock} from "./clash.js";
 import {dateNotice} from "./filters.js";
 
@@ -12,9 +13,10 @@ import {dateNotice} from "./filters.js";
 const CORE = 4;
 
 export function homeView() {
-  const core = orderedClashes.filter((clash) => clash.group === "core");
-  const first = (core.length > 0 ? core : orderedClashes).slice(0, CORE);
-  const rest = orderedClashes.length - first.length;
+  const {clashes} = answers();
+  const core = clashes.filter((clash) => clash.group === "core");
+  const first = (core.length > 0 ? core : clashes).slice(0, CORE);
+  const rest = clashes.length - first.length;
   return el(
     "div.home",
     {},
@@ -72,10 +74,10 @@ function sides() {
 }
 
 function openBlock() {
-  const all = data.unanswered.questions.length;
-  if (all === 0) return null;
+  const {questions} = answers().unanswered;
+  if (questions.length === 0) return null;
   const open = openQuestions();
-  const counts = [...new Set(data.unanswered.questions.map((question) => question.kind))].map(
+  const counts = [...new Set(questions.map((question) => question.kind))].map(
     (kind) => ({kind, count: open.filter((question) => question.kind === kind).length})
   );
   const stop = chosenStop();

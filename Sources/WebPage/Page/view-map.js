@@ -3,6 +3,7 @@
 import {data, statements} from "./data.js";
 import {byId, el, foreign} from "./dom.js";
 import {changed, decoded, go, href} from "./router.js";
+import {unpacked} from "./unpack.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const STEPS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2, 2.7, 3.5];
@@ -79,16 +80,6 @@ export function mapView({path}) {
 function pageLink(label, view, page, count) {
   return page >= 1 && page <= count ? el("a", {href: href(["map", view, page])}, label) :
                                       el("span.who", {"aria-hidden": true}, label);
-}
-
-/**
- * The text of a page, which is stored compressed by gzip, in base 64.
- * @param {string} page
- * @returns {Promise<string>}
- */
-async function unpacked(page) {
-  const bytes = Uint8Array.from(atob(page), (byte) => byte.charCodeAt(0));
-  return new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"))).text();
 }
 
 /**

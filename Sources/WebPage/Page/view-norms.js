@@ -3,6 +3,7 @@
 import {data, partyName, statements} from "./data.js";
 import {el, foreign, sliced, slicedTable} from "./dom.js";
 import {plural} from "./words.js";
+import {answers} from "./answers.js";
 import {quoteLink, statementLink} from "./quotation.js";
 import {dateNotice, partyChosen, partyNotice} from "./filters.js";
 
@@ -20,7 +21,7 @@ const HOW = {
 
 export function normsView() {
   const chosen = partyChosen();
-  const {clauses, own_texts: own} = data.norms;
+  const {clauses, own_texts: own} = answers().norms;
   const citing = data.graph.parties.filter(
     (party) => clauses.some(
       (clause) => clause.cited_by.some((use) => use.party === party.id) || clause.never_cited_by.includes(party.id)
@@ -171,7 +172,7 @@ function spoken(id) {
 }
 
 function checks() {
-  const {misquotations, selective, text_checks: texts} = data.norms;
+  const {misquotations, selective, text_checks: texts} = answers().norms;
   return [
     selective.length > 0 &&
       el(

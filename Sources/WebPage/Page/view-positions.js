@@ -4,16 +4,18 @@ import {data, occurrenceOf, partyName} from "./data.js";
 import {el, foreign, slicedTable} from "./dom.js";
 import {listed, spokenDate} from "./words.js";
 import {href} from "./router.js";
+import {answers} from "./answers.js";
 import {later, quoteLink, statementLink, whoSays} from "./quotation.js";
-import {dateNotice, partyChosen, partyNotice} from "./filters.js";
+import {dateNotice, notYet, partyChosen, partyNotice} from "./filters.js";
 
 /** @typedef {import("./types").Issue} Issue */
 /** @typedef {import("./types").Position} Position */
 
 /** @param {import("./types").Place} place */
 export function positionsView({path}) {
-  const issue = data.positions.issues.find((entry) => entry.id === path[1]);
-  if (path[1] && !issue) return null;
+  const issue = answers().positions.issues.find((entry) => entry.id === path[1]);
+  if (path[1] && !issue)
+    return data.positions.issues.some((entry) => entry.id === path[1]) ? notYet("question") : null;
   if (issue)
     return el(
       "div.single", {}, el("p.kind", {}, el("a", {href: href(["positions"])}, "Positions")), issueHistory(issue, "h1")
@@ -35,14 +37,15 @@ export function positionsView({path}) {
 }
 
 function positionTable() {
+  const {issues} = answers().positions;
   const chosen = partyChosen();
   const speaking = data.graph.parties.filter(
-    (party) => data.positions.issues.some(
+    (party) => issues.some(
       (issue) => issue.no_position.includes(party.id) || issue.stands.some((stand) => stand.party === party.id)
     )
   );
   const columns = speaking.filter((party) => !chosen || party.id === chosen);
-  if (data.positions.issues.length === 0) return el("p", {}, "No question here has positions.");
+  if (issues.length === 0) return el("p", {}, "No question here has positions.");
   const head = el(
     "tr",
     {},
@@ -66,7 +69,7 @@ function positionTable() {
         el("caption", {}, foreign(listed(columns.map((party) => `${party.id}: ${party.name}`)))),
         el("thead", {}, head)
       ),
-      data.positions.issues,
+      issues,
       row,
       40
     )
@@ -174,12 +177,13 @@ const positionEntry = (position) => {
 };
 
 function terms() {
-  if (data.positions.terms.length === 0) return null;
+  const {terms: all} = answers().positions;
+  if (all.length === 0) return null;
   return el(
     "section",
     {},
     el("h2", {}, "Who means what by a term"),
-    data.positions.terms.map(
+    all.map(
       ({term, meanings}) => el(
         "details",
         {},

@@ -4,6 +4,7 @@ import {data, partyName, statements, titleOf} from "./data.js";
 import {el, foreign, sliced, slicedTable} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, here} from "./router.js";
+import {answers} from "./answers.js";
 import {outcomeOf} from "./asof.js";
 import {later, quoteLink, replyKind, statementLink, whoSays} from "./quotation.js";
 import {choice, dateNotice, partyChosen, partyNotice} from "./filters.js";
@@ -16,12 +17,13 @@ export function questionsView({query}) {
   const kind = query.get("kind") ?? "";
   const openOnly = query.get("open") !== "no";
   const party = partyChosen();
-  const all = data.unanswered.questions.filter(
+  const {questions, uncertain} = answers().unanswered;
+  const all = questions.filter(
     (question) => !party || question.by.includes(party) || question.to.includes(party)
   );
   const ofKind = all.filter((question) => !kind || question.kind === kind);
   const shown = ofKind.filter((question) => !openOnly || question.outcomes.some((outcome) => outcomeOf(outcome)?.open));
-  const kinds = [...new Set(data.unanswered.questions.map((question) => question.kind))];
+  const kinds = [...new Set(questions.map((question) => question.kind))];
   return el(
     "div",
     {},
@@ -44,16 +46,17 @@ export function questionsView({query}) {
       ),
     ),
     partyNotice(),
-    el("p.count", {}, `${shown.length} shown of ${data.unanswered.questions.length}`),
+    dateNotice(),
+    el("p.count", {}, `${shown.length} shown of ${questions.length}`),
     shown.length > 0 ?
       questionTable(shown) :
       el("p", {}, "Nothing fits. ", el("a", {href: changed({kind: null, party: null, open: "no"})}, "Show all")),
-    data.unanswered.uncertain.length > 0 &&
+    uncertain.length > 0 &&
       el(
         "section",
         {},
         el("h2", {}, "Perhaps said later"),
-        el("ul", {}, data.unanswered.uncertain.map((id) => el("li", {}, statementLink(id))))
+        el("ul", {}, uncertain.map((id) => el("li", {}, statementLink(id))))
       ),
     rhetorical(),
     claims(),
@@ -141,7 +144,7 @@ function replyIndex(id, quote) {
 }
 
 function rhetorical() {
-  const list = data.unanswered.rhetorical;
+  const list = answers().unanswered.rhetorical;
   return list.length > 0 &&
     el("section",
        {},
@@ -154,13 +157,12 @@ function rhetorical() {
 }
 
 function claims() {
-  const list = data.unanswered.claims.filter((claim) => claim.unanswered_by.length > 0);
+  const list = answers().unanswered.claims.filter((claim) => claim.unanswered_by.length > 0);
   if (list.length === 0 || here().query.get("kind")) return null;
   return el(
     "section",
     {},
     el("h2", {}, `${plural(list.length, "claim")} left without an answer`),
-    dateNotice(),
     sliced(
       el("ul"),
       list,

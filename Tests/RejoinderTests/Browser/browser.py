@@ -1,5 +1,7 @@
 """A page in real Chromium, and checks that print one line each."""
 
+import base64
+import gzip
 import json
 import os
 import re
@@ -59,6 +61,15 @@ def changed_page(path, change, file):
     written = json.dumps(data, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
     file.write_text(DATA.sub(lambda match: match.group(1) + written + match.group(3), text), encoding="utf-8")
     return data
+
+
+def packed(text):
+    """Text as the data hold a map, or the documents of the dates."""
+    return base64.b64encode(gzip.compress(text.encode())).decode()
+
+
+def unpacked(text):
+    return gzip.decompress(base64.b64decode(text)).decode()
 
 
 class Checks:

@@ -1,12 +1,11 @@
 """python3 test_hostile.py FILE.html [...]: the same page with hostile data runs nothing and loads nothing."""
 
-import base64
-import gzip
+import json
 import sys
 import tempfile
 from pathlib import Path
 
-from browser import Checks, Page, changed_page, words
+from browser import Checks, Page, changed_page, packed, unpacked, words
 
 MARKUP = '"><script>window.ran = 1</script><img src="http://evil.invalid/a.png" onerror="window.ran = 1"><a href="javascript:window.ran=1">x</a>'
 STYLE = "</style></script><style>*{display:none}</style>--><!-- ]]> &lt;b&gt; &amp;"
@@ -21,9 +20,21 @@ SVG = (
 )
 
 
-def packed(text):
-    """A page of a map as the data hold it."""
-    return base64.b64encode(gzip.compress(text.encode())).decode()
+def poison_item(item, number):
+    """Makes the words of one item of a document hostile: a clash, an issue, a clause, or what is said of a node."""
+    hostile = [MARKUP, STYLE, BIDI, LONG]
+    if "headline" in item:
+        item["headline"], item["finding"] = MARKUP, STYLE
+        for saying in item["sayings"]:
+            saying["role"] = MARKUP
+    elif "options" in item:
+        item["question"] = MARKUP
+    elif "provision" in item:
+        item["provision"] = MARKUP
+    elif "said" in item:
+        item["ground"], item["flags"] = MARKUP, [MARKUP]
+        for said in item["said"]:
+            said["who"] = hostile[number % 4]
 
 
 def poisoned(data):
@@ -34,10 +45,6 @@ def poisoned(data):
     for index, node in enumerate(graph["nodes"]):
         node["title"] = hostile[index % 4] + node["title"]
         node["text"] = hostile[(index + 1) % 4]
-        for said in data["nodes"][node["id"]]["said"]:
-            said["who"] = hostile[(index + 2) % 4]
-        data["nodes"][node["id"]]["ground"] = MARKUP
-        data["nodes"][node["id"]]["flags"] = [MARKUP]
     for index, party in enumerate(graph["parties"]):
         party["name"] = hostile[index % 4]
     for index, source in enumerate(graph["sources"]):
@@ -45,14 +52,12 @@ def poisoned(data):
         source["url"] = "javascript:window.ran=1"
         source["language"] = '"><script>'
         source["author"] = MARKUP
-    for clash in data["clashes"]["clashes"]:
-        clash["headline"], clash["finding"] = MARKUP, STYLE
-        for saying in clash["sayings"]:
-            saying["role"] = MARKUP
-    for issue in data["positions"]["issues"]:
-        issue["question"] = MARKUP
-    for clause in data["norms"]["clauses"]:
-        clause["provision"] = MARKUP
+    dated = json.loads(unpacked(data["dated"]))
+    lists = [data["clashes"]["clashes"], data["nodes"]["nodes"], data["norms"]["clauses"], data["positions"]["issues"]]
+    for items in [*lists, dated["pool"]]:
+        for index, item in enumerate(items):
+            poison_item(item, index)
+    data["dated"] = packed(json.dumps(dated))
     data["outcomes"] = {key: MARKUP for key in data["outcomes"]}
     for key in data["notes"]:
         data["notes"][key] = [MARKUP] if isinstance(data["notes"][key], list) else MARKUP

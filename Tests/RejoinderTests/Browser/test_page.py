@@ -1,10 +1,11 @@
 """python3 test_page.py FILE.html [...]: quotations, search, dates, back, links, keys, console, network."""
 
+import json
 import re
 import sys
 from urllib.parse import quote
 
-from browser import Checks, Keys, Page, words
+from browser import Checks, Keys, Page, unpacked, words
 
 # Opens each quotation by its link's hash and reads the marked words, paragraph by paragraph.
 OPEN_ALL = """
@@ -147,6 +148,7 @@ def dates(page, checks):
         if rows != min(len(open_now), 40):
             wrong.append((change["date"], "questions", rows, len(open_now)))
     checks.check(f"{count} states and the open questions at {len(page.data['changes'])} dates", not wrong, wrong[:3])
+    documents(page, checks)
     if page.data["changes"]:
         page.go("#/")
         slider = page.one("#asof")
@@ -154,6 +156,34 @@ def dates(page, checks):
         page.wait(lambda: "asof=" in page.hash())
         checks.check("the slider chooses a date and keeps the focus", page.run("return document.activeElement.id") == "asof")
         checks.check("it says what changed since the stop before", page.text("details.changes summary").startswith("What changed since"))
+
+
+def documents(page, checks):
+    """At each stop the views show the documents of that date: their clashes, issues and clauses, and what a state hangs on."""
+    dated, wrong = json.loads(unpacked(page.data["dated"])), []
+    for date, found in dated["dates"].items():
+
+        def items(document, member):
+            return [dated["pool"][place] for place in found[document][member]]
+
+        for path, selector, expected in (
+            ("clashes", "p.count", f"{len(items('clashes', 'clashes'))} "),
+            ("positions", "table.matrix tbody", "".join(issue["question"] for issue in items("positions", "issues")[:1])),
+            ("norms", "table.norms tbody", "".join(clause["provision"] for clause in items("norms", "clauses")[:1])),
+        ):
+            page.go(f"#/{path}?asof={date}")
+            if expected not in page.text(selector):
+                wrong.append((date, path, expected, page.text(selector)[:80]))
+        for node in [node for node in items("nodes", "nodes") if node["ground"]][:5]:
+            page.go(f"#/node/{quote(node['id'], safe='')}?asof={date}")
+            if node["ground"] not in page.text(".standing"):
+                wrong.append((date, node["id"], node["ground"]))
+        held = {clash["id"] for clash in items("clashes", "clashes")}
+        for clash in [clash["id"] for clash in page.data["clashes"]["clashes"] if clash["id"] not in held][:2]:
+            page.go(f"#/clash/{quote(clash, safe='')}?asof={date}")
+            if "not found by the date" not in page.text("#title"):
+                wrong.append((date, clash, page.text("#title")))
+    checks.check(f"clashes, positions, norms and grounds at {len(dated['dates'])} dates", not wrong, wrong[:3])
 
 
 def keyboard(page, checks):
