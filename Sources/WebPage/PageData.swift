@@ -23,17 +23,16 @@ struct PageData {
     /// - Throws: `DeskFailure` where the documents of the dates cannot be compressed.
     func bytes() throws(DeskFailure) -> [UInt8] {
         let timeline = Timeline(dispute)
-        let (changes, documents) = history(of: timeline)
-        let dated = Data(try Gzip.compressed(documents.bytes())).base64EncodedString()
+        let dates = Set(timeline.dated.compactMap { $0.date?.last }).sorted()
+        let dated = try packedDocuments(at: dates)
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
             json.key("bodies")
             bodies.write(to: &json)
-            json.key("changes")
-            changes.write(to: &json)
             json.member("clashes", document: PageDocument.clashes.bytes(of: report, tool: tool))
             json.member("dated", dated)
+            json.member("dates", dates.map(\.description))
             json.member("graph", document: GraphJSON(dispute, tool: tool).bytes())
             json.member("maps", maps) { json, map in
                 json.object { json in
@@ -46,11 +45,7 @@ struct PageData {
             json.member("nodes", document: PageDocument.nodes.bytes(of: report, tool: tool))
             json.member("norms", document: PageDocument.norms.bytes(of: report, tool: tool))
             json.member("notes", writeNotes)
-            json.member("outcomes") { json in
-                for outcome in PageChanges.outcomes(of: report).sorted(by: { $0.key < $1.key }) {
-                    json.member(outcome.key, outcome.value.verdict)
-                }
-            }
+            json.member("outcomes", document: PageDocument.outcomes.bytes(of: report, tool: tool))
             json.member("positions", document: PageDocument.positions.bytes(of: report, tool: tool))
             json.member("schema", "rejoinder/page/1")
             json.member(
@@ -65,15 +60,13 @@ struct PageData {
         return json.finished()
     }
 
-    /// As many analyses as there are dates at which something was said.
-    private func history(of timeline: Timeline) -> (PageChanges, DatedDocuments) {
-        var (changes, documents) = (PageChanges(), DatedDocuments())
-        for date in Set(timeline.dated.compactMap { $0.date?.last }).sorted() {
-            let then = analyze(Dispute(graph, asOf: date), under: report.semantics)
-            changes.add(date, then)
-            documents.add(date, then, tool: tool)
+    /// As many analyses as there are dates.
+    private func packedDocuments(at dates: [CalendarDate]) throws(DeskFailure) -> String {
+        var documents = DatedDocuments()
+        for date in dates {
+            documents.add(date, analyze(Dispute(graph, asOf: date), under: report.semantics), tool: tool)
         }
-        return (changes, documents)
+        return Data(try Gzip.compressed(documents.bytes())).base64EncodedString()
     }
 
     // MARK: What holds for the page as a whole

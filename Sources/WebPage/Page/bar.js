@@ -4,6 +4,7 @@ import {data, titleOf, word} from "./data.js";
 import {announce, byId, el, foreign} from "./dom.js";
 import {plural, spokenDate} from "./words.js";
 import {changed, go, here, href} from "./router.js";
+import {changesSinceStop} from "./answers.js";
 import {chosenStop, stops} from "./asof.js";
 import {choice, partyChosen} from "./filters.js";
 
@@ -86,12 +87,9 @@ function slider() {
  * @param {number} position of the stop chosen
  */
 function changesBlock(position) {
-  const change = data.changes[position];
-  const states = Object.entries(change.states).filter(([, state]) => state !== "absent");
-  const outcomes = Object.entries(change.outcomes
-  ).flatMap(([finding, outcome]) => (outcome ? [{finding, verdict: outcome.verdict}] : []));
+  const {outcomes, states} = changesSinceStop();
   const total = states.length + outcomes.length;
-  announce(`Up to ${spokenDate(change.date)}: ${plural(total, "change")} since the stop before`);
+  announce(`Up to ${spokenDate(stops[position])}: ${plural(total, "change")} since the stop before`);
   return el(
     "details.changes",
     {},
@@ -114,7 +112,7 @@ function changesBlock(position) {
         );
       }),
       states.slice(0, LISTED).map(
-        ([id, state]) => el(
+        ({id, state}) => el(
           "li",
           {},
           el("a", {href: href(["node", id])}, foreign(titleOf(id))),

@@ -4,8 +4,8 @@ import {data, nodes, partyName, relationsFrom, relationsTo, word} from "./data.j
 import {el, foreign, sliced} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, href} from "./router.js";
-import {answers} from "./answers.js";
-import {chosenStop, outcomeOf, stateOf} from "./asof.js";
+import {answers, outcomeOf, stateOf} from "./answers.js";
+import {chosenStop} from "./asof.js";
 import {later, quoteLink, replyKind, stateChip, statementLink, whoSays} from "./quotation.js";
 import {copyButton, copyLinkButton} from "./cite.js";
 

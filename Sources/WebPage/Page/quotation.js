@@ -4,7 +4,8 @@ import {nodes, occurrenceOf, partyName, sources, statements, titleOf, word} from
 import {el, foreign} from "./dom.js";
 import {direction, listed, quoted, spokenDate} from "./words.js";
 import {href} from "./router.js";
-import {isLater, stateOf} from "./asof.js";
+import {stateOf} from "./answers.js";
+import {isLater} from "./asof.js";
 
 /**
  * The words as a link that opens their source beside the statement.

@@ -57,14 +57,14 @@ export type Clause = { id: string, instrument: string, provision: string, in_cor
 export type Entry = { date: string|null, node: string, act: string|null, by: string|null, quote: string|null, source: string|null,
   stance: string|null, via: string|null, inferred: boolean, first: boolean, repeated: boolean };
 
-export type Change = { date: string, states: Record<string, string>,
-  outcomes: Record<string, { open: boolean, verdict: string }|null> };
+/** What came of a question at one of those it was put to, in words. */
+export type Verdict = { finding: string, open: boolean, verdict: string };
 
 /** What is said of a node besides what the graph holds. */
 export type Said = { id: string, state: string|null, flags: string[], ground: string, said: { who: string, verb: string }[] };
 
 /** What the date governs. */
-export type Documents = Pick<PageData, "clashes"|"nodes"|"norms"|"positions"|"unanswered">;
+export type Documents = Pick<PageData, "clashes"|"nodes"|"norms"|"outcomes"|"positions"|"unanswered">;
 
 /** Lists of a date hold the places of their items in the pool. */
 export type DatedDocuments = { pool: unknown[], dates: Record<string, Record<string, Record<string, unknown>>> };
@@ -83,7 +83,8 @@ export type PageData = { title: string, tool: string, as_of: string|null,
   bodies: Record<string, Body>,
   nodes: { nodes: Said[] },
   dated: string,
-  outcomes: Record<string, string>, changes: Change[],
+  outcomes: { outcomes: Verdict[] },
+  dates: string[],
   maps: { view: string, title: string, sentence: string, pages: string[] }[],
   words: Record<string, Record<string, any>>,
   notes: { reading: string[], unanswered: string, standing: string, clashes: string, reach: string[] } };

@@ -4,8 +4,7 @@ import {data, partyName, statements, titleOf} from "./data.js";
 import {el, foreign, sliced, slicedTable} from "./dom.js";
 import {capital, listed, plural, spokenDate} from "./words.js";
 import {changed, here} from "./router.js";
-import {answers} from "./answers.js";
-import {outcomeOf} from "./asof.js";
+import {answers, outcomeOf} from "./answers.js";
 import {later, quoteLink, replyKind, statementLink, whoSays} from "./quotation.js";
 import {choice, dateNotice, partyChosen, partyNotice} from "./filters.js";
 

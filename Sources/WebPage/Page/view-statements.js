@@ -4,7 +4,8 @@ import {data, partyName, sources, titleOf, word} from "./data.js";
 import {el, foreign, sliced} from "./dom.js";
 import {capital, plural, spokenDate} from "./words.js";
 import {changed} from "./router.js";
-import {chosenStop, stateOf} from "./asof.js";
+import {stateOf} from "./answers.js";
+import {chosenStop} from "./asof.js";
 import {quoteLink, statementLink, whoSays} from "./quotation.js";
 import {choice} from "./filters.js";
 

@@ -178,7 +178,7 @@ class Page:
             "issue": next((issue["id"] for issue in self.data["positions"]["issues"]), None),
             "source": next((source["id"] for source in graph["sources"]), None),
             "node": said[0] if said else None,
-            "date": next((change["date"] for change in self.data["changes"]), None),
+            "date": next(iter(self.data["dates"]), None),
         }
         out = {}
         for view, place in VIEWS.items():

@@ -31,6 +31,8 @@ def poison_item(item, number):
         item["question"] = MARKUP
     elif "provision" in item:
         item["provision"] = MARKUP
+    elif "verdict" in item:
+        item["verdict"] = MARKUP
     elif "said" in item:
         item["ground"], item["flags"] = MARKUP, [MARKUP]
         for said in item["said"]:
@@ -53,12 +55,11 @@ def poisoned(data):
         source["language"] = '"><script>'
         source["author"] = MARKUP
     dated = json.loads(unpacked(data["dated"]))
-    lists = [data["clashes"]["clashes"], data["nodes"]["nodes"], data["norms"]["clauses"], data["positions"]["issues"]]
+    lists = [data["clashes"]["clashes"], data["nodes"]["nodes"], data["norms"]["clauses"], data["positions"]["issues"], data["outcomes"]["outcomes"]]
     for items in [*lists, dated["pool"]]:
         for index, item in enumerate(items):
             poison_item(item, index)
     data["dated"] = packed(json.dumps(dated))
-    data["outcomes"] = {key: MARKUP for key in data["outcomes"]}
     for key in data["notes"]:
         data["notes"][key] = [MARKUP] if isinstance(data["notes"][key], list) else MARKUP
     for name, body in data["bodies"].items():

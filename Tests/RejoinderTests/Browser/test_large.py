@@ -4,11 +4,12 @@ Limits: first view 3 s, any click 200 ms (middle of five), as issue and design a
 """
 
 import copy
+import json
 import sys
 import tempfile
 from pathlib import Path
 
-from browser import Checks, Page, changed_page
+from browser import Checks, Page, changed_page, packed, unpacked
 
 STATEMENTS = 5000
 CLICK = 200
@@ -27,6 +28,8 @@ def copied(data):
     graph = data["graph"]
     times = -(-STATEMENTS // max(len(graph["nodes"]), 1))
     original = copy.deepcopy(data)
+    dated = json.loads(unpacked(data["dated"]))
+    larger = copy.deepcopy(dated)
     ids = {entry["id"] for kind in ("nodes", "sources") for entry in graph[kind]} | {clash["id"] for clash in data["clashes"]["clashes"]}
 
     def renamed(value, number):
@@ -40,15 +43,21 @@ def copied(data):
         other = renamed(original, number)
         for kind in ("nodes", "sources", "relations", "arguments"):
             graph[kind] += other["graph"][kind]
-        for key in ("bodies", "nodes"):
-            data[key].update(other[key])
+        data["bodies"].update(other["bodies"])
+        data["nodes"]["nodes"] += other["nodes"]["nodes"]
         data["clashes"]["clashes"] += other["clashes"]["clashes"]
         data["unanswered"]["questions"] += other["unanswered"]["questions"]
         data["positions"]["issues"] += other["positions"]["issues"]
         data["norms"]["clauses"] += other["norms"]["clauses"]
         data["timeline"]["entries"] += other["timeline"]["entries"]
-        for change, more in zip(data["changes"], other["changes"]):
-            change["states"].update(more["states"])
+        pool, count = renamed(dated["pool"], number), len(dated["pool"])
+        larger["pool"] += pool
+        for date, documents in dated["dates"].items():
+            for document, members in documents.items():
+                for member, places in members.items():
+                    if isinstance(places, list) and all(isinstance(place, int) for place in places):
+                        larger["dates"][date][document][member] += [place + number * count for place in places]
+    data["dated"] = packed(json.dumps(larger))
     return data
 
 

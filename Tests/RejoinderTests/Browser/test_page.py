@@ -126,30 +126,39 @@ def links(page, checks):
 
 
 def dates(page, checks):
-    """At each stop the states and outcomes are the sums of the differences up to it."""
-    held, asked, wrong, count = {}, {}, [], 0
-    for change in page.data["changes"]:
-        held.update(change["states"])
-        asked.update(change["outcomes"])
-        for name in list(change["states"])[:8]:
-            page.go(f"#/node/{quote(name, safe='')}?asof={change['date']}")
-            state = held[name]
+    """At each stop the states and open questions are those of its documents."""
+    dated, held, wrong, count = json.loads(unpacked(page.data["dated"])), {}, [], 0
+    for date in page.data["dates"]:
+        nodes, outcomes = (
+            [dated["pool"][place] for place in dated["dates"][date][name][name]] for name in ("nodes", "outcomes")
+        )
+        states = {node["id"]: node["state"] or "none" for node in nodes}
+        for name in [name for name, state in states.items() if held.get(name) != state][:8]:
+            page.go(f"#/node/{quote(name, safe='')}?asof={date}")
+            state = states[name]
             text = page.text(".standing")
-            word = {"none": "", "absent": "nobody says this here"}.get(state, page.data["words"]["states"].get(state, state))
+            word = "" if state == "none" else page.data["words"]["states"].get(state, state)
             count += 1
             looks = {"stands": "solid", "defeated": "solid", "open": "dashed"}.get(state)
             if looks and page.run("return getComputedStyle(document.querySelector('.standing .chip')).borderTopStyle") != looks:
-                wrong.append((change["date"], name, state, "looks"))
+                wrong.append((date, name, state, "looks"))
             if word not in text or (state == "none" and text):
-                wrong.append((change["date"], name, state, text))
-        page.go(f"#/questions?asof={change['date']}")
-        open_now = [q["id"] for q in page.data["unanswered"]["questions"] if any((asked.get(o["finding"]) or {}).get("open") for o in q["outcomes"])]
+                wrong.append((date, name, state, text))
+        held = states
+        for absent in [node["id"] for node in page.data["nodes"]["nodes"] if node["id"] not in states][:1]:
+            page.go(f"#/node/{quote(absent, safe='')}?asof={date}")
+            if not page.text(".standing").startswith("Not known to be said by"):
+                wrong.append((date, absent, "absent", page.text(".standing")))
+        page.go(f"#/questions?asof={date}")
+        asked = {outcome["finding"] for outcome in outcomes if outcome["open"]}
+        questions = [dated["pool"][place] for place in dated["dates"][date]["unanswered"]["questions"]]
+        open_now = [q["id"] for q in questions if any(o["finding"] in asked for o in q["outcomes"])]
         rows = len(page.all("table.exchange tbody tr"))
         if rows != min(len(open_now), 40):
-            wrong.append((change["date"], "questions", rows, len(open_now)))
-    checks.check(f"{count} states and the open questions at {len(page.data['changes'])} dates", not wrong, wrong[:3])
+            wrong.append((date, "questions", rows, len(open_now)))
+    checks.check(f"{count} states and the open questions at {len(page.data['dates'])} dates", not wrong, wrong[:3])
     documents(page, checks)
-    if page.data["changes"]:
+    if page.data["dates"]:
         page.go("#/")
         slider = page.one("#asof")
         slider.send_keys(Keys.ARROW_LEFT)
