@@ -36,6 +36,7 @@ let package = Package(
         .systemLibrary(name: "CGraphviz", pkgConfig: "libgvc", providers: [.apt(["libgraphviz-dev"])]),
         .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
         .systemLibrary(name: "CCaDiCaL", providers: [.apt(["libcadical-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .target(name: "CGraphvizShim", dependencies: ["CGraphviz"]),
 
         // The pipeline, in the order in which data move.
@@ -67,7 +68,7 @@ let package = Package(
             name: "Desk",
             dependencies: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket",
+                "Interchange", "DebatePacket", "CZlib",
             ], swiftSettings: strict),
         .target(
             name: "WebPage",

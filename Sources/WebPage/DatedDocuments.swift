@@ -1,6 +1,6 @@
 import Analysis
 import ArgumentModel
-import Foundation
+import Interchange
 
 /// The documents of the page as they are at every date at which something was said.
 ///
@@ -10,30 +10,30 @@ struct DatedDocuments {
     private enum Member {
         /// By their numbers in the order of being found.
         case items([Int])
-        case value(Any)
+        case value(ArraySlice<UInt8>)
     }
 
-    private var dates: [(date: CalendarDate, documents: [String: [String: Member]])] = []
-    private var numbers: [Data: Int] = [:]
+    private var dates: [(date: CalendarDate, documents: [[(key: String, member: Member)]])] = []
+    private var numbers: [ArraySlice<UInt8>: Int] = [:]
 
-    /// Adds the documents of a date.
+    /// Adds the documents of a date, later than those added before.
     mutating func add(_ date: CalendarDate, _ then: Report, tool: String) {
-        var documents: [String: [String: Member]] = [:]
-        for document in PageDocument.allCases {
-            let written = try? JSONSerialization.jsonObject(with: Data(document.bytes(of: then, tool: tool)))
-            var members: [String: Member] = [:]
-            for (key, value) in written as? [String: Any] ?? [:] {
-                members[key] = (value as? [[String: Any]]).map { .items($0.map { number(of: $0) }) } ?? .value(value)
+        let documents = PageDocument.allCases.map { document in
+            JSONMembers(of: document.bytes(of: then, tool: tool)).members.map { key, value in
+                let member: Member =
+                    switch value {
+                    case .items(let items): .items(items.map { number(of: $0) })
+                    case .value(let bytes): .value(bytes)
+                    }
+                return (key, member)
             }
-            documents[document.rawValue] = members
         }
         dates.append((date, documents))
     }
 
-    private mutating func number(of item: [String: Any]) -> Int {
-        let written = DatedDocuments.bytes(of: item)
-        let number = numbers[written] ?? numbers.count
-        numbers[written] = number
+    private mutating func number(of item: ArraySlice<UInt8>) -> Int {
+        let number = numbers[item] ?? numbers.count
+        numbers[item] = number
         return number
     }
 
@@ -42,26 +42,28 @@ struct DatedDocuments {
         let pool = numbers.keys.sorted { $0.lexicographicallyPrecedes($1) }
         var places = Array(repeating: 0, count: pool.count)
         for (place, item) in pool.enumerated() { places[numbers[item] ?? 0] = place }
-        let written = dates.map { date, documents in
-            let lists = documents.mapValues { members in
-                members.mapValues { member in
-                    switch member {
-                    case .items(let numbers): numbers.map { places[$0] }
-                    case .value(let value): value
+        var json = JSONWriter()
+        json.object { json in
+            json.member("dates") { json in
+                for (date, documents) in dates {
+                    json.member(date.description) { json in
+                        for (document, members) in zip(PageDocument.allCases, documents) {
+                            json.member(document.rawValue) { json in
+                                for (key, member) in members { write(member, key, places, to: &json) }
+                            }
+                        }
                     }
                 }
             }
-            return (date.description, lists)
+            json.member("pool", document: Array("[".utf8) + pool.joined(separator: ",".utf8) + Array("]".utf8))
         }
-        var bytes = Data("{\"dates\":".utf8)
-        bytes += DatedDocuments.bytes(of: Dictionary(uniqueKeysWithValues: written))
-        bytes += Data(",\"pool\":[".utf8)
-        bytes += Data(pool.joined(separator: Data(",".utf8)))
-        return Array(bytes) + Array("]}".utf8)
+        return json.finished()
     }
 
-    /// Keys in order, so that equal values are equal bytes.
-    private static func bytes(of value: Any) -> Data {
-        (try? JSONSerialization.data(withJSONObject: value, options: [.sortedKeys, .withoutEscapingSlashes])) ?? Data()
+    private func write(_ member: Member, _ key: String, _ places: [Int], to json: inout JSONWriter) {
+        switch member {
+        case .items(let numbers): json.member(key, numbers) { $0.number(places[$1]) }
+        case .value(let bytes): json.member(key, document: Array(bytes))
+        }
     }
 }

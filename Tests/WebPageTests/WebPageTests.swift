@@ -74,6 +74,30 @@ import Testing
         }
     }
 
+    @Test func aDocumentIsDividedIntoItsMembersAndItems() {
+        let document = #"""
+            {"a": "x, \"]}: ", "b": [{"c": [1, {"d": "}"}]} , {"e": "\\"}], "f": [], "g": [1, 2],
+             "h": {"i": [{}]}, "j": null, "k": -1.5 , "l": [{}]
+            }
+            """#
+        let members = JSONMembers(of: Array(document.utf8)).members
+        #expect(members.map(\.key) == ["a", "b", "f", "g", "h", "j", "k", "l"])
+        let written = members.map { member in
+            switch member.value {
+            case .items(let items):
+                "items " + items.map { String(decoding: $0, as: UTF8.self) }.joined(separator: " & ")
+            case .value(let value): String(decoding: value, as: UTF8.self)
+            }
+        }
+        #expect(
+            written == [
+                #""x, \"]}: ""#, #"items {"c": [1, {"d": "}"}]} & {"e": "\\"}"#, "[]", "[1, 2]", #"{"i": [{}]}"#,
+                "null",
+                "-1.5", "items {}",
+            ])
+        #expect(JSONMembers(of: Array("{}".utf8)).members.isEmpty)
+    }
+
     @Test(arguments: graphs) func everyQuotationStandsInItsTextAtItsPlace(_ path: String) throws {
         let graph = try WebPageTests.dispute(path)
         let bodies = PageBodies(Dispute(graph), .asRightsAllow)

@@ -1,26 +1,27 @@
-import Foundation
+import CZlib
 
-/// What `gzip`, which every Debian has, makes of bytes: the same for the same bytes, without name or time.
+/// The gzip format (RFC 1952): the same for the same bytes, without name or time.
 package enum Gzip {
     package static func compressed(_ bytes: [UInt8]) throws(DeskFailure) -> [UInt8] {
-        let input = FileManager.default.temporaryDirectory.appendingPathComponent("rejoinder-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: input) }
-        let process = Process()
-        let output = Pipe()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-        process.arguments = ["gzip", "-9nc", input.path]
-        (process.standardOutput, process.standardError) = (output, FileHandle.nullDevice)
-        do {
-            try Data(bytes).write(to: input)
-            try process.run()
-        } catch {
-            throw DeskFailure(.file, "cannot compress: \(error)")
+        var stream = z_stream()
+        // 15 is the largest window, 16 more asks for the format of gzip.
+        let began = deflateInit2_(
+            &stream, Z_BEST_COMPRESSION, Z_DEFLATED, 15 + 16, 8, Z_DEFAULT_STRATEGY, ZLIB_VERSION,
+            Int32(MemoryLayout<z_stream>.size))
+        guard began == Z_OK else { throw DeskFailure(.limit, "cannot compress: zlib says \(began)") }
+        defer { deflateEnd(&stream) }
+        var bytes = bytes
+        var ended = Z_OK
+        let most = Int(deflateBound(&stream, UInt(bytes.count)))
+        let output = [UInt8](unsafeUninitializedCapacity: most) { room, count in
+            bytes.withUnsafeMutableBufferPointer { input in
+                (stream.next_in, stream.avail_in) = (input.baseAddress, UInt32(input.count))
+                (stream.next_out, stream.avail_out) = (room.baseAddress, UInt32(room.count))
+                ended = deflate(&stream, Z_FINISH)
+                count = Int(stream.total_out)
+            }
         }
-        let compressed = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0, !compressed.isEmpty else {
-            throw DeskFailure(.file, "cannot compress: 'gzip' failed")
-        }
-        return Array(compressed)
+        guard ended == Z_STREAM_END else { throw DeskFailure(.limit, "cannot compress: zlib says \(ended)") }
+        return output
     }
 }
