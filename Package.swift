@@ -12,6 +12,8 @@ let strict: [SwiftSetting] = [
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+let flyingFox = Target.Dependency.product(name: "FlyingFox", package: "FlyingFox")
+let flyingSocks = Target.Dependency.product(name: "FlyingSocks", package: "FlyingFox")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 let package = Package(
@@ -30,6 +32,7 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swhitty/FlyingFox", from: "0.27.1"),
     ],
     targets: [
         // C libraries.
@@ -77,12 +80,13 @@ let package = Package(
                 "Desk",
             ],
             exclude: ["Page/jsconfig.json", "Page/types.d.ts"], resources: [.embedInCode("Page")], swiftSettings: strict
-        ),
+        ), .target(name: "PageServer", dependencies: [flyingFox, flyingSocks], swiftSettings: strict),
+
         .executableTarget(
             name: "rejoinder",
             dependencies: [
                 "ArgdownSyntax", "ArgumentModel", "Argumentation", "DisputeModel", "Wording", "Analysis", "Rendering",
-                "Interchange", "DebatePacket", "Desk", "WebPage", argumentParser,
+                "Interchange", "DebatePacket", "Desk", "WebPage", "PageServer", argumentParser,
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -141,6 +145,7 @@ let package = Package(
                 "ArgdownSyntax", "ArgumentModel", "DisputeModel", "Analysis", "WebPage", "TestInputs",
             ],
             swiftSettings: strict),
+        .testTarget(name: "PageServerTests", dependencies: ["PageServer"], swiftSettings: strict),
         .testTarget(
             name: "RejoinderTests",
             dependencies: ["rejoinder", "ArgdownSyntax", "ArgumentModel", "Rendering", "Wording", "TestInputs"],

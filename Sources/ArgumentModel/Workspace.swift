@@ -40,8 +40,23 @@ public enum Workspace {
         return Diagnosed(Corpus(sources: loader.sources), loader.diagnostics)
     }
 
+    /// The corpus folder that graph files name, as far as they can be read; there may be none at that path.
+    public static func corpusFolder(namedBy paths: [String]) -> String? {
+        chosenFolder(paths.compactMap { try? parse(file($0)).value }).value
+    }
+
     private static func corpus(of trees: [SyntaxTree], at path: String?) throws(Failure) -> Diagnosed<Corpus> {
         if let path { return try corpus(at: path, firstFile: trees.count) }
+        let chosen = chosenFolder(trees)
+        guard let folder = chosen.value, FileManager.default.fileExists(atPath: folder) else {
+            return Diagnosed(.empty, chosen.diagnostics)
+        }
+        let loaded = try corpus(at: folder, firstFile: trees.count)
+        return Diagnosed(loaded.value, chosen.diagnostics + loaded.diagnostics)
+    }
+
+    /// The first folder that is named.
+    private static func chosenFolder(_ trees: [SyntaxTree]) -> Diagnosed<String?> {
         var chosen: String?
         var diagnostics: [Diagnostic] = []
         for tree in trees {
@@ -55,11 +70,7 @@ public enum Workspace {
             }
             chosen = chosen ?? folder
         }
-        guard let chosen, FileManager.default.fileExists(atPath: chosen) else {
-            return Diagnosed(.empty, diagnostics)
-        }
-        let loaded = try corpus(at: chosen, firstFile: trees.count)
-        return Diagnosed(loaded.value, diagnostics + loaded.diagnostics)
+        return Diagnosed(chosen, diagnostics)
     }
 
     /// A path as written in a file, from the folder of that file.

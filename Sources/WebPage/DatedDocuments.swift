@@ -1,5 +1,6 @@
 import Analysis
 import ArgumentModel
+import DisputeModel
 import Interchange
 
 /// The documents of the page as they are at every date at which something was said.
@@ -15,6 +16,20 @@ struct DatedDocuments {
 
     private var dates: [(date: CalendarDate, documents: [[(key: String, member: Member)]])] = []
     private var numbers: [ArraySlice<UInt8>: Int] = [:]
+
+    init() {}
+
+    /// The documents of all dates: as many analyses as there are dates.
+    init(of report: Report, tool: String) {
+        for date in DatedDocuments.dates(of: report.dispute) {
+            add(date, analyze(Dispute(report.dispute.graph, asOf: date), under: report.semantics), tool: tool)
+        }
+    }
+
+    /// At which something is said.
+    static func dates(of dispute: Dispute) -> [CalendarDate] {
+        Set(Timeline(dispute).dated.compactMap { $0.date?.last }).sorted()
+    }
 
     /// Adds the documents of a date, later than those added before.
     mutating func add(_ date: CalendarDate, _ then: Report, tool: String) {

@@ -1,47 +1,47 @@
 import Analysis
 import ArgumentModel
-import Desk
 import DisputeModel
-import Foundation
 import Interchange
 import Wording
 
 /// What the page shows, as JSON, schema `rejoinder/page/1`: the documents that the commands print, under the names of
 /// the commands, and beside them what only the page needs.
 struct PageData {
+    /// What takes long to make: as it is, or the path under which it is to be had.
+    struct Parts {
+        enum Part {
+            case string(String)
+            case document([UInt8])
+        }
+
+        /// The documents of the dates, packed.
+        let dated: Part
+        let maps: Part
+    }
+
     private let report: Report
-    private let maps: [PageMaps.Map]
+    private let parts: Parts
     private let bodies: PageBodies
     private let tool: String
     private var dispute: Dispute { report.dispute }
     private var graph: ArgumentGraph { report.dispute.graph }
 
-    init(_ report: Report, maps: [PageMaps.Map], bodies: PageBodies, tool: String) {
-        (self.report, self.maps, self.bodies, self.tool) = (report, maps, bodies, tool)
+    init(_ report: Report, _ parts: Parts, bodies: PageBodies, tool: String) {
+        (self.report, self.parts, self.bodies, self.tool) = (report, parts, bodies, tool)
     }
 
-    /// - Throws: `DeskFailure` where the documents of the dates cannot be compressed.
-    func bytes() throws(DeskFailure) -> [UInt8] {
+    func bytes() -> [UInt8] {
         let timeline = Timeline(dispute)
-        let dates = Set(timeline.dated.compactMap { $0.date?.last }).sorted()
-        let dated = try packedDocuments(at: dates)
         var json = JSONWriter()
         json.object { json in
             json.member("as_of", report.asOf?.description)
             json.key("bodies")
             bodies.write(to: &json)
             json.member("clashes", document: PageDocument.clashes.bytes(of: report, tool: tool))
-            json.member("dated", dated)
-            json.member("dates", dates.map(\.description))
+            write(parts.dated, "dated", to: &json)
+            json.member("dates", DatedDocuments.dates(of: dispute).map(\.description))
             json.member("graph", document: GraphJSON(dispute, tool: tool).bytes())
-            json.member("maps", maps) { json, map in
-                json.object { json in
-                    json.member("pages", map.pages)
-                    json.member("sentence", map.map.sentence)
-                    json.member("title", map.map.title)
-                    json.member("view", map.map.name)
-                }
-            }
+            write(parts.maps, "maps", to: &json)
             json.member("nodes", document: PageDocument.nodes.bytes(of: report, tool: tool))
             json.member("norms", document: PageDocument.norms.bytes(of: report, tool: tool))
             json.member("notes", writeNotes)
@@ -60,13 +60,11 @@ struct PageData {
         return json.finished()
     }
 
-    /// As many analyses as there are dates.
-    private func packedDocuments(at dates: [CalendarDate]) throws(DeskFailure) -> String {
-        var documents = DatedDocuments()
-        for date in dates {
-            documents.add(date, analyze(Dispute(graph, asOf: date), under: report.semantics), tool: tool)
+    private func write(_ part: Parts.Part, _ key: String, to json: inout JSONWriter) {
+        switch part {
+        case .string(let text): json.member(key, text)
+        case .document(let bytes): json.member(key, document: bytes)
         }
-        return Data(try Gzip.compressed(documents.bytes())).base64EncodedString()
     }
 
     // MARK: What holds for the page as a whole

@@ -12,6 +12,7 @@ extension PageFile {
         "filters.js": PackageResources.filters_js,
         "fold.js": PackageResources.fold_js,
         "keys.js": PackageResources.keys_js,
+        "live.js": PackageResources.live_js,
         "main.js": PackageResources.main_js,
         "present.js": PackageResources.present_js,
         "quotation.js": PackageResources.quotation_js,

@@ -4,20 +4,22 @@ import Wording
 
 /// The HTML around the data: markup, style, program, and a policy that lets nothing else in.
 struct PageFile {
-    let bytes: [UInt8]
+    private(set) var bytes: [UInt8]
 
     /// - Parameters:
     ///   - title: From the graph; escaped here.
-    ///   - data: A JSON document.
-    init(title: String, data: [UInt8]) {
+    ///   - data: A JSON document; nil where there is nothing to show.
+    ///   - edition: Of a page that is served, so that it asks for newer ones; nil for a file, which asks for nothing.
+    init(title: String, data: [UInt8]?, edition: Int? = nil) {
         let style = PageFile.text("page.css")
-        let program = ModuleBundle.program
+        let programs = (data == nil ? [] : [ModuleBundle.program]) + (edition == nil ? [] : [PageFile.text("live.js")])
+        let hashes = programs.map { "'sha256-\(Digest.base64(of: $0.utf8))'" }.joined(separator: " ")
         let policy =
-            "default-src 'none'; script-src 'sha256-\(Digest.base64(of: program.utf8))'; "
-            + "style-src 'sha256-\(Digest.base64(of: style.utf8))'; img-src data:; base-uri 'none'; form-action 'none'"
+            "default-src 'none'; script-src \(hashes); style-src 'sha256-\(Digest.base64(of: style.utf8))'; "
+            + "img-src data:; base-uri 'none'; form-action 'none'" + (edition == nil ? "" : "; connect-src 'self'")
         let head = """
             <!doctype html>
-            <html lang="en">
+            <html lang="en"\(edition.map { " data-edition=\"\($0)\"" } ?? "")>
             <head>
             <meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="\(policy)">
@@ -28,17 +30,16 @@ struct PageFile {
             <style>\(style)</style>
             </head>
             <body>
-            \(PageFile.text("page.html"))
-            <script type="application/json" id="data">
-            """
-        let foot = """
-            </script>
-            <script type="module">\(program)</script>
-            </body>
-            </html>
 
             """
-        bytes = Array(head.utf8) + PageFile.harmless(data) + Array(foot.utf8)
+        bytes = Array(head.utf8)
+        if let data {
+            bytes += PageFile.text("page.html").utf8
+            bytes +=
+                "<script type=\"application/json\" id=\"data\">".utf8 + PageFile.harmless(data) + "</script>\n".utf8
+        }
+        for program in programs { bytes += "<script type=\"module\">\(program)</script>\n".utf8 }
+        bytes += "</body>\n</html>\n".utf8
     }
 
     /// A file of the page that is compiled into the program.

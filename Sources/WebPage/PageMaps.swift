@@ -1,6 +1,7 @@
 import ArgumentModel
 import Desk
 import Foundation
+import Interchange
 import Rendering
 
 /// Maps drawn beforehand: face to face, norms, and what every section holds.
@@ -26,6 +27,19 @@ struct PageMaps {
             maps.append(Map(map: map, pages: pages))
         }
         self.maps = maps
+    }
+
+    func bytes() -> [UInt8] {
+        var json = JSONWriter()
+        json.array(maps) { json, map in
+            json.object { json in
+                json.member("pages", map.pages)
+                json.member("sentence", map.map.sentence)
+                json.member("title", map.map.title)
+                json.member("view", map.map.name)
+            }
+        }
+        return json.finished()
     }
 
     /// Without the overview of a large graph, which only names its sections.

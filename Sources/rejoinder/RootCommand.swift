@@ -23,7 +23,8 @@ struct RootCommand: ParsableCommand {
             PositionsCommand.self,
             NormsCommand.self,
             ListCommand.self, ShowCommand.self, ExplainCommand.self, SolveCommand.self, StrengthCommand.self,
-            TimelineCommand.self, DiffCommand.self, PacketCommand.self, PageCommand.self, FindCommand.self,
+            TimelineCommand.self, DiffCommand.self, PacketCommand.self, PageCommand.self, ServeCommand.self,
+            FindCommand.self,
             FormatCommand.self,
             ExportCommand.self,
         ])

@@ -13,7 +13,19 @@ struct BrowserTests {
         defer { try? FileManager.default.removeItem(at: file) }
         let path = Browser.repository.appendingPathComponent(graph).path
         #expect(try Run.rejoinder(["page", path, "-o", file.path]).status == 0)
-        let (status, text) = Browser.run([Browser.scripts.appendingPathComponent(script).path, file.path])
+        try expectAllHolds(script, file.path)
+    }
+
+    @Test func aServedPageFollowsItsFiles() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("serve-\(UUID().uuidString)")
+        defer { try? FileManager.default.removeItem(at: folder) }
+        try FileManager.default.copyItem(
+            at: Browser.repository.appendingPathComponent("graphs/school-phones"), to: folder)
+        try expectAllHolds("test_serve.py", Run.program.path, folder.path)
+    }
+
+    private func expectAllHolds(_ script: String, _ arguments: String...) throws {
+        let (status, text) = Browser.run([Browser.scripts.appendingPathComponent(script).path] + arguments)
         let failures = text.split(separator: "\n").filter { !$0.hasPrefix("ok ") }.joined(separator: "\n")
         #expect(status == 0, "\(failures)")
     }

@@ -2,7 +2,7 @@
 
 import {data, grouped} from "./data.js";
 import {chosenStop, stops} from "./asof.js";
-import {unpacked} from "./unpack.js";
+import {fetched, unpacked} from "./unpack.js";
 
 /** @typedef {import("./types").Documents} Documents */
 
@@ -15,7 +15,7 @@ export function areDatesPacked() {
 }
 
 export async function unpackDates() {
-  dated = JSON.parse(await unpacked(data.dated));
+  dated = JSON.parse(await unpacked(await fetched(data.dated)));
 }
 
 /** @type {{ stop: string|null, answers: ReturnType<typeof withIndexes> }|null} */

@@ -8,7 +8,7 @@ import {clashView, clashesView} from "./view-clashes.js";
 import {questionsView} from "./view-questions.js";
 import {positionsView} from "./view-positions.js";
 import {normsView} from "./view-norms.js";
-import {mapView} from "./view-map.js";
+import {areMapsMissing, fetchMaps, mapView} from "./view-map.js";
 import {timelineView} from "./view-timeline.js";
 import {statementsView} from "./view-statements.js";
 import {sourceView, sourcesView} from "./view-sources.js";
@@ -58,8 +58,9 @@ function missing() {
 }
 
 function show() {
-  if (areDatesPacked()) {
-    unpackDates().then(show);
+  const get = areDatesPacked() ? unpackDates : areMapsMissing() ? fetchMaps : null;
+  if (get) {
+    get().then(show);
     return;
   }
   const place = here();

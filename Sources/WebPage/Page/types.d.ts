@@ -69,6 +69,9 @@ export type Documents = Pick<PageData, "clashes"|"nodes"|"norms"|"outcomes"|"pos
 /** Lists of a date hold the places of their items in the pool. */
 export type DatedDocuments = { pool: unknown[], dates: Record<string, Record<string, Record<string, unknown>>> };
 
+/** Pages as packed SVG. */
+export type DrawnMap = { view: string, title: string, sentence: string, pages: string[] };
+
 export type PageData = { title: string, tool: string, as_of: string|null,
   graph: { nodes: Statement[], relations: Relation[], parties: Party[], sources: Source[], arguments: Argument[] },
   clashes: { clashes: Clash[] },
@@ -85,7 +88,7 @@ export type PageData = { title: string, tool: string, as_of: string|null,
   dated: string,
   outcomes: { outcomes: Verdict[] },
   dates: string[],
-  maps: { view: string, title: string, sentence: string, pages: string[] }[],
+  maps: DrawnMap[]|string,
   words: Record<string, Record<string, any>>,
   notes: { reading: string[], unanswered: string, standing: string, clashes: string, reach: string[] } };
 

@@ -2,8 +2,8 @@
 
 import {data, statements} from "./data.js";
 import {byId, el, foreign} from "./dom.js";
-import {changed, decoded, go, href} from "./router.js";
-import {unpacked} from "./unpack.js";
+import {changed, decoded, go, here, href} from "./router.js";
+import {fetched, isElsewhere, unpacked} from "./unpack.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
 const STEPS = [0.35, 0.5, 0.7, 0.85, 1, 1.25, 1.6, 2, 2.7, 3.5];
@@ -17,9 +17,21 @@ const LEAST = 0.6;
  */
 let zoomed = null;
 
+/** @type {import("./types").DrawnMap[]} */
+let maps = typeof data.maps === "string" ? [] : data.maps;
+
+/** Whether the maps are wanted and still to be asked for. */
+export function areMapsMissing() {
+  return here().path[0] === "map" && maps.length === 0 && isElsewhere(data.maps);
+}
+
+export async function fetchMaps() {
+  if (typeof data.maps === "string") maps = JSON.parse(await fetched(data.maps));
+}
+
 /** @param {import("./types").Place} place */
 export function mapView({path}) {
-  const map = data.maps.find((entry) => entry.view === path[1]) ?? data.maps[0];
+  const map = maps.find((entry) => entry.view === path[1]) ?? maps[0];
   if (!map) return el("div", {}, el("h1", {id: "title", tabindex: -1}, "Map"), el("p", {}, "No map is in this file."));
   const page = Math.min(Math.max(Number(path[2] ?? 1) || 1, 1), map.pages.length);
   const frame =
@@ -42,7 +54,7 @@ export function mapView({path}) {
     el(
       "ul.tabs",
       {},
-      data.maps.map(
+      maps.map(
         (entry) => el(
           "li",
           {},

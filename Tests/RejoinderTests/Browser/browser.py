@@ -88,7 +88,7 @@ class Checks:
 
 
 class Page:
-    """One file in one window of a fresh browser."""
+    """One file, or an address, in one window of a fresh browser."""
 
     def __init__(self, path, size=(1280, 900), dark=False):
         options = webdriver.ChromeOptions()
@@ -100,15 +100,18 @@ class Page:
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(service=Service(os.environ.get("CHROMEDRIVER", "/usr/bin/chromedriver")), options=options)
         self.driver.set_script_timeout(120)
-        self.path = Path(path).resolve()
-        self.url = self.path.as_uri()
-        self.data = json.loads(DATA.search(self.path.read_text(encoding="utf-8")).group(2))
+        if str(path).startswith("http://"):
+            self.url = path
+        else:
+            self.path = Path(path).resolve()
+            self.url = self.path.as_uri()
         self.requests = []
         self.resize(*size)
         self.theme(dark)
         self.driver.execute_cdp_cmd("Page.addScriptToEvaluateOnNewDocument", {"source": WATCH})
         self.driver.get(self.url)
-        self.wait(lambda: self.one("#title"))
+        self.wait(lambda: self.one("#title, #problems:not([hidden])"))
+        self.data = json.loads(self.text("#data") or "{}")
 
     def __enter__(self):
         return self
