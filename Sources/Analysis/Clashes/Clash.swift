@@ -166,7 +166,6 @@ struct ClashContext {
     /// By node: the occurrences that their party asserts in a text of its own.
     let own: [Node: [Attestation]]
     let phrasing: Phrasing
-    private let sourceCounts: [Node: Int]
 
     var dispute: Dispute { report.dispute }
     var graph: ArgumentGraph { report.dispute.graph }
@@ -178,7 +177,6 @@ struct ClashContext {
         phrasing = Phrasing(report.dispute)
         let (dispute, graph) = (report.dispute, report.dispute.graph)
         var own: [Node: [Attestation]] = [:]
-        var sourceCounts: [Node: Int] = [:]
         for node in graph.nodes {
             let occurrences = graph.occurrences(of: node)
             for (place, occurrence) in occurrences.enumerated()
@@ -189,13 +187,14 @@ struct ClashContext {
                 else { continue }
                 own[node, default: []].append(Attestation(node, place))
             }
-            sourceCounts[node] = Set(occurrences.filter { dispute.presence.contains($0) }.compactMap(\.source)).count
         }
-        (self.own, self.sourceCounts) = (own, sourceCounts)
+        self.own = own
     }
 
     /// In how many texts a node is spoken of.
-    func sourceCount(of node: Node) -> Int { sourceCounts[node] ?? 0 }
+    func sourceCount(of node: Node) -> Int {
+        Set(graph.occurrences(of: node).filter { dispute.presence.contains($0) }.compactMap(\.source)).count
+    }
 
     func code(_ party: Party.ID?) -> String { party.map { graph[$0].code } ?? "-" }
     func slug(_ node: Node) -> String { graph.slug(of: node) }
