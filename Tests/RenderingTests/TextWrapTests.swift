@@ -1,3 +1,4 @@
+import TestInputs
 import Testing
 
 @testable import Rendering
@@ -41,6 +42,31 @@ import Testing
         let lines = wrap.lines(of: PlainText.clean(text))
         #expect(lines.count <= 5)
         for line in lines { #expect(TextMetrics.width(of: line, size: 11) <= 172) }
+    }
+
+    /// The fast way through plain text gives what the way through any text gives.
+    @Test func plainTextIsBrokenLikeAnyText() {
+        var numbers = SeededNumbers(seed: 7)
+        var plain = 0
+        for _ in 0..<2000 {
+            let words = (0..<numbers.below(12)).map { _ in
+                String(
+                    (0..<(1 + numbers.below(14))).map { _ in
+                        Character(Unicode.Scalar(UInt8(33 + numbers.below(94))))
+                    })
+            }
+            let text = words.joined(separator: numbers.below(20) == 0 ? "  " : " ")
+            for limit in [1, 2, 5] {
+                let wrap = TextWrap(
+                    width: Double(20 + numbers.below(160)), size: 9, weight: numbers.below(2) == 0 ? .bold : .regular,
+                    lineLimit: limit)
+                guard let lines = wrap.plainLines(of: text) else { continue }
+                plain += 1
+                #expect(lines == wrap.anyLines(of: text), "\(text)")
+            }
+        }
+        #expect(plain > 1000)
+        #expect(TextWrap(width: 100, size: 9, lineLimit: 5).plainLines(of: "naïve") == nil)
     }
 
     private func check(

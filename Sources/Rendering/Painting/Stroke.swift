@@ -9,7 +9,9 @@ struct Stroke {
     init(_ line: String) {
         let utf8 = line.utf8
         let end = utf8.firstIndex(of: UInt8(ascii: ">")) ?? utf8.endIndex
-        let parts = line[..<end].split(separator: "\"", omittingEmptySubsequences: false)
+        let parts = utf8[..<end].split(separator: UInt8(ascii: "\""), omittingEmptySubsequences: false).map {
+            Substring($0)
+        }
         let head = parts[0].dropFirst().split(separator: " ")
         name = head.first.map(String.init) ?? ""
         attributes = []
@@ -92,7 +94,7 @@ extension Stroke {
     /// Graphviz's box with round corners, a path of four lines and four curves, as a rectangle; else the stroke itself.
     var squared: Stroke {
         guard name == "path", let path = self["d"] else { return self }
-        let numbers = path.split { "MC, ".contains($0) }.compactMap { Double($0) }
+        let numbers = Stroke.numbers(in: path)
         guard numbers.count == 50, numbers[0] == numbers[48], numbers[1] == numbers[49] else { return self }
         let (xs, ys) = (numbers.indices.filter { $0 % 2 == 0 }, numbers.indices.filter { $0 % 2 == 1 })
         let (left, right) = extent(xs.map { numbers[$0] })
@@ -106,10 +108,16 @@ extension Stroke {
         return box
     }
 
+    /// The coordinates in a path of absolute lines and curves, or in a list of points.
+    private static func numbers(in path: String) -> [Double] {
+        let between = Array("MC, ".utf8)
+        return path.utf8.split(whereSeparator: between.contains).compactMap { Double(Substring($0)) }
+    }
+
     /// The greatest abscissa of a rectangle or of absolute points; nil for all else.
     var rightmost: Double? {
         if let x = self["x"].flatMap(Double.init), let width = self["width"].flatMap(Double.init) { return x + width }
-        let numbers = (self["points"] ?? self["d"])?.split { "MC, ".contains($0) }.compactMap { Double($0) }
+        let numbers = (self["points"] ?? self["d"]).map(Stroke.numbers)
         return numbers.flatMap { numbers in numbers.indices.filter { $0 % 2 == 0 }.map { numbers[$0] }.max() }
     }
 

@@ -31,6 +31,9 @@ enum TextMetrics {
         return (words[1] == "SMALL" ? words[3].lowercased() : String(words[3])).unicodeScalars.first
     }
 
+    /// Of the scalars from the space to the tilde.
+    static func ascii(_ weight: Weight) -> [Int16] { weight == .bold ? bold : regular }
+
     static func width(of scalar: Unicode.Scalar, weight: Weight) -> Int {
         switch scalar.value {
         case 32...126: Int((weight == .bold ? bold : regular)[Int(scalar.value) - 32])

@@ -19,7 +19,61 @@ package struct TextWrap {
     /// At least one line, at most `lineLimit`.
     ///
     /// Complexity: O(*n*) in the length of what fits.
-    package func lines(of text: String) -> [String] {
+    package func lines(of text: String) -> [String] { plainLines(of: text) ?? anyLines(of: text) }
+
+    /// The same of text in printable ASCII alone, of which no word is wider than a line; nil for all other. Much faster,
+    /// as no character is looked up in Unicode's tables.
+    func plainLines(of text: String) -> [String]? {
+        var text = text
+        let advances = TextMetrics.ascii(weight)
+        let blank = width(Int(advances[0]))
+        let found = text.withUTF8 { bytes -> [Range<Int>]? in
+            var lines: [Range<Int>] = []
+            var line = 0..<0
+            var lineWidth = 0.0
+            var position = 0
+            while position < bytes.count {
+                guard bytes[position] != UInt8(ascii: " ") else {
+                    position += 1
+                    continue
+                }
+                let start = position
+                var units = 0
+                while position < bytes.count, bytes[position] != UInt8(ascii: " ") {
+                    guard (33...126).contains(bytes[position]) else { return nil }
+                    units += Int(advances[Int(bytes[position]) - 32])
+                    position += 1
+                }
+                let wordWidth = width(units)
+                guard wordWidth <= width else { return nil }
+                // A run of blanks stands as one, which a range cannot.
+                guard line.isEmpty || start == line.upperBound + 1 || lineWidth + blank + wordWidth > width else {
+                    return nil
+                }
+                if line.isEmpty {
+                    (line, lineWidth) = (start..<position, wordWidth)
+                } else if lineWidth + blank + wordWidth <= width {
+                    line = line.lowerBound..<position
+                    lineWidth += blank + wordWidth
+                } else {
+                    lines.append(line)
+                    (line, lineWidth) = (start..<position, wordWidth)
+                    if lines.count > lineLimit { break }
+                }
+            }
+            return lines + [line]
+        }
+        return found.map { ranges in
+            limited(
+                ranges.map { range in
+                    text.withUTF8 { String(decoding: $0[range], as: UTF8.self) }
+                })
+        }
+    }
+
+    private func width(_ thousandths: Int) -> Double { Double(thousandths) * size / 1000 }
+
+    func anyLines(of text: String) -> [String] {
         var lines: [String] = []
         var line = ""
         var lineWidth = 0.0
