@@ -47,6 +47,20 @@ import Testing
             ])
     }
 
+    @Test(arguments: ["", ", side: x"]) func theFirstSheetAloneIsTheFirstOfAll(side: String) throws {
+        let asked = (0..<30).map { "[Q\($0)]: Number \($0)? #question {by: R, to: U, in: letter, quote: one}\n\n" }
+        let head =
+            "===\nparties:\n  R: {name: Reds\(side)}\n  U: {name: Blues\(side.replacing("x", with: "y"))}\n===\n\n"
+        let report = analyze(Dispute(graph(head + asked.joined())))
+        for view in [MapView.faceToFace, .questions, .norms, .argument] {
+            let all = MapSheet.sheets(report, view: view)
+            let (first, count) = MapSheet.first(report, view: view, options: MapOptions())
+            #expect(count == all.count && count > 0)
+            #expect(first.picture.dot == all[0].picture.dot, "\(view)")
+        }
+        #expect(MapSheet.first(report, view: .faceToFace, options: MapOptions()).count > 1)
+    }
+
     @Test func groupsLinkToTheirSheets() {
         #expect(sheets(threshold: 5)[0].diagram.nodes[0].href == "#group-ru")
         let files = sheets(threshold: 5, link: .file(base: "map", fileExtension: "svg"))

@@ -38,6 +38,8 @@ struct FaceMap {
     }
 
     private static func words(of card: FaceToFace.Card) -> String {
-        PlainWords.line([card.kindLine, card.title, card.meta].filter { !$0.isEmpty }.joined(separator: ", "))
+        PlainWords.line(
+            card.words.joined(
+                separator: ", "))
     }
 }

@@ -61,6 +61,13 @@ enum FaceToFaceJSON {
             json.member("id", card.node.map { graph.slug(of: $0) })
             json.member("kind_line", card.kindLine)
             json.member("meta_line", card.meta)
+            if let reason = card.reason {
+                json.member("reason") { json in
+                    json.member("id", graph.slug(of: reason.node))
+                    json.member("of", reason.count)
+                    json.member("words", reason.words)
+                }
+            }
             json.member("title", card.title)
         }
     }

@@ -43,8 +43,19 @@ package struct MapFiles {
         return MapSheet.sheets(report, view: view, options: options)
     }
 
+    /// The first of the sheets that would be drawn, and how many those are.
+    package func first(
+        _ view: MapView, _ options: MapOptions, _ whole: Bool
+    ) throws(DeskFailure) -> (sheet: MapSheet, count: Int) {
+        guard options.paper == nil, !whole, format != .json else {
+            let drawn = drawn(try sheets(view, options, whole))
+            return (drawn[0], drawn.count)
+        }
+        return MapSheet.first(report, view: view, options: options)
+    }
+
     /// Pages are a matter of pictures: as JSON one file holds them all.
-    package func drawn(_ sheets: [MapSheet]) -> [MapSheet] {
+    private func drawn(_ sheets: [MapSheet]) -> [MapSheet] {
         if format == .json, case .grid = sheets[0].picture { [sheets[0]] } else { sheets }
     }
 

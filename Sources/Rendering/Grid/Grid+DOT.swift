@@ -14,14 +14,17 @@ extension Grid {
             graph [layout=nop2, pad=0, margin=0, outputorder=edgesfirst, bgcolor="\(theme.canvas.hex)"]
             node [shape=box, fixedsize=true, margin=0, fontname="\(family)", fontcolor="\(theme.text.hex)", label="", tooltip=" "]
             edge [arrowsize=0.9, tooltip=" "]
-            c0 [style=invis, width=0.01, height=0.01, pos="0,0!"]
-            c1 [style=invis, width=0.01, height=0.01, pos="\(points(size.width)),\(points(size.height))!"]
+            c0 [style=invis, width=0.01, height=0.01, pos="0.36,0.36!"]
+            c1 [style=invis, width=0.01, height=0.01, pos="\(corner(size.width)),\(corner(size.height))!"]
 
             """
         for (index, box) in boxes.enumerated() { text += dot(box, index) + "\n" }
         for (index, line) in lines.enumerated() { text += dot(line, index) + "\n" }
         return text + "}\n"
     }
+
+    /// Of a box of 0.01 inches that ends there.
+    private func corner(_ length: Double) -> String { String(((length - 0.36) * 100).rounded() / 100) }
 
     private func dot(_ box: Box, _ index: Int) -> String {
         let (x, y) = box.frame.middle

@@ -76,12 +76,21 @@ extension Grid {
         public var lacksReply = false
         /// What sort of node that is.
         public var noun = Noun.statement
+        /// What else its words name.
+        public var mentions: [Mention] = []
         /// The full quotation.
         public var tooltip = ""
         /// That of the quotation, where it is not English.
         public var language: String?
         /// What is read out; empty for what the words say.
         public var spoken = ""
+    }
+
+    /// A node that the words of a box name beside the one it shows.
+    public struct Mention: Sendable {
+        /// Its stable id.
+        public let anchor: String
+        public let noun: Noun
     }
 
     /// A level line from one box to another.
@@ -109,6 +118,23 @@ extension Grid {
         boxes.append(
             Box(frame: Frame(x: x, y: y, width: width, height: words.height + 2), outline: .none, words: [words]))
         return words.height + 4
+    }
+
+    /// In the middle of a sheet of paper from side to side, as far from its upper edge, on its side where the page is wider
+    /// than it.
+    func set(on paper: PictureSize) -> Grid {
+        let isAcross = size.width > paper.width
+        let sheet = isAcross ? PictureSize(width: paper.height, height: paper.width) : paper
+        guard size.fits(in: sheet) else { return self }
+        let shift = min((sheet.width - size.width) / 2, sheet.height - size.height)
+        var grid = self
+        for index in grid.boxes.indices {
+            grid.boxes[index].frame.x += shift
+            grid.boxes[index].frame.y += shift
+        }
+        for index in grid.lines.indices { grid.lines[index].y += shift }
+        grid.size = sheet
+        return grid
     }
 
     /// In type sizes.

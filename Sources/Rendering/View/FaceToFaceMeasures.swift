@@ -23,6 +23,10 @@ struct FaceToFaceMeasures {
     /// How many lines the title in a box may take, and the small print below it.
     let titleLines: Int
     let metaLines: Int
+    /// The bold line above it.
+    let kindLines: Int
+    /// And the reason below that.
+    let reasonLines: Int
     /// How many lines the name of a column, and the words below the pages' title, may take.
     let bandLines: Int
     let subtitleLines: Int
@@ -42,14 +46,16 @@ struct FaceToFaceMeasures {
         case .a3Across:
             self.page = PictureSize(width: 1191, height: 842)
             (margin, heading) = (26, .beside(176))
-            (titleSize, titleLines, metaLines) = (11.5, 3, 2)
+            (titleSize, titleLines, metaLines, reasonLines) = (11.5, 3, 2, 3)
+            kindLines = 2
             (bandLines, subtitleLines, subtitleSize) = (2, 2, 10)
             (side, partyGaps) = ((266, 48), (110, 90))
             (widestBetween, rowLimit, rowGap) = (226, 9, 12)
         case .upright(let room):
             self.page = room
             (margin, heading) = (1.5, .above)
-            (titleSize, titleLines, metaLines) = (9.5, 4, 3)
+            (titleSize, titleLines, metaLines, reasonLines) = (9.5, 4, 3, 4)
+            kindLines = 4
             (bandLines, subtitleLines, subtitleSize) = (4, 4, 9)
             (side, partyGaps) = (((room.width * 0.34).rounded(), 18), (60, 16))
             (widestBetween, rowLimit, rowGap) = (130, 8, 10)

@@ -18,6 +18,12 @@ struct FaceToFacePages {
     /// Of all statements but issues, those that there are by the date.
     private let statementCount: Int
 
+    /// Whether any card shows a reason.
+    private let hasReasons: Bool
+
+    /// What `contradictions` lists beside what is in dispute, in a sentence without a full stop; empty for none.
+    private let clashesElsewhere: [String]
+
     /// What stands on no page.
     private let leftOutOfAll: [String]
 
@@ -28,8 +34,15 @@ struct FaceToFacePages {
         (self.report, self.view, self.heading, self.options) = (report, view, heading, options)
         measures = FaceToFaceMeasures(options.page)
         lanes = measures.lanes(view)
-        let shown = view.rows.flatMap { $0.cells.flatMap { $0.compactMap(\.node) } }
-        leftOutOfAll = Grid.leftOut(of: report, showing: Set(shown))
+        let cards = view.rows.flatMap { $0.cells.joined() }
+        hasReasons = cards.contains { $0.reason != nil }
+        let shown = cards.flatMap(\.nodes)
+        let others = view.subject == .clause || heading != nil ? 0 : report.clashes().all.count { $0.group != .core }
+        clashesElsewhere =
+            others == 0
+            ? []
+            : [FaceToFacePages.count(others, "finding", "on none of its pages (charges, readings, one party’s texts)")]
+        leftOutOfAll = Grid.leftOut(of: report, showing: Set(shown)) + clashesElsewhere
         statementCount = report.dispute.graph.statements.count { report.presence.contains($0.id) && $0.kind != .issue }
     }
 
@@ -39,13 +52,13 @@ struct FaceToFacePages {
         return groups.indices.map { page($0, of: groups.count, groups[$0]) }
     }
 
-    /// The first page, with what stands on it.
+    /// The first page, with what stands on it. The others are not set: of their rows only the heights are worked out.
     var first: FaceToFace.FirstPage {
         let groups = groups
         let rows = groups[0].map(\.row)
         return FaceToFace.FirstPage(
             grid: page(0, of: groups.count, groups[0]), columns: view.columns, rows: rows,
-            rowsElsewhere: view.rows.count - rows.count)
+            pageCount: groups.count, rowsElsewhere: view.rows.count - rows.count)
     }
 
     /// The rows of each page.
@@ -98,12 +111,15 @@ struct FaceToFacePages {
         }
         if rows.isEmpty {
             let none =
-                isOfClauses ? "No clause is recorded here." : "No clash, question, demand or offer is recorded here."
+                isOfClauses
+                ? "No clause is recorded here." : "Nothing in dispute, no question, demand or offer is recorded here."
             text(none, size: 11.5, lines: 1)
         }
         y = legend(&grid, y + 2)
         if options.legend == .below {
-            for line in footLines(index, of: count, rows) { text(line, size: 9, lines: 3, ink: .meta) }
+            for line in footLines(index, of: count, rows) {
+                text(line, size: 9, lines: footLimit, ink: .meta)
+            }
         }
         grid.size = PictureSize(width: measures.page.width, height: y + max(0, margin - 4))
         grid.leftOut = leftOutOfAll
@@ -129,8 +145,8 @@ struct FaceToFacePages {
         }
         return date + "A row for each question. Dashed box: no reply among the "
             + "\(English.counted(report.dispute.ownTexts.textCount, "text")) collected here; unanswered is not conceded. "
-            + "Who is right is not decided here. One statement of each side is shown; “+ n more” counts its others. Lines "
-            + "marked “editor” are drawn by no text."
+            + "Who is right is not decided here. One statement of each side is shown\(hasReasons ? ", with one reason where any is given" : ""); "
+            + "“+ n more” counts its others. Lines \(hasReasons ? "and reasons " : "")marked “editor” are drawn by no text."
     }
 
     private func head(_ grid: inout Grid, _ y: Double) {
@@ -168,10 +184,13 @@ struct FaceToFacePages {
 
     // MARK: Below the rows
 
+    /// How many lines the names of the parties may take: of all, or where no other page is of those on it.
+    private var footLimit: Int { isAlone ? 3 : 6 }
+
     /// The most that legend and notes take: some lines of samples, the names, and what is left out.
     private var footHeight: Double {
         guard options.legend == .below else { return 0 }
-        let names = GridText.words(names, width: measures.inner, size: 9, lineLimit: 3)
+        let names = GridText.words(names, width: measures.inner, size: 9, lineLimit: footLimit)
         return 56 + names.height + (isAlone ? 1 : 2) * (9 * Grid.lineHeight + 4) + 8
     }
 
@@ -244,15 +263,15 @@ struct FaceToFacePages {
 
     /// Those whose code a card of the page names.
     private func shownParties(in rows: [SetRow]) -> [Party] {
-        let words = rows.flatMap { $0.row.cells.joined() }.flatMap { card in
-            (card.kindLine + " " + card.meta).split { !$0.isLetter && !$0.isNumber && $0 != "-" }
-        }
+        let cards = rows.flatMap { $0.row.cells.joined() }
+        let small = cards.flatMap { [$0.kindLine, $0.meta, $0.reason?.words ?? ""] }
+        let words = small.flatMap { $0.split { !$0.isLetter && !$0.isNumber && $0 != "-" } }
         let codes = Set(words.map(String.init))
         return graph.parties.filter { codes.contains($0.code) }
     }
 
     private func leftOut(_ index: Int, of count: Int, _ rows: [SetRow]) -> [String] {
-        let nodes = Set(rows.flatMap { $0.row.cells.flatMap { $0.compactMap(\.node) } })
+        let nodes = Set(rows.flatMap { $0.row.cells.joined().flatMap(\.nodes) })
         let drawn = nodes.count { node in
             if case .statement(let id) = node { report.presence.contains(id) } else { false }
         }
@@ -260,17 +279,20 @@ struct FaceToFacePages {
         let others = view.rows.count - rows.count
         let place = isAlone ? "in the whole map" : "on the other pages"
         let pages = others == 0 ? [] : ["\(English.counted(others, "row")) more \(place)"]
-        return pages
-            + (statements == 0
-                ? []
-                : ["\(English.counted(statements, "statement")) \(statements == 1 ? "is" : "are") not on this page"])
+        let rest =
+            (statements == 0 ? [] : [FaceToFacePages.count(statements, "statement", "not on this page")])
+            + clashesElsewhere
+        return pages + (rest.isEmpty ? [] : [rest.joined(separator: "; ")])
+    }
+
+    /// `2 statements are not on this page`.
+    private static func count(_ count: Int, _ noun: String, _ what: String) -> String {
+        "\(English.counted(count, noun)) \(count == 1 ? "is" : "are") \(what)"
     }
 
     private func description(_ rows: [SetRow]) -> String {
         rows.map { row in
-            let cells = row.row.cells.flatMap { $0 }.map { card in
-                [card.kindLine, card.title, card.meta].filter { !$0.isEmpty }.joined(separator: ", ")
-            }
+            let cells = row.row.cells.joined().map { $0.words.joined(separator: ", ") }
             return "\(row.number). \(row.row.heading) (\(row.row.kind)): " + cells.joined(separator: "; ") + "."
         }.joined(separator: " ")
     }

@@ -23,6 +23,7 @@ struct SetRow {
         /// The stable id of its node; empty where it shows none.
         let anchor: String
         let noun: Grid.Noun
+        let reason: Grid.Mention?
         /// That of the quotation, where it is not English.
         let language: String?
         let words: [Grid.Words]
@@ -39,7 +40,6 @@ struct SetRow {
         let fillsBetween = view.subject == .clause
         self.fillsBetween = fillsBetween
         outlines = view.columns.map(\.outline)
-        heading = SetRow.heading(of: row, number: number, measures)
         cells = row.cells.enumerated().map { column, cards in
             cards.map { card in
                 SetRow.set(
@@ -47,11 +47,15 @@ struct SetRow {
                     isBetween: view.hasBetween && column == 1 && !fillsBetween)
             }
         }
+        // Who cites a clause says on the card how.
+        let silent = fillsBetween ? [] : SetRow.wordsWithoutRoom(row, cells, lanes, hasBetween, dispute.graph)
+        heading = SetRow.heading(of: row, saying: silent, number: number, measures)
         let heights = cells.enumerated().map { column, cards in
             cards.reduce(0) { $0 + $1.height } + Double(max(0, cards.count - 1)) * FaceToFaceMeasures.cellGap
                 + (view.hasBetween && column == 1 && !cards.isEmpty && SetRow.crosses(row) ? 26 : 0)
         }
-        let headingHeight = heading.reduce(0) { $0 + $1.height } + 4
+        // The outer of a clause's two outlines stands above its box.
+        let headingHeight = heading.reduce(0) { $0 + $1.height } + (fillsBetween ? 12 : 4)
         switch measures.heading {
         case .beside:
             cellHeight = max(56, headingHeight, heights.max() ?? 0)
@@ -64,20 +68,21 @@ struct SetRow {
 
     /// The question, with its number and what sort of row it is.
     private static func heading(
-        of row: FaceToFace.Row, number: Int, _ measures: FaceToFaceMeasures
+        of row: FaceToFace.Row, saying more: [String], number: Int, _ measures: FaceToFaceMeasures
     ) -> [Grid.Words] {
-        switch measures.heading {
+        let kind = ([row.kind] + more).joined(separator: "; ")
+        return switch measures.heading {
         case .beside(let width):
             [
                 GridText.words("\(number)", width: width, size: 9, lineLimit: 1, isBold: true, ink: .meta),
                 GridText.words(row.heading, width: width, size: 11, lineLimit: 5, isBold: true),
-                GridText.words(row.kind, width: width, size: 9, lineLimit: 3, ink: .meta),
+                GridText.words(kind, width: width, size: 9, lineLimit: more.isEmpty ? 3 : 6, ink: .meta),
             ]
         case .above:
             [
                 GridText.words(
                     "\(number)  \(row.heading)", width: measures.inner, size: 10.5, lineLimit: 2, isBold: true),
-                GridText.words(row.kind, width: measures.inner, size: 9, lineLimit: 2, ink: .meta),
+                GridText.words(kind, width: measures.inner, size: 9, lineLimit: more.isEmpty ? 2 : 4, ink: .meta),
             ]
         }
     }
@@ -104,7 +109,8 @@ struct SetRow {
         case .words:
             words = [
                 GridText.words(
-                    card.kindLine, width: inner, size: FaceToFaceMeasures.kindSize, lineLimit: 2, isBold: true)
+                    card.kindLine, width: inner, size: FaceToFaceMeasures.kindSize, lineLimit: measures.kindLines,
+                    isBold: true)
             ]
             if !card.title.isEmpty {
                 var title = GridText.words(
@@ -120,14 +126,22 @@ struct SetRow {
                         card.meta, width: inner, size: FaceToFaceMeasures.metaSize, lineLimit: measures.metaLines,
                         ink: .meta))
             }
+            if let reason = card.reason {
+                words.append(
+                    GridText.words(
+                        reason.words, width: inner, size: FaceToFaceMeasures.metaSize, lineLimit: measures.reasonLines))
+            }
         }
         let height = words.reduce(0) { $0 + $1.height }
         return SetCard(
             card: card, anchor: card.node.map { dispute.graph.slug(of: $0) } ?? "",
             noun: card.node.map { Grid.Noun($0, in: dispute) } ?? .statement,
+            reason: card.reason.map {
+                Grid.Mention(anchor: dispute.graph.slug(of: $0.node), noun: Grid.Noun($0.node, in: dispute))
+            },
             language: card.node.flatMap { WordsLanguage.of(card.tooltip, at: $0, in: dispute) }, words: words,
             width: width,
-            height: height + (card.form == .clause ? 8 : 12))
+            height: height + (card.form == .clause ? 8 : card.reason == nil ? 12 : 15))
     }
 
     func place(in grid: inout Grid, at top: Double, margin: Double) {
@@ -156,9 +170,10 @@ struct SetRow {
         let content = cards.reduce(0) { $0 + $1.height } + gaps
         if hasBetween && column == 1 && !fillsBetween {
             var y = SetRow.crosses(row) ? top + cellHeight - content : top + (cellHeight - content) / 2
-            return cards.map { card in
+            return cards.enumerated().map { position, card in
                 defer { y += card.height + FaceToFaceMeasures.cellGap }
-                let x = lane.x + (lane.width - card.width) * shift(of: card)
+                let place = FaceToFace.Place(column: column, position: position)
+                let x = lane.x + (lane.width - card.width) * SetRow.shift(of: place, in: row)
                 return Grid.Frame(x: x, y: y, width: card.width, height: card.height)
             }
         }
@@ -171,9 +186,7 @@ struct SetRow {
     }
 
     /// Where a card between stands, from left to right: away from the one side that it has a line to.
-    private func shift(of set: SetCard) -> Double {
-        let position = cells[1].firstIndex { $0.card.node == set.card.node } ?? 0
-        let place = FaceToFace.Place(column: 1, position: position)
+    private static func shift(of place: FaceToFace.Place, in row: FaceToFace.Row) -> Double {
         let ends = Set(
             row.links.filter { $0.from == place || $0.to == place }.flatMap { [$0.from.column, $0.to.column] })
         return ends == [0, 1] ? 1 : ends == [1, 2] ? 0 : 0.5
@@ -187,11 +200,40 @@ struct SetRow {
             case .clause: .clause
             case .note: .none
             }
-        let spoken = [set.card.kindLine, set.card.title, set.card.meta].filter { !$0.isEmpty }
         return Grid.Box(
             frame: frame, outline: outline, words: set.words, isCentred: set.card.form != .words,
             anchor: set.anchor, lacksReply: set.card.form == .slot, noun: set.noun,
-            tooltip: set.card.tooltip, language: set.language, spoken: spoken.joined(separator: ". "))
+            mentions: set.reason.map { [$0] } ?? [], tooltip: set.card.tooltip, language: set.language,
+            spoken: set.card.words.joined(separator: ". "))
+    }
+
+    // MARK: Words on lines
+
+    /// What stands on lines that are too short for it and is told by no legend: `FPI → RU: attacks (editor)`.
+    private static func wordsWithoutRoom(
+        _ row: FaceToFace.Row, _ cells: [[SetCard]], _ lanes: [FaceToFaceMeasures.Lane], _ isNarrow: Bool,
+        _ graph: ArgumentGraph
+    ) -> [String] {
+        row.links.filter { !$0.isToldByItsLook }.compactMap { link in
+            let ends = [link.from, link.to].sorted { $0.column < $1.column }.map { place in
+                let (lane, width) = (lanes[place.column], cells[place.column][place.position].width)
+                let room = isNarrow && place.column == 1 ? lane.width - width : 0
+                let x = lane.x + room * shift(of: place, in: row)
+                return (left: x, right: x + width)
+            }
+            guard ends[1].left - ends[0].right <= wordWidth(link) + wordRoom else { return nil }
+            let codes = [link.from, link.to].map { place in
+                row.cells[place.column][place.position].by.map { graph[$0].code } ?? "the question"
+            }
+            return "\(codes[0]) → \(codes[1]): \(link.word)"
+        }
+    }
+
+    /// Beside a word, for the line on which it stands.
+    private static let wordRoom = 24.0
+
+    private static func wordWidth(_ link: FaceToFace.Link) -> Double {
+        GridText.width(GridText.words(link.word, width: 1000, size: 9, lineLimit: 1)) + 6
     }
 
     /// Level, within both boxes; from side to side above what stands between.
@@ -213,8 +255,8 @@ struct SetRow {
         grid.lines.append(Grid.Line(from: from, to: to, look: link.look, y: y, tooltip: link.word))
         let (left, right) = (min(a.right, b.right), max(a.x, b.x))
         let words = GridText.words(link.word, width: 1000, size: 9, lineLimit: 1)
-        let width = GridText.width(words) + 6
-        guard right - left > width + 24 else { return }
+        let width = SetRow.wordWidth(link)
+        guard right - left > width + SetRow.wordRoom else { return }
         grid.boxes.append(
             Grid.Box(
                 frame: Grid.Frame(x: (left + right - width) / 2, y: y - 6.5, width: width, height: 13),

@@ -17,7 +17,8 @@ extension RowMaker {
         return Card(
             kindLine: kind, title: graph.title(of: place.node),
             meta: meta(place) + (more > 0 ? " · + \(more) more" : ""), node: place.node,
-            tooltip: occurrence.quotation?.text ?? graph.text(of: place.node))
+            tooltip: occurrence.quotation?.text ?? graph.text(of: place.node), by: occurrence.by,
+            isDenial: occurrence.stance == .denies)
     }
 
     private func kindWord(_ node: Node) -> String {
@@ -90,7 +91,9 @@ extension RowMaker {
                     kindLine: "REPLY · \(by)" + phrasing.manner(of: reply.attestation),
                     title: graph.title(of: reply.attestation.node),
                     meta: meta(reply.attestation) + (more > 0 ? " · + \(more) more" : ""),
-                    node: reply.attestation.node, tooltip: graph[reply.attestation].quotation?.text ?? ""))
+                    node: reply.attestation.node, tooltip: graph[reply.attestation].quotation?.text ?? "",
+                    by: graph[reply.attestation].by,
+                    isDenial: graph[reply.attestation].stance == .denies))
         }
         let silent = outcomes.filter { $0.status == .unanswered || $0.status == .silence }
         guard let first = silent.first else { return }

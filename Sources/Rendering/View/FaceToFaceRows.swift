@@ -13,10 +13,16 @@ struct RowMaker {
     let columns: [FaceToFace.Column]
     let hasBetween: Bool
     let columnOf: [Int]
-    let oppositions: [[Node]: Relation]
+    let oppositions: [Ends: Relation.ID]
     let cited: [Node: [Statement.ID]]
     let positions: [Statement.ID: Positions.Row]
     let exchanges: [Statement.ID: Exchange]
+
+    /// Of a relation.
+    struct Ends: Hashable {
+        let from: Node
+        let to: Node
+    }
 
     var dispute: Dispute { report.dispute }
     var graph: ArgumentGraph { report.dispute.graph }
@@ -26,13 +32,14 @@ struct RowMaker {
         self.report = report
         let graph = report.dispute.graph
         (columns, columnOf, hasBetween) = RowMaker.columns(of: report)
-        var oppositions: [[Node]: Relation] = [:]
+        var oppositions: [Ends: Relation.ID] = [:]
         var cited: [Node: [Statement.ID]] = [:]
         for relation in graph.relations where report.presence.contains(relation.id) {
             switch relation.kind.bearing {
             case .opposes, .excludes, .undercuts:
                 guard report.dispute.isPutForward(relation.from) else { continue }
-                oppositions[[relation.from, relation.to]] = oppositions[[relation.from, relation.to]] ?? relation
+                let ends = Ends(from: relation.from, to: relation.to)
+                if oppositions[ends] == nil { oppositions[ends] = relation.id }
             case .says where relation.kind != .answers:
                 if case .statement(let id) = relation.to, graph[id].kind == .norm {
                     cited[relation.from, default: []].append(id)
@@ -68,15 +75,16 @@ struct RowMaker {
         let held = report.positions.rows.filter { !shown.contains($0.issue) && !$0.stands.isEmpty }.map(row)
         let rest = exchanges.filter { !asked.contains($0.question) }
         let questions = (rest.filter(\.isOpen).sorted(by: isSilentFirst) + rest.filter { !$0.isOpen }).map(row)
-        return interleaved(clashes, questions) + held
+        return withReasons(interleaved(clashes, questions) + held)
     }
 
     func rows(of clash: Clash) -> [Row] {
         guard !columns.isEmpty else { return [] }
         let exchange = clash.clashKind == .demandRefused ? exchange(of: clash) : nil
         let variants = report.contradictions.findings.filter { clash.variants.contains($0.id) }
-        return [exchange.map { row($0) } ?? row(clash)]
-            + (variants.count > 1 || clash.clashKind == .disagreement ? variants.map(row) : [])
+        return withReasons(
+            [exchange.map { row($0) } ?? row(clash)]
+                + (variants.count > 1 || clash.clashKind == .disagreement ? variants.map(row) : []))
     }
 
     func exchange(of clash: Clash) -> Exchange? {
@@ -250,7 +258,7 @@ struct RowMaker {
 
     func relation(_ one: Candidate, _ other: Candidate) -> Relation? {
         let (a, b) = (one.attestation.node, other.attestation.node)
-        return oppositions[[a, b]] ?? oppositions[[b, a]]
+        return (oppositions[Ends(from: a, to: b)] ?? oppositions[Ends(from: b, to: a)]).map { graph[$0] }
     }
 
     func link(_ one: Candidate, _ other: Candidate, _ a: Int, _ b: Int, _ word: String) -> Link? {

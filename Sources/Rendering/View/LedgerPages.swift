@@ -3,7 +3,7 @@ import ArgumentModel
 import DisputeModel
 import Wording
 
-/// The questions, demands and offers of a dispute as a ledger on pages of A4 or shorter: asked on, by whom to whom, what, with
+/// The questions, demands and offers of a dispute as a ledger on pages of the paper asked for, else of A4 or shorter: asked on, by whom to whom, what, with
 /// which outcome, by which reply. Addressees with one outcome share a line.
 struct LedgerPages {
     private struct Entry {
@@ -18,7 +18,7 @@ struct LedgerPages {
         let lacksReply: Bool
         let replies: String
         /// The one that is shown.
-        let reply: Node?
+        let reply: Attestation?
     }
 
     private struct Column {
@@ -28,7 +28,6 @@ struct LedgerPages {
     }
 
     /// In points.
-    private static let page = MapPaper.a4.size
     private static let margin = 24.0
     private static let padding = 5.0
 
@@ -38,17 +37,23 @@ struct LedgerPages {
     private var dispute: Dispute { report.dispute }
     private var graph: ArgumentGraph { report.dispute.graph }
 
-    private static let columns: [Column] = {
-        var x = margin
-        return [("Asked on", 80.0), ("By → to", 84), ("Question, demand, offer", 168), ("Outcome", 94), ("Reply", 121)]
-            .map { title, width in
-                defer { x += width }
-                return Column(title: title, x: x, width: width)
-            }
-    }()
+    private let page: PictureSize
+    private let columns: [Column]
 
-    /// Of the paper asked for, but no page is longer than A4, whose width the columns have.
-    private var pageHeight: Double { min(LedgerPages.page.height, options.paper?.size.height ?? .infinity) }
+    init(report: Report, options: MapOptions) {
+        (self.report, self.options) = (report, options)
+        page = (options.paper ?? .a4).size
+        let inner = page.width - 2 * LedgerPages.margin
+        var x = LedgerPages.margin
+        columns = [
+            ("Asked on", 80.0), ("By → to", 84), ("Question, demand, offer", 168), ("Outcome", 94), ("Reply", 121),
+        ]
+        .map { title, part in
+            let width = part / 547 * inner
+            defer { x += width }
+            return Column(title: title, x: x, width: width)
+        }
+    }
 
     /// At least one page.
     var pages: [Grid] {
@@ -57,7 +62,7 @@ struct LedgerPages {
         var used = 0.0
         for entry in entries {
             let height = height(of: entry)
-            if used + height > pageHeight - 2 * LedgerPages.margin - 200, !groups[groups.count - 1].isEmpty {
+            if used + height > page.height - 2 * LedgerPages.margin - 200, !groups[groups.count - 1].isEmpty {
                 groups.append([])
                 used = 0
             }
@@ -65,9 +70,9 @@ struct LedgerPages {
             used += height
         }
         let leftOut = Grid.leftOut(
-            of: report, showing: Set(entries.flatMap { [$0.node, $0.reply].compactMap(\.self) }))
+            of: report, showing: Set(entries.flatMap { [$0.node, $0.reply?.node].compactMap(\.self) }))
         return groups.indices.map { index in
-            var page = page(index, of: groups.count, groups[index])
+            var page = grid(index, of: groups.count, groups[index])
             page.leftOut = leftOut
             return page
         }
@@ -100,7 +105,7 @@ struct LedgerPages {
                 tooltip: first.askings.first.flatMap { graph[$0].quotation?.text } ?? graph.text(of: node), node: node,
                 status: first.isRhetorical ? "rhetorical: wants no answer" : verdict, age: age(outcomes, parties),
                 outline: outline(first), lacksReply: !first.isRhetorical && outline(first) == .slot,
-                replies: replies(outcomes), reply: counted(outcomes).last?.attestation.node)
+                replies: replies(outcomes), reply: counted(outcomes).last?.attestation)
         }
     }
 
@@ -147,7 +152,7 @@ struct LedgerPages {
     // MARK: On the page
 
     private func cells(_ entry: Entry) -> [[Grid.Words]] {
-        let widths = LedgerPages.columns.map { $0.width - 2 * LedgerPages.padding }
+        let widths = columns.map { $0.width - 2 * LedgerPages.padding }
         func words(_ text: String, _ column: Int, _ lines: Int, size: Double = 9, isBold: Bool = false) -> Grid.Words {
             let width = widths[column] - (column == 3 ? 14 : 0)
             return GridText.words(text, width: width, size: size, lineLimit: lines, isBold: isBold)
@@ -160,16 +165,16 @@ struct LedgerPages {
     }
 
     private func height(of entry: Entry) -> Double {
-        (cells(entry).map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0) + 12
+        (cells(entry).map { $0.reduce(0) { $0 + $1.height } }.max() ?? 0) + 14
     }
 
-    private func page(_ index: Int, of count: Int, _ entries: [(Entry, Double)]) -> Grid {
+    private func grid(_ index: Int, of count: Int, _ entries: [(Entry, Double)]) -> Grid {
         let margin = LedgerPages.margin
-        let inner = LedgerPages.page.width - 2 * margin
+        let inner = page.width - 2 * margin
         let name = graph.title ?? "Untitled dispute"
         var grid = Grid(
             title: "\(name): questions, demands and offers" + (count > 1 ? ", page \(index + 1) of \(count)" : ""),
-            description: description(entries.map(\.0)), size: PictureSize(width: LedgerPages.page.width, height: 0),
+            description: description(entries.map(\.0)), size: PictureSize(width: page.width, height: 0),
             theme: options.theme, idPrefix: options.idPrefix)
         var y = margin
         func text(_ text: String, size: Double, lines: Int, isBold: Bool = false) {
@@ -180,7 +185,7 @@ struct LedgerPages {
         text(grid.title, size: 15, lines: 3, isBold: true)
         text(subtitle, size: 9, lines: 3)
         y += 3
-        for column in LedgerPages.columns {
+        for column in columns {
             let words = GridText.words(
                 column.title, width: column.width - 2 * LedgerPages.padding, size: 9, lineLimit: 1, isBold: true)
             grid.boxes.append(
@@ -204,7 +209,7 @@ struct LedgerPages {
                     + "deferred\(isSettledGrey ? " · grey: " : ", ")answered or refused", size: 9, lines: 3)
             text(GridText.names(of: graph.parties), size: 9, lines: 6)
         }
-        grid.size = PictureSize(width: LedgerPages.page.width, height: y + margin)
+        grid.size = PictureSize(width: page.width, height: y + margin)
         return grid
     }
 
@@ -212,25 +217,31 @@ struct LedgerPages {
     private var isSettledGrey: Bool { options.theme.fill(of: .argument) != options.theme.fill(of: .claim) }
 
     private func place(_ entry: Entry, _ height: Double, at y: Double, in grid: inout Grid) {
-        for (column, (lane, words)) in zip(LedgerPages.columns, cells(entry)).enumerated() {
+        for (column, (lane, words)) in zip(columns, cells(entry)).enumerated() {
             var frame = Grid.Frame(
                 x: lane.x + LedgerPages.padding, y: y, width: lane.width - 2 * LedgerPages.padding, height: height)
             var box = Grid.Box(frame: frame, outline: .none, words: words)
             if column == 3 {
-                let content = words.reduce(0) { $0 + $1.height } + 6
+                let content = words.reduce(0) { $0 + $1.height } + 9
                 frame = Grid.Frame(x: lane.x + 1, y: y + (height - content) / 2, width: lane.width - 8, height: content)
                 box = Grid.Box(frame: frame, outline: entry.outline, words: words)
                 box.lacksReply = entry.lacksReply
             }
             if column == 2 {
-                box.anchor = graph.slug(of: entry.node)
-                box.noun = Grid.Noun(entry.node, in: dispute)
-                box.tooltip = entry.tooltip
-                box.language = WordsLanguage.of(entry.tooltip, at: entry.node, in: dispute)
+                show(entry.node, entry.tooltip, in: &box)
                 box.spoken = "\(entry.question), \(entry.parties), \(entry.date): \(entry.status)"
+            }
+            if column == 4, let reply = entry.reply {
+                show(reply.node, graph[reply].quotation?.text ?? graph.text(of: reply.node), in: &box)
+                box.spoken = "Reply: \(entry.replies)"
             }
             grid.boxes.append(box)
         }
+    }
+
+    private func show(_ node: Node, _ quotation: String, in box: inout Grid.Box) {
+        (box.anchor, box.noun, box.tooltip) = (graph.slug(of: node), Grid.Noun(node, in: dispute), quotation)
+        box.language = WordsLanguage.of(quotation, at: node, in: dispute)
     }
 
     private var subtitle: String {

@@ -26,6 +26,18 @@ public struct MapSheet: Sendable {
         return overview(report, view, options)
     }
 
+    /// The first sheet, and how many there are. Of a face-to-face map no other page is set.
+    public static func first(
+        _ report: Report, view: MapView, options: MapOptions
+    ) -> (sheet: MapSheet, count: Int) {
+        guard let rows = FaceToFace(report, view) else {
+            let sheets = sheets(report, view: view, options: options)
+            return (sheets[0], sheets.count)
+        }
+        let page = FaceToFacePages(report: report, view: rows, heading: view.heading, options: options).first
+        return (MapSheet(slug: nil, picture: .grid(page.grid)), page.pageCount)
+    }
+
     private static func isLedger(_ view: MapView, _ report: Report) -> Bool {
         if case .questions = view { !report.dispute.graph.parties.isEmpty } else { false }
     }

@@ -33,7 +33,8 @@ public struct MapSummary: Sendable {
     /// Each node once, however often it is drawn; every empty place.
     private static func counts(of boxes: [Grid.Box]) -> [String] {
         var seen: Set<String> = []
-        let nouns = boxes.compactMap { box in box.anchor.isEmpty || !seen.insert(box.anchor).inserted ? nil : box.noun }
+        let shown = boxes.flatMap { [Grid.Mention(anchor: $0.anchor, noun: $0.noun)] + $0.mentions }
+        let nouns = shown.compactMap { $0.anchor.isEmpty || !seen.insert($0.anchor).inserted ? nil : $0.noun }
         let counts = Grid.Noun.allCases.compactMap { noun -> String? in
             let count = nouns.count { $0 == noun }
             return count == 0 ? nil : English.counted(count, noun.rawValue)

@@ -54,12 +54,11 @@ struct MapCommand: Subcommand {
         _ view: MapView, _ options: MapOptions, _ files: MapFiles, _ console: Console
     ) throws(DeskFailure) {
         guard let file = output.output, file != "-" else {
-            let sheets = files.drawn(try files.sheets(view, options, selection.whole))
-            if sheets.count > 1 {
-                console.say(
-                    "this is the first of \(sheets.count) maps; '-o map.svg' writes the others as well")
+            let first = try files.first(view, options, selection.whole)
+            if first.count > 1 {
+                console.say("this is the first of \(first.count) maps; '-o map.svg' writes the others as well")
             }
-            return Stream.output.write(try files.bytes(of: sheets[0].picture, view))
+            return Stream.output.write(try files.bytes(of: first.sheet.picture, view))
         }
         let paths = try files.write(view, options, to: file, whole: selection.whole)
         if paths.count > 1 { console.say("\(file) is the first of \(paths.count) maps; \(paths[1]) is the next") }
