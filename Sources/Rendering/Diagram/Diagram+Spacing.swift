@@ -16,6 +16,8 @@ extension Diagram {
         public var edge: (drawing: Double, canvas: Double)
         /// How many boxes without reasons of their own stand side by side under the same box, and how many without lines.
         public var leavesPerRow: Int
+        /// Between a frame and its boxes.
+        public var frameMargin = 12.0
         /// Whether parts that no line ties stand one below the other, as on a narrow page.
         public var isStacked = false
 
@@ -30,7 +32,7 @@ extension Diagram {
         public static func == (a: Spacing, b: Spacing) -> Bool {
             (a.textWidth, a.reserve, a.rowGap, a.boxGap, a.boxMargin, a.leavesPerRow)
                 == (b.textWidth, b.reserve, b.rowGap, b.boxGap, b.boxMargin, b.leavesPerRow) && a.edge == b.edge
-                && a.isStacked == b.isStacked
+                && a.frameMargin == b.frameMargin && a.isStacked == b.isStacked
         }
     }
 

@@ -30,6 +30,8 @@ public struct Diagram: Sendable {
     public var heading = HeadingPlacement.above
     /// How wide title and legend may be at most, in points; nil for as wide as they are best read.
     public var widest: Double?
+    /// What it is printed on; nil for a picture that is as large as it turns out.
+    var sheet: Sheet?
     /// What every id of the SVG begins with, so that two maps can stand in one page.
     public var idPrefix: String
 
@@ -65,6 +67,15 @@ extension Diagram {
             (self.from, self.to, self.relation) = (from, to, relation)
             (self.word, self.tooltip, self.count) = (word ?? relation.rawValue, tooltip, count)
         }
+    }
+
+    /// A sheet of paper, in points, with a map in its upper left corner.
+    struct Sheet: Sendable {
+        let size: PictureSize
+        /// Left and above of the map.
+        let margin: Double
+        /// How high Graphviz draws title, map and legend; nil where it draws the map alone.
+        let drawnHeight: Double?
     }
 
     /// A titled frame around boxes: a party, a source or a section. Groups do not nest.

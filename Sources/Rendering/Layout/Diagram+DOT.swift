@@ -35,7 +35,11 @@ struct DOTWriter {
         lines += defaults
         if dress == .full { lines.append(titleAttribute) }
         // Graphviz's own margin is half an inch in PDF and none in PNG.
-        if dress == .full, diagram.widest != nil { lines.append("margin=\"\(points(DOTWriter.printMargin / 72))\";") }
+        if dress == .full, let sheet = diagram.sheet, let height = sheet.drawnHeight {
+            lines.append(viewport(sheet, height))
+        } else if dress == .full, diagram.widest != nil {
+            lines.append("margin=\"\(points(DOTWriter.printMargin / 72))\";")
+        }
         for (index, group) in diagram.groups.enumerated() { lines += cluster(group, index) }
         let grouped = groupOfNode
         for index in diagram.nodes.indices where grouped[index] == nil { lines.append(node(index)) }
@@ -50,6 +54,16 @@ struct DOTWriter {
         }
         lines.append("}")
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// The drawing in the upper left corner of a sheet. Its lower left corner, without what Graphviz leaves blank around
+    /// it, is Graphviz's origin.
+    private func viewport(_ sheet: Diagram.Sheet, _ height: Double) -> String {
+        let pad = diagram.spacing.edge.drawing
+        let x = sheet.size.width / 2 - sheet.margin - pad
+        let y = height - pad + sheet.margin - sheet.size.height / 2
+        let numbers = [sheet.size.width, sheet.size.height, 1, x, y].map { points($0) }
+        return "margin=0; viewport=\"\(numbers.joined(separator: ","))\";"
     }
 
     private var defaults: [String] {
@@ -71,12 +85,14 @@ struct DOTWriter {
 
     private var titleAttribute: String {
         let theme = diagram.theme
+        let sizes = SVGHeading.sizes(of: diagram)
         let titleLines = TextWrap(
-            width: min(700, (diagram.widest ?? .infinity) - 40), size: 18, weight: .bold, lineLimit: 3
+            width: min(700, (diagram.widest ?? .infinity) - 40), size: sizes.title, weight: .bold, lineLimit: 3
         )
         .lines(of: PlainText.clean(diagram.title))
-        let title = NodeLabel.text(titleLines, size: 18, color: theme.text, weight: .bold)
-        let subtitle = NodeLabel.text([diagram.subtitle], size: 11, color: theme.meta, weight: .regular)
+        let title = NodeLabel.text(titleLines, size: Int(sizes.title), color: theme.text, weight: .bold)
+        let subtitle = NodeLabel.text(
+            [diagram.subtitle], size: Int(sizes.subtitle), color: theme.meta, weight: .regular)
         return "labelloc=t; labeljust=l; label=<<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLPADDING=\"2\">"
             + "<TR><TD ALIGN=\"LEFT\" BALIGN=\"LEFT\">\(title)</TD></TR>"
             + "<TR><TD ALIGN=\"LEFT\">\(subtitle)</TD></TR></TABLE>>;"
@@ -102,7 +118,7 @@ struct DOTWriter {
         let top = diagram.direction == .bottomToTop ? "b" : "t"
         return [
             "subgraph cluster_\(index) {",
-            "id=\"c\(index)\"; labeljust=l; labelloc=\(top); margin=12; style=\"filled,rounded\";",
+            "id=\"c\(index)\"; labeljust=l; labelloc=\(top); margin=\(points(diagram.spacing.frameMargin)); style=\"filled,rounded\";",
             "fillcolor=\"\(theme.group.hex)\"; color=\"\(border.hex)\"; label=\(label);",
         ] + group.members.map { node($0.index) } + ["}"]
     }

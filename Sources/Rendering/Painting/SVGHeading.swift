@@ -1,49 +1,58 @@
 /// The title over the map.
 struct SVGHeading {
-    private static let titleSize = 18.0
-    private static let subtitleSize = 11.0
+    /// Smaller on paper, where boxes need the room.
+    static func sizes(of diagram: Diagram) -> (title: Double, subtitle: Double) {
+        diagram.widest == nil ? (18, 11) : (12, 9)
+    }
 
+    private let titleSize: Double
+    private let subtitleSize: Double
     let titleLines: [String]
     let subtitleLines: [String]
     let theme: Theme
 
     /// - Parameter width: In points: how wide the map is.
     init(diagram: Diagram, width: Double) {
-        let width = max(min(460, diagram.widest ?? 460), width) / Grid.reserve
-        titleLines = TextWrap(width: width, size: SVGHeading.titleSize, weight: .bold, lineLimit: 4)
+        (titleSize, subtitleSize) = SVGHeading.sizes(of: diagram)
+        let width = (diagram.widest ?? max(460, width)) / Grid.reserve
+        titleLines = TextWrap(width: width, size: titleSize, weight: .bold, lineLimit: 4)
             .lines(of: PlainText.clean(diagram.title))
         subtitleLines =
             diagram.subtitle.isEmpty
             ? []
-            : TextWrap(width: width, size: SVGHeading.subtitleSize, lineLimit: 3)
+            : TextWrap(width: width, size: subtitleSize, lineLimit: 3)
                 .lines(of: PlainText.clean(diagram.subtitle))
         theme = diagram.theme
     }
 
-    var typeSizes: [Double] { [SVGHeading.titleSize] + (subtitleLines.isEmpty ? [] : [SVGHeading.subtitleSize]) }
+    var typeSizes: [Double] { [titleSize] + (subtitleLines.isEmpty ? [] : [subtitleSize]) }
 
     /// In points.
     var width: Double {
-        let titles = titleLines.map { TextMetrics.width(of: $0, size: SVGHeading.titleSize, weight: .bold) }
-        let subtitles = subtitleLines.map { TextMetrics.width(of: $0, size: SVGHeading.subtitleSize) }
+        let titles = titleLines.map { TextMetrics.width(of: $0, size: titleSize, weight: .bold) }
+        let subtitles = subtitleLines.map { TextMetrics.width(of: $0, size: subtitleSize) }
         return ((titles + subtitles).max() ?? 0) * Grid.reserve
     }
 
     /// In points, the gap under it included.
-    var height: Double { Double(titleLines.count) * 23 + Double(subtitleLines.count) * 15 + 6 }
+    var height: Double {
+        Double(titleLines.count) * titleLeading + Double(subtitleLines.count) * (subtitleSize + 4) + 6
+    }
+
+    private var titleLeading: Double { titleSize + 5 }
 
     func lines(x: Double, y: Double) -> [String] {
-        var baseline = y + 17
+        var baseline = y + titleSize - 1
         var lines: [String] = []
         for line in titleLines {
             lines.append(
-                SVGText(line, x: x, y: baseline, size: SVGHeading.titleSize, color: theme.text, weight: .bold).element)
-            baseline += 23
+                SVGText(line, x: x, y: baseline, size: titleSize, color: theme.text, weight: .bold).element)
+            baseline += titleLeading
         }
         baseline -= 4
         for line in subtitleLines {
-            lines.append(SVGText(line, x: x, y: baseline, size: SVGHeading.subtitleSize, color: theme.meta).element)
-            baseline += 15
+            lines.append(SVGText(line, x: x, y: baseline, size: subtitleSize, color: theme.meta).element)
+            baseline += subtitleSize + 4
         }
         return lines
     }

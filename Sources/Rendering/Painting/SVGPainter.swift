@@ -29,9 +29,13 @@ struct SVGPainter {
     var picture: SVGPicture {
         let (heading, legend, size) = (heading, legend, size)
         let (width, height) = (size.width, size.height)
+        let sheet = diagram.sheet
         let (margin, mapTop, legendTop) = (diagram.spacing.edge.canvas, mapTop, legendTop)
         let left = margin + max(0, (width - 2 * margin - drawing.width) / 2)
-        var lines = root(width: width, height: height)
+        var lines = root(width: sheet?.size.width ?? width, height: sheet?.size.height ?? height)
+        if let margin = sheet?.margin {
+            lines.append("<g transform=\"translate(\(points(margin)) \(points(margin)))\">")
+        }
         lines += heading?.lines(x: margin, y: margin) ?? []
         let (x, y) = (points(left + drawing.origin.x), points(mapTop + drawing.origin.y))
         lines.append("<g font-size=\"11\" fill=\"\(diagram.theme.text.hex)\" transform=\"translate(\(x) \(y))\">")
@@ -42,9 +46,9 @@ struct SVGPainter {
             lines += legend.lines
             lines.append("</g>")
         }
-        lines.append("</svg>")
+        lines.append(sheet == nil ? "</svg>" : "</g>\n</svg>")
         return SVGPicture(
-            text: lines.joined(separator: "\n") + "\n", size: size, smallestType: typeSizes.min())
+            text: lines.joined(separator: "\n") + "\n", size: sheet?.size ?? size, smallestType: typeSizes.min())
     }
 
     /// Of everything that the picture holds.

@@ -60,15 +60,19 @@ public struct MapSheet: Sendable {
         _ report: Report, view: MapView, options: MapOptions, as format: Graphviz.Format,
         by paint: (_ dot: String, _ format: Graphviz.Format) throws -> [UInt8]
     ) throws -> [MapSheet] {
-        guard let paper = options.paper, !isPlaced(view, report) else {
-            return sheets(report, view: view, options: options)
+        guard let paper = options.paper else { return sheets(report, view: view, options: options) }
+        if isPlaced(view, report) {
+            return sheets(report, view: view, options: options).map { sheet in
+                guard case .grid(let grid) = sheet.picture else { return sheet }
+                return MapSheet(slug: sheet.slug, picture: .grid(grid.set(on: paper.size)))
+            }
         }
         let content = MapContent(report, view: view, grouping: options.grouping)
         let builder = DiagramBuilder(content: content, view: view, options: options)
         return try withoutActuallyEscaping(paint) { paint in
-            let pages = PrintedPages(builder, on: paper) { try $0.size(as: format, by: paint) }
-            return try pages.diagrams().enumerated().map {
-                MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: .diagram($1))
+            let pages = PrintedPages(builder, on: paper, as: format) { try $0.size(as: format, by: paint) }
+            return try pages.pictures().enumerated().map {
+                MapSheet(slug: $0 == 0 ? nil : "\($0 + 1)", picture: $1)
             }
         }
     }

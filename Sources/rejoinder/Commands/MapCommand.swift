@@ -14,8 +14,8 @@ struct MapCommand: Subcommand {
             norms, argument (all boxes and arrows); or --around, --explain, --contradiction with an id. A view of several \
             pages, or of more than 60 boxes, is written as several files beside 'map.svg'; '--whole' draws all boxes in one, \
             '--print a4' sets them on sheets of paper: each box on one page, a line to another page as a note at both \
-            ends ("attacks → p. 3 (14)"), the key on the last page. Face to face is set upright on A4 and letter, on its \
-            side on A3; the ledger keeps A4's width.
+            ends ("attacks → p. 3 (14)"), the key on the last page, and of a long map the contents on the first. Face to face \
+            is set upright on A4 and letter, on its side on A3.
             """)
 
     @OptionGroup var graph: GraphOptions

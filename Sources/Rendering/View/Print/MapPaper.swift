@@ -16,7 +16,7 @@ public enum MapPaper: String, Sendable, CaseIterable {
         PictureSize(width: size.width - 2 * MapPaper.margin, height: size.height - 2 * MapPaper.margin)
     }
 
-    private static let margin = 28.5
+    static let margin = 28.5
 
     /// How many boxes a page has at most.
     public var boxLimit: Int {
@@ -43,7 +43,7 @@ public enum MapPaper: String, Sendable, CaseIterable {
     /// Words keep their size and their room for wider fonts; all else is as tight as it can be read.
     private func spacing(_ direction: Diagram.Direction) -> Diagram.Spacing {
         var spacing = Diagram.Spacing.tight
-        (spacing.reserve, spacing.isStacked) = (Diagram.Spacing.usual.reserve, true)
+        (spacing.reserve, spacing.isStacked, spacing.frameMargin) = (Diagram.Spacing.usual.reserve, true, 6)
         switch (self, direction) {
         case (.a4, .bottomToTop), (.letter, .bottomToTop): (spacing.textWidth, spacing.leavesPerRow) = (106, 3)
         case (.a3, .bottomToTop): (spacing.textWidth, spacing.leavesPerRow) = (130, 4)

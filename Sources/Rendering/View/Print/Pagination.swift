@@ -7,16 +7,30 @@ struct Pagination {
     let pages: [[Node]]
     private let places: [Node: (page: Int, number: Int)]
 
-    init(_ pages: [[Node]]) {
+    /// - Parameter first: The number of the first page.
+    init(_ pages: [[Node]], from first: Int) {
         self.pages = pages
         var places: [Node: (page: Int, number: Int)] = [:]
         for (index, page) in pages.enumerated() {
-            for node in page { places[node] = (index + 1, places.count + 1) }
+            for node in page { places[node] = (index + first, places.count + 1) }
         }
         self.places = places
     }
 
-    /// From 1; nil for what is on no page.
+    /// Ascending numbers of pages as runs without gaps.
+    static func runs(_ pages: [Int]) -> [ClosedRange<Int>] {
+        var runs: [ClosedRange<Int>] = []
+        for page in pages {
+            if let last = runs.last, page <= last.upperBound + 1 {
+                runs[runs.count - 1] = last.lowerBound...page
+            } else {
+                runs.append(page...page)
+            }
+        }
+        return runs
+    }
+
+    /// Nil for what is on no page.
     func page(of node: Node) -> Int? { places[node]?.page }
 
     /// From 1, over all pages.
@@ -65,14 +79,7 @@ struct PageConnector {
     }
 
     private var runs: String {
-        var runs: [ClosedRange<Int>] = []
-        for (page, _) in ends {
-            if let last = runs.last, page <= last.upperBound + 1 {
-                runs[runs.count - 1] = last.lowerBound...page
-            } else {
-                runs.append(page...page)
-            }
-        }
+        let runs = Pagination.runs(ends.map(\.page))
         guard runs.count > PageConnector.runLimit, let first = ends.first?.page, let last = ends.last?.page else {
             return "p. " + runs.map { English.range($0) }.joined(separator: ", ")
         }

@@ -14,11 +14,11 @@ struct PrintWalk {
     }
 
     /// What of a page's nodes stays on it: not the part of a frame that has room on a page of its own, unless the frame is
-    /// the first or the page would be left half empty.
+    /// the first or a third of the page and more would be left empty.
     ///
     /// - Parameters:
     ///   - left: All nodes on no page yet, those of this page included.
-    ///   - limit: How many boxes a page has at most.
+    ///   - limit: How many boxes another page may hold, judged by this one.
     func untorn(_ nodes: [Node], of left: [Node], upTo limit: Int) -> [Node] {
         let counts = Dictionary(left.map { (partition[$0], 1) }, uniquingKeysWith: +)
         let here = Dictionary(nodes.map { (partition[$0], 1) }, uniquingKeysWith: +)
@@ -27,6 +27,6 @@ struct PrintWalk {
             let frame = partition[node]
             return frame == first || here[frame] == counts[frame] || counts[frame] ?? 0 > limit
         }
-        return kept.count * 2 < nodes.count ? nodes : kept
+        return kept.count * 3 < nodes.count * 2 ? nodes : kept
     }
 }
