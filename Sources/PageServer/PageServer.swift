@@ -16,10 +16,10 @@ package struct PageServer: Sendable {
     private let edition: @Sendable (Int) -> Edition
     private let editions = Editions()
 
-    /// How often the files are looked at.
-    private static let interval = Duration.milliseconds(50)
-    /// How long a question after changes is held back while there are none.
-    private static let patience = 200
+    /// How often the files are looked at, and whether there is news.
+    private static let interval = Duration.milliseconds(20)
+    /// How many intervals a question after news is held back while there is none.
+    private static let patience = 500
 
     /// - Parameters:
     ///   - port: 0 for any that is free.

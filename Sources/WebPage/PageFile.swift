@@ -52,9 +52,12 @@ struct PageFile {
     private static func harmless(_ json: [UInt8]) -> [UInt8] {
         var safe: [UInt8] = []
         safe.reserveCapacity(json.count + json.count / 16)
-        for byte in json {
-            if byte == UInt8(ascii: "<") { safe += "\\u003c".utf8 } else { safe.append(byte) }
+        var rest = json[...]
+        while let place = rest.firstIndex(of: UInt8(ascii: "<")) {
+            safe += rest[..<place]
+            safe += "\\u003c".utf8
+            rest = rest[(place + 1)...]
         }
-        return safe
+        return safe + rest
     }
 }

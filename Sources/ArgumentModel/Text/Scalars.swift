@@ -22,7 +22,9 @@ extension Unicode.Scalar {
         }
     }
 
-    var isDigit: Bool { properties.generalCategory == .decimalNumber }
+    var isDigit: Bool {
+        isASCII ? ("0"..."9").contains(self) : properties.generalCategory == .decimalNumber
+    }
 
     /// Whether it is usually not seen, so that texts that differ in it look the same.
     var isIgnorable: Bool { value >= 0xAD && properties.isDefaultIgnorableCodePoint }
