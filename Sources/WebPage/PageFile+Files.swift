@@ -23,6 +23,7 @@ extension PageFile {
         "view-clashes.js": PackageResources.view_clashes_js,
         "view-home.js": PackageResources.view_home_js,
         "view-map.js": PackageResources.view_map_js,
+        "view-near.js": PackageResources.view_near_js,
         "view-node.js": PackageResources.view_node_js,
         "view-norms.js": PackageResources.view_norms_js,
         "view-positions.js": PackageResources.view_positions_js,

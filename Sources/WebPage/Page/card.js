@@ -160,7 +160,11 @@ function relations(node) {
   ];
   if (drawn.length + steps.length === 0) return null;
   return el(
-    "section", {}, el("h2", {}, "What bears on it"), sliced(el("ul.relations", {}, steps), drawn, (make) => make(), 60)
+    "section",
+    {},
+    el("h2", {}, "What bears on it"),
+    sliced(el("ul.relations", {}, steps), drawn, (make) => make(), 60),
+    el("p", {}, el("a", {href: href(["near", node.id])}, "Show it as a map"))
   );
 }
 

@@ -9,6 +9,7 @@ import {questionsView} from "./view-questions.js";
 import {positionsView} from "./view-positions.js";
 import {normsView} from "./view-norms.js";
 import {areMapsMissing, fetchMaps, mapView} from "./view-map.js";
+import {nearView} from "./view-near.js";
 import {timelineView} from "./view-timeline.js";
 import {statementsView} from "./view-statements.js";
 import {sourceView, sourcesView} from "./view-sources.js";
@@ -28,6 +29,7 @@ const VIEWS = new Map([
   ["positions", positionsView],
   ["norms", normsView],
   ["map", mapView],
+  ["near", nearView],
   ["timeline", timelineView],
   ["statements", statementsView],
   ["sources", sourcesView],

@@ -34,6 +34,7 @@ VIEWS = {
     "a source": "#/source/{source}",
     "a statement": "#/node/{node}",
     "a quotation": "#/node/{node}?quote=1",
+    "what is near": "#/near/{node}",
     "search": "#/search?q=the",
     "presentation": "#/present/1",
     "an earlier date": "#/?asof={date}",

@@ -254,6 +254,34 @@ def boxes(page, checks):
         print(f"note {bare} boxes stand for closed groups and have no link")
 
 
+def near(page, checks):
+    """Around a statement stand all that the graph ties to it, each on its side; keys go from box to box."""
+    graph, wrong = page.data["graph"], []
+    known = {node["id"] for node in graph["nodes"]}
+    tied = [node["id"] for node in graph["nodes"] if any(node["id"] in (line["from"], line["to"]) for line in graph["relations"])]
+    for name in tied[:12]:
+        page.go(f"#/near/{quote(name, safe='')}")
+        page.run("for (let more; (more = [...document.querySelectorAll('button.more')].find((button) => !button.hidden));) more.click();")
+        shown = page.run(
+            """return ["before", "after"].map((side) =>
+                [...document.querySelectorAll(`.near-column.${side} a.title`)].map((link) => decodeURIComponent(link.getAttribute("href").split("/")[2])))"""
+        )
+        steps = [(argument["id"], step) for argument in graph["arguments"] for step in argument["inferences"]]
+        before = [line["from"] for line in graph["relations"] if line["to"] == name]
+        before += [premise for owner, step in steps if name in (step["conclusion"], owner) for premise in step["premises"] if premise != name]
+        after = [line["to"] for line in graph["relations"] if line["from"] == name]
+        after += [step["conclusion"] for owner, step in steps if (name in step["premises"] or owner == name) and step["conclusion"] not in (None, name)]
+        for side, expected, found in (("before", before, shown[0]), ("after", after, shown[1])):
+            if sorted(found) != sorted(other for other in expected if other in known):
+                wrong.append((name, side, found, expected))
+    checks.check(f"what is near {len(tied[:12])} statements stands around them", not wrong, wrong[:2])
+    if tied:
+        page.tab_to(".near-column.middle a.title")
+        page.press(Keys.ARROW_LEFT)
+        left = page.run("return Boolean(document.activeElement.closest('.near-column.before')) || !document.querySelector('.near-column.before a.title')")
+        checks.check("an arrow key goes to the next box", left)
+
+
 def presentation(page, checks):
     if not page.data["clashes"]["clashes"]:
         return
@@ -296,7 +324,7 @@ def main():
         print(f"# {path}")
         with Page(path) as page:
             checks.check(f"first view after {page.first_view():.0f} ms", page.first_view() < 1000)
-            for part in (names, quotations, margins, search, links, dates, keyboard, boxes, presentation, printing):
+            for part in (names, quotations, margins, search, links, dates, keyboard, boxes, near, presentation, printing):
                 part(page, checks)
             errors, asked = page.errors(), page.requested()
             checks.check("the console is silent", not errors, errors[:3])
