@@ -16,6 +16,15 @@ struct BrowserTests {
         try expectAllHolds(script, file.path)
     }
 
+    @Test(.enabled(if: Browser.hasAccessibilityRules, "axe is not there; .ci/renderers fetches it"))
+    func thePageIsAccessible() throws {
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent("page-\(UUID().uuidString).html")
+        defer { try? FileManager.default.removeItem(at: file) }
+        let graph = Browser.repository.appendingPathComponent("graphs/school-phones/school-phones.argdown").path
+        #expect(try Run.rejoinder(["page", graph, "-o", file.path]).status == 0)
+        try expectAllHolds("test_access.py", file.path)
+    }
+
     @Test func aServedPageFollowsItsFiles() throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("serve-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -28,6 +37,15 @@ struct BrowserTests {
         let (status, text) = Browser.run([Browser.scripts.appendingPathComponent(script).path] + arguments)
         let failures = text.split(separator: "\n").filter { !$0.hasPrefix("ok ") }.joined(separator: "\n")
         #expect(status == 0, "\(failures)")
+    }
+}
+
+/// Whether these tests run where they must.
+@Suite struct BrowserPresenceTests {
+    @Test(.enabled(if: ProcessInfo.processInfo.environment["REJOINDER_NEEDS_BROWSER"] != nil))
+    func thereIsABrowserWhereOneIsNeeded() {
+        #expect(Browser.isInstalled)
+        #expect(Browser.hasAccessibilityRules)
     }
 }
 
@@ -44,11 +62,15 @@ private enum Browser {
         return run(["-c", "import selenium"]).status == 0
     }()
 
+    private static let axe = repository.appendingPathComponent(".build/axe/axe.min.js").path
+    static let hasAccessibilityRules = FileManager.default.fileExists(atPath: axe)
+
     static func run(_ arguments: [String]) -> (status: Int32, text: String) {
         let process = Process()
         let output = Pipe()
         process.executableURL = URL(fileURLWithPath: python)
         process.arguments = arguments
+        process.environment = ProcessInfo.processInfo.environment.merging(["AXE_JS": axe]) { $1 }
         (process.standardOutput, process.standardError) = (output, output)
         guard (try? process.run()) != nil else { return (-1, "") }
         let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
