@@ -17,9 +17,9 @@ package struct PageServer: Sendable {
     private let editions = Editions()
 
     /// How often the files are looked at, and whether there is news.
-    private static let interval = Duration.milliseconds(20)
+    private static let interval = Duration.milliseconds(10)
     /// How many intervals a question after news is held back while there is none.
-    private static let patience = 500
+    private static let patience = 1000
 
     /// - Parameters:
     ///   - port: 0 for any that is free.
