@@ -18,6 +18,8 @@ package struct PageServer: Sendable {
 
     /// How often the files are looked at, and whether there is news.
     private static let interval = Duration.milliseconds(10)
+    /// How long an answer may take, in seconds: the maps of a large graph take their time.
+    private static let limit = 300.0
     /// How many intervals a question after news is held back while there is none.
     private static let patience = 1000
 
@@ -37,7 +39,8 @@ package struct PageServer: Sendable {
     package func run(_ isReady: @escaping @Sendable (UInt16) -> Void) async throws {
         let server: HTTPServer
         do {
-            server = HTTPServer(address: try .inet(ip4: "127.0.0.1", port: port), logger: .disabled)
+            server = HTTPServer(
+                address: try .inet(ip4: "127.0.0.1", port: port), timeout: PageServer.limit, logger: .disabled)
         } catch {
             throw Failure.other("\(error.localizedDescription)")
         }
@@ -84,7 +87,7 @@ package struct PageServer: Sendable {
             return response(
                 .forbidden, "text/plain; charset=utf-8", Array("This server answers to 127.0.0.1 only.\n".utf8))
         }
-        guard request.method == .GET || request.method == .HEAD else {
+        guard request.method == .GET else {
             return response(.methodNotAllowed, "text/plain; charset=utf-8", Array("Nothing is taken here.\n".utf8))
         }
         switch request.path {
@@ -105,8 +108,9 @@ package struct PageServer: Sendable {
 
     /// Until there is an edition with a higher number, or patience ends.
     private func waitForEdition(after known: Int) async {
-        for _ in 0..<PageServer.patience where await editions.version <= known {
-            guard (try? await Task.sleep(for: PageServer.interval)) != nil else { return }
+        for _ in 0..<PageServer.patience {
+            let isNew = await editions.version > known
+            guard !isNew, (try? await Task.sleep(for: PageServer.interval)) != nil else { return }
         }
     }
 
