@@ -65,6 +65,15 @@ export function announce(message) {
   byId("live").textContent = message;
 }
 
+/** Makes long lists whole: on paper nothing can be asked for. */
+export function showAll() {
+  for (;;) {
+    const more = document.querySelector("button.more:not([hidden])");
+    if (!(more instanceof HTMLElement)) return;
+    more.click();
+  }
+}
+
 /**
  * Appends the first items of a long list and a button for the next ones, so that a list of thousands stays quick.
  * @template T

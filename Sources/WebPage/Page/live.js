@@ -66,7 +66,7 @@ function restorePlace() {
       }
       main.classList.toggle("with-verdicts", place.verdicts);
       while (document.documentElement.scrollHeight < place.top + innerHeight) {
-        const more = main.querySelector("button.more");
+        const more = main.querySelector("button.more:not([hidden])");
         if (!(more instanceof HTMLElement)) break;
         more.click();
       }

@@ -1,7 +1,7 @@
 // The page: what the address says is what is shown.
 
 import {data} from "./data.js";
-import {announce, byId, el} from "./dom.js";
+import {announce, byId, el, showAll} from "./dom.js";
 import {here, href} from "./router.js";
 import {homeView} from "./view-home.js";
 import {clashView, clashesView} from "./view-clashes.js";
@@ -152,6 +152,7 @@ function refocus(key) {
 
 history.scrollRestoration = "manual";
 addEventListener("hashchange", show);
+addEventListener("beforeprint", showAll);
 document.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("a")) onward = true;
 });

@@ -318,13 +318,42 @@ def printing(page, checks):
             return
 
 
+def copying(page, checks):
+    """A quotation can be copied with who says it and where; where the browser refuses, the text stands beside."""
+    name = next((node["id"] for node in page.data["graph"]["nodes"] if node["occurrences"]), None)
+    if name is None:
+        return
+    page.go(f"#/node/{quote(name, safe='')}")
+    said = next(node for node in page.data["graph"]["nodes"] if node["id"] == name)["occurrences"][0]
+    source = next(source for source in page.data["graph"]["sources"] if source["id"] == said["source"])
+    page.run("navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve(); }")
+    button = page.one(".quotations .small")
+    page.run("arguments[0].click()", button)
+    copied = page.wait(lambda: page.run("return window.copied")) or ""
+    checks.check("a citation holds the words, the title and the line", all(part in words(copied) for part in (words(said["quote"])[:60], words(source["title"]), f"line {said['line']}")), copied)
+    checks.check("the button says so", page.wait(lambda: button.text == "Copied"), button.text)
+    page.run("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))")
+    page.run("arguments[0].click()", button)
+    page.wait(lambda: page.one("textarea.copied"))
+    checks.check("where nothing can be copied the citation is shown", page.run("return document.querySelector('textarea.copied')?.value") == copied)
+
+
+def whole(page, checks):
+    """On paper a long list is whole."""
+    page.go("#/statements")
+    count = len(page.data["graph"]["nodes"])
+    page.driver.execute_cdp_cmd("Page.printToPDF", {})
+    shown = len(page.all("#main .cards > li"))
+    checks.check(f"all {count} statements are printed", shown == count, shown)
+
+
 def main():
     checks = Checks()
     for path in sys.argv[1:]:
         print(f"# {path}")
         with Page(path) as page:
             checks.check(f"first view after {page.first_view():.0f} ms", page.first_view() < 1000)
-            for part in (names, quotations, margins, search, links, dates, keyboard, boxes, near, presentation, printing):
+            for part in (names, quotations, margins, search, links, dates, keyboard, boxes, near, presentation, printing, copying, whole):
                 part(page, checks)
             errors, asked = page.errors(), page.requested()
             checks.check("the console is silent", not errors, errors[:3])

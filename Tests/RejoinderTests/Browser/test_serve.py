@@ -89,6 +89,13 @@ def main():
             save(graph, good)
             checks.check("a repair shows the page anew", page.wait(newer, LIMIT))
             checks.check("without errors", page.wait(lambda: page.one("#problems") and not page.one("#problems").is_displayed()))
+            edition = page.run("return document.documentElement.dataset.edition")
+            save(graph, good + "".join(f"\n[Extra {number}]: More words.\n" for number in range(300)))
+            page.wait(newer, LIMIT)
+            page.run("for (let more; (more = document.querySelector('button.more:not([hidden])'));) more.click(); scrollTo(0, 1e6)")
+            edition = page.run("return document.documentElement.dataset.edition")
+            save(graph, good)
+            checks.check("a page that becomes shorter is shown too", page.wait(newer, LIMIT) and page.text("#title") == "Statements")
             source = sorted((folder / "corpus").glob("*.md"))[0]
             edition, text = page.run("return document.documentElement.dataset.edition"), source.read_text(encoding="utf-8")
             save(source, text + "\nOne more line.\n")
